@@ -1,0 +1,18 @@
+package org.htmdirectory;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the directory: the database, its migrations and the web server. */
+@SpringBootApplication
+public class HtmDirectoryApplication {
+
+    /**
+     * Starts the application and keeps it running until it is stopped from outside.
+     *
+     * @param arguments Spring Boot's command-line properties, e.g. {@code --server.port=9090}
+     */
+    public static void main(String[] arguments) {
+        SpringApplication.run(HtmDirectoryApplication.class, arguments);
+    }
+}
