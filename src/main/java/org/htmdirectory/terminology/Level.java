@@ -1,0 +1,45 @@
+package org.htmdirectory.terminology;
+
+import java.util.Optional;
+
+/** How far along a person is: a fact beside the role, never another role. In rising order. */
+public enum Level {
+    ENTRY("entry", "Entry level"),
+    I("I", "Level I"),
+    II("II", "Level II"),
+    III("III", "Level III"),
+    IV("IV", "Level IV"),
+    SENIOR("senior", "Senior"),
+    LEAD("lead", "Lead"),
+    SUPERVISOR("supervisor", "Supervisor"),
+    MANAGER("manager", "Manager"),
+    DIRECTOR("director", "Director");
+
+    private final String code;
+    private final String label;
+
+    Level(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** The word used in tables and JSON, e.g. {@code II} or {@code senior}. */
+    public String code() {
+        return code;
+    }
+
+    /** The word used on pages, e.g. <i>Level II</i>. */
+    public String label() {
+        return label;
+    }
+
+    /** The level of that code; empty where there is none. */
+    public static Optional<Level> parse(String code) {
+        for (Level level : values()) {
+            if (level.code.equals(code)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
+}

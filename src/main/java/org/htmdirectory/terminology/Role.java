@@ -1,0 +1,34 @@
+package org.htmdirectory.terminology;
+
+import java.util.List;
+import org.htmdirectory.dataset.Citation;
+
+/**
+ * A standard role: the authority term that titles point to.
+ *
+ * @param slug its permanent address part
+ * @param name the standard name
+ * @param shortName the usual short form, e.g. {@code BMET}, or null
+ * @param family the family it belongs to
+ * @param scope two to four sentences: what people in it do, where, and what sets them apart
+ * @param distinction one line that tells it from its neighbours
+ * @param levels the usual levels, in rising order
+ * @param verified whether its place among the official codes is read from a source, not our judgment
+ * @param citations where the scope comes from
+ */
+public record Role(
+        String slug,
+        String name,
+        String shortName,
+        Family family,
+        String scope,
+        String distinction,
+        List<Level> levels,
+        boolean verified,
+        List<Citation> citations) {
+
+    /** This role as others point to it. */
+    public RoleRef ref() {
+        return new RoleRef(slug, name, family.slug());
+    }
+}
