@@ -68,7 +68,7 @@ final class ReferenceImporter {
                 writer -> rows.forEach(row -> {
                     List<String> values = column.values(row.cell(column.name()));
                     for (int i = 0; i < values.size(); i++) {
-                        writer.writeRecord(row.cell(key), values.get(i), String.valueOf(i + 1));
+                        writer.writeRecord(row.cell(key), values.get(i), String.valueOf(i));
                     }
                 }));
     }

@@ -1,0 +1,48 @@
+package org.htmdirectory.terminology;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "equivalence")
+class EquivalenceEntity {
+
+    @Id
+    private Long id;
+
+    private String title;
+    private String role;
+    private String equivalence;
+    private String level;
+
+    @Column(name = "`when`")
+    private String when;
+
+    private int position;
+
+    protected EquivalenceEntity() {}
+
+    String title() {
+        return title;
+    }
+
+    String role() {
+        return role;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Reading toReading(RoleRef ref) {
+        return new Reading(
+                ref,
+                Equivalence.parse(equivalence),
+                level == null ? null : Level.parse(level).orElseThrow(),
+                when);
+    }
+}

@@ -1,0 +1,25 @@
+package org.htmdirectory.terminology;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "family")
+class FamilyEntity {
+
+    @Id
+    private String slug;
+
+    private String name;
+    private String description;
+    private int position;
+
+    protected FamilyEntity() {}
+
+    Family toFamily() {
+        return new Family(slug, name, description);
+    }
+}

@@ -1,0 +1,9 @@
+package org.htmdirectory.terminology;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface LookalikeRepository extends Repository<LookalikeEntity, Long> {
+
+    List<LookalikeEntity> findAllByOrderById();
+}

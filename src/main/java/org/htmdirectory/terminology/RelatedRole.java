@@ -1,0 +1,12 @@
+package org.htmdirectory.terminology;
+
+import org.htmdirectory.dataset.Citation;
+
+/**
+ * A role near another one (SKOS <i>related</i>).
+ *
+ * @param role the neighbour
+ * @param reason in what way it is near, in plain words
+ * @param citation where this comes from
+ */
+public record RelatedRole(RoleRef role, String reason, Citation citation) {}

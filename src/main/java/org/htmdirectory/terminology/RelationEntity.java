@@ -1,0 +1,38 @@
+package org.htmdirectory.terminology;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "relation")
+class RelationEntity {
+
+    @Id
+    private Long id;
+
+    private String role;
+    private String related;
+    private String reason;
+    private String citation;
+
+    protected RelationEntity() {}
+
+    String role() {
+        return role;
+    }
+
+    String related() {
+        return related;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String citation() {
+        return citation;
+    }
+}
