@@ -1,0 +1,37 @@
+package org.htmdirectory.crosswalk;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.dataset.Sources;
+
+@Entity
+@Immutable
+@Table(name = "correspondence")
+class CorrespondenceEntity {
+
+    @Id
+    private Long id;
+
+    private String fromScheme;
+    private String fromCode;
+    private String toScheme;
+    private String toCode;
+    private String relation;
+    private String citation;
+
+    protected CorrespondenceEntity() {}
+
+    CodeKey from() {
+        return new CodeKey(fromScheme, fromCode);
+    }
+
+    CodeKey to() {
+        return new CodeKey(toScheme, toCode);
+    }
+
+    Correspondence toCorrespondence(Code from, Code to, Sources sources) {
+        return new Correspondence(from, to, Relation.parse(relation), sources.citation(citation));
+    }
+}

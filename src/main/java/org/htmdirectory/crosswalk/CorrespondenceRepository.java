@@ -1,0 +1,9 @@
+package org.htmdirectory.crosswalk;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface CorrespondenceRepository extends Repository<CorrespondenceEntity, Long> {
+
+    List<CorrespondenceEntity> findAllByOrderById();
+}

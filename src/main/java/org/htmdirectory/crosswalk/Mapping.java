@@ -1,0 +1,25 @@
+package org.htmdirectory.crosswalk;
+
+import java.util.Comparator;
+import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.terminology.RoleRef;
+
+/**
+ * One code that a role maps to.
+ *
+ * @param role the role
+ * @param code the code
+ * @param match how the code stands to the role
+ * @param accordingTo who says so
+ * @param basis what that rests on
+ * @param note a remark, or null
+ * @param citation where it says so
+ */
+public record Mapping(
+        RoleRef role, Code code, Match match, String accordingTo, Basis basis, String note, Citation citation) {
+
+    /** Strongest first: by match, then by basis, then by code. */
+    static final Comparator<Mapping> STRONGEST_FIRST = Comparator.comparing(Mapping::match)
+            .thenComparing(Mapping::basis)
+            .thenComparing(mapping -> mapping.code().code());
+}

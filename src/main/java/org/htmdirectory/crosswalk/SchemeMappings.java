@@ -1,0 +1,11 @@
+package org.htmdirectory.crosswalk;
+
+import java.util.List;
+
+/**
+ * What one scheme says about a role.
+ *
+ * @param scheme the scheme
+ * @param mappings the role's codes in it, strongest match first; never empty
+ */
+public record SchemeMappings(Scheme scheme, List<Mapping> mappings) {}
