@@ -1,0 +1,7 @@
+/**
+ * The role page and, later, the comparison of roles: what shows many features at once. It sits above all features and
+ * no page imports it.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"terminology", "crosswalk", "labor", "dataset", "site"})
+package org.htmdirectory.profile;
