@@ -1,5 +1,7 @@
 package org.htmdirectory.dataset;
 
+import org.htmdirectory.site.PartialDate;
+
 /**
  * What every fact carries: the release it comes from and the place in it.
  *
@@ -29,7 +31,7 @@ public record Citation(
             line.append(", ").append(locator);
         }
         if (published != null) {
-            line.append(" (").append(published).append(')');
+            line.append(" (").append(new PartialDate(published)).append(')');
         }
         return line.toString();
     }

@@ -1,6 +1,8 @@
 package org.htmdirectory.dataset;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import org.htmdirectory.site.PartialDate;
 
 /**
  * One immutable, numbered published state of the whole directory. Every public page is a function of the edition and
@@ -17,5 +19,12 @@ public record Edition(int number, Instant publishedAt, String digest) {
     /** The first eight digits of the digest, enough to tell two installations' facts apart. */
     public String shortDigest() {
         return digest.substring(0, SHORT);
+    }
+
+    /** The day of its publication in words, in Universal Time. */
+    public String publishedOn() {
+        return new PartialDate(
+                        publishedAt.atOffset(ZoneOffset.UTC).toLocalDate().toString())
+                .words();
     }
 }
