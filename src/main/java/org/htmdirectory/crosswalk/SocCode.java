@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  */
 public record SocCode(String text) implements Comparable<SocCode> {
 
-    /** All occupations together. */
-    public static final SocCode TOTAL = new SocCode("00-0000");
-
     private static final Pattern FORM = Pattern.compile("(\\d{2})-(\\d{4})");
     private static final int FIRST_GROUP = 11;
     private static final int LAST_GROUP = 55;
+
+    /** All occupations together. */
+    public static final SocCode TOTAL = new SocCode("00-0000");
 
     /** Refuses what is not a code of this form with {@link IllegalArgumentException}. */
     public SocCode {
