@@ -1,0 +1,30 @@
+package org.htmdirectory.directory;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The directory of titles as other packages use it: every answer is a function of the current edition and the text. */
+public class Directory {
+
+    private final Supplier<TitleIndex> index;
+
+    /** The directory over the index of the current edition, asked for anew at each call. */
+    Directory(Supplier<TitleIndex> index) {
+        this.index = index;
+    }
+
+    /** What that text stands for; never null, for any text. */
+    public Lookup lookup(String text) {
+        return index.get().lookup(text);
+    }
+
+    /** The titles that match, best first, faint ones left out, at most {@code limit}; never more than 50. */
+    public List<TitleMatch> matches(String text, int limit) {
+        return index.get().matches(text, limit);
+    }
+
+    /** Titles to offer while that text is being typed, at most {@code limit}; never more than 50. */
+    public List<Suggestion> suggest(String text, int limit) {
+        return index.get().suggest(text, limit);
+    }
+}

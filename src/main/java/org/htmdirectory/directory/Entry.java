@@ -1,0 +1,68 @@
+package org.htmdirectory.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.htmdirectory.directory.Lexicon.Alias;
+import org.htmdirectory.directory.Sense.Change;
+import org.htmdirectory.terminology.Level;
+import org.htmdirectory.terminology.Reading;
+import org.htmdirectory.terminology.Title;
+
+/**
+ * A title as the index keeps it.
+ *
+ * @param title the title
+ * @param key its text for exact comparison
+ * @param folded its words folded, for comparison with what is being typed
+ * @param words its words to compare, short forms written out
+ * @param changes what was done to each word
+ * @param level the level mark in its text, or null
+ */
+record Entry(Title title, String key, String folded, List<Word> words, List<Change> changes, Level level) {
+
+    private static final double IN_BRACKETS = 0.35;
+
+    static Entry of(Title title) {
+        String text = QueryReader.clean(title.text());
+        List<Token> tokens = Token.of(text);
+        Levels levels = Levels.of(text, tokens);
+        List<Token> telling = levels.words().isEmpty() ? tokens : levels.words();
+        Map<String, Word> words = new LinkedHashMap<>();
+        List<Change> changes = new ArrayList<>();
+        for (Word word : Wording.of(text, telling, token -> token.bracketed() ? IN_BRACKETS : 1)) {
+            Alias alias = writtenOut(word);
+            Word canonical = alias == null ? word : word.as(alias.words().get(0));
+            if (words.putIfAbsent(canonical.text(), canonical) == null) {
+                changes.add(change(word, alias));
+            }
+        }
+        return new Entry(
+                title, key(text), Fold.text(text), List.copyOf(words.values()), List.copyOf(changes), levels.level());
+    }
+
+    /** What two texts have in common that are the same, capitals aside. */
+    static String key(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The level of the title's first reading, or null. */
+    Level readLevel() {
+        return title.first().map(Reading::level).orElse(level);
+    }
+
+    private static Alias writtenOut(Word word) {
+        return Lexicon.ENGLISH.aliases(word.text()).stream()
+                .filter(alias -> alias.cost() == 0 && alias.words().size() == 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Change change(Word word, Alias alias) {
+        if (word.expansion() != null) {
+            return Change.ABBREVIATION;
+        }
+        return alias == null ? Change.NONE : Change.of(alias.kind());
+    }
+}

@@ -1,0 +1,134 @@
+package org.htmdirectory.directory;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.htmdirectory.directory.Reason.Kind;
+
+/** Says in plain words why a query matched a title. */
+final class Explanation {
+
+    private final Alignment alignment;
+    private final Query query;
+    private final Set<Reason> reasons = new LinkedHashSet<>();
+
+    private Explanation(Alignment alignment) {
+        this.alignment = alignment;
+        this.query = alignment.query();
+    }
+
+    /** The reasons for one match, in the order of the query's words. */
+    static List<Reason> of(Alignment alignment) {
+        return new Explanation(alignment).reasons();
+    }
+
+    private List<Reason> reasons() {
+        if (alignment.isSame()) {
+            reasons.add(new Reason(Kind.SAME, "", "the title is listed in these words"));
+            query.reasons().stream()
+                    .filter(reason -> reason.kind() == Kind.LEVEL)
+                    .forEach(reasons::add);
+            return List.copyOf(reasons);
+        }
+        for (int at = 0; at < query.terms().size(); at++) {
+            explain(at);
+        }
+        rank();
+        reasons.addAll(query.reasons());
+        if (!alignment.isOrdered()) {
+            reasons.add(new Reason(Kind.ORDER, "", "the word order differs"));
+        }
+        missing();
+        conflict();
+        return reasons.isEmpty() ? List.of(new Reason(Kind.SAME, "", "the words are the same")) : List.copyOf(reasons);
+    }
+
+    private void explain(int at) {
+        Word word = query.terms().get(at).word();
+        if (word.unspaced()) {
+            return;
+        }
+        if (alignment.place(at) >= 0) {
+            agreed(at, word, alignment.entry().words().get(alignment.place(at)));
+        } else if (alignment.place(at) == Alignment.NONE && !isCountedLittle(word) && !isRank(word)) {
+            reasons.add(Reason.about(Kind.EXTRA, word.part(), "is not in this title, which makes it less sure"));
+        }
+    }
+
+    private void agreed(int at, Word word, Word title) {
+        String read = word.expansion() == null ? title.text() : word.expansion();
+        switch (alignment.change(at)) {
+            case TYPO -> reasons.add(Reason.about(Kind.TYPO, word.part(), "read as “" + title.text() + "”"));
+            case PREFIX ->
+                reasons.add(Reason.about(Kind.COMPLETED, word.part(), "completed to “" + title.text() + "”"));
+            case ABBREVIATION -> reasons.add(abbreviation(word, title, read));
+            case FORM -> reasons.add(Reason.about(Kind.SPELLING, word.part(), "is close to “" + title.text() + "”"));
+            case SPELLING ->
+                reasons.add(Reason.about(Kind.SPELLING, word.part(), "is another spelling of “" + title.part() + "”"));
+            case NONE -> plural(word, title);
+        }
+    }
+
+    private static Reason abbreviation(Word word, Word title, String read) {
+        boolean titleIsShort = word.expansion() == null && word.written().equals(title.text());
+        if (titleIsShort || word.expansion() == null && title.expansion() != null) {
+            return Reason.about(Kind.ABBREVIATION, title.part(), "in the title is short for “" + longForm(title) + "”");
+        }
+        return Reason.about(Kind.ABBREVIATION, word.part(), "read as “" + read + "”");
+    }
+
+    private static String longForm(Word title) {
+        return title.expansion() == null ? title.text() : title.expansion();
+    }
+
+    private void plural(Word word, Word title) {
+        String written = word.written();
+        if (!written.equals(title.written()) && Lexicon.singular(written).equals(title.text())) {
+            boolean more = written.length() > title.written().length();
+            reasons.add(Reason.about(Kind.SPELLING, word.part(), more ? "is the plural" : "is the singular"));
+        }
+    }
+
+    private void rank() {
+        if (query.level() == null && alignment.isRankLevel()) {
+            String code = query.rank().code();
+            query.terms().stream()
+                    .map(Query.Term::word)
+                    .filter(this::isRank)
+                    .forEach(word -> reasons.add(Reason.about(Kind.LEVEL, word.part(), "read as the level " + code)));
+        }
+    }
+
+    private void missing() {
+        Set<String> parts = new LinkedHashSet<>();
+        for (int place = 0; place < alignment.entry().words().size(); place++) {
+            Word word = alignment.entry().words().get(place);
+            if (!alignment.isTaken(place) && word.share() == 1) {
+                parts.add(word.part());
+            }
+        }
+        if (!parts.isEmpty()) {
+            reasons.add(new Reason(Kind.MISSING, "", "the title also says “" + String.join("”, “", parts) + "”"));
+        }
+    }
+
+    private void conflict() {
+        int extra = alignment.extraWork();
+        int missing = alignment.missingTrade();
+        if (extra >= 0 && missing >= 0) {
+            String part = query.terms().get(extra).word().part();
+            String title = alignment.entry().words().get(missing).part();
+            reasons.add(Reason.about(Kind.CONFLICT, part, "is other work than “" + title + "”"));
+        }
+    }
+
+    private boolean isCountedLittle(Word word) {
+        return query.reasons().stream()
+                .anyMatch(reason ->
+                        reason.kind() == Kind.LEFT_OUT && reason.part().contains(word.part()));
+    }
+
+    private boolean isRank(Word word) {
+        return alignment.isRankLevel() && Levels.rank(word.text()) != null;
+    }
+}

@@ -1,0 +1,113 @@
+package org.htmdirectory.directory;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known about single words, whatever the titles say: short forms, spellings, compounds, forms of one word, and
+ * words that name a trade. Read once from {@code directory/words.csv} and {@code directory/trades.csv}.
+ */
+final class Lexicon {
+
+    /** The one lexicon. */
+    static final Lexicon ENGLISH = new Lexicon();
+
+    private static final Set<String> CONNECTING = Set.of(("of the and for a an in to with or on at as"
+                    + " de del la las el los en y e em do da dos das du et di per der die und im fur i w z na za pre och av"
+                    + " og til van voor met il le les un une")
+            .split(" "));
+
+    /** Why one word may be read as another. */
+    enum Kind {
+        ABBREVIATION,
+        SPELLING,
+        FORM,
+        COMPOUND
+    }
+
+    /**
+     * One way to read a written word.
+     *
+     * @param words the words to read instead; more than one for an initialism such as BMET
+     * @param cost what this reading takes off certainty, 0 to 1
+     * @param kind why it may be read so
+     */
+    record Alias(List<String> words, double cost, Kind kind) {}
+
+    private final Map<String, List<Alias>> aliases = new HashMap<>();
+    private final Map<String, Boolean> trades = new HashMap<>();
+
+    private Lexicon() {
+        each(
+                "words.csv",
+                row -> aliases.computeIfAbsent(singular(row.getField("written")), written -> new ArrayList<>())
+                        .add(alias(row)));
+        each(
+                "trades.csv",
+                row -> trades.put(
+                        singular(row.getField("word")), row.getField("field").equals("other")));
+    }
+
+    /** The ways to read a word, likeliest first; empty where it stands for itself alone. */
+    List<Alias> aliases(String word) {
+        return aliases.getOrDefault(word, List.of());
+    }
+
+    /** The words that have aliases. */
+    Set<String> written() {
+        return aliases.keySet();
+    }
+
+    /** Whether a word names a kind of worker, e.g. technician or nurse. */
+    boolean isTrade(String word) {
+        return trades.containsKey(word);
+    }
+
+    /** Whether a word names work in another field, e.g. veterinary. */
+    boolean isElsewhere(String word) {
+        return trades.getOrDefault(word, false);
+    }
+
+    /** Whether a word only connects others. */
+    boolean isConnecting(String word) {
+        return CONNECTING.contains(word);
+    }
+
+    /** The singular of an English word, found by its ending; harmless to words that have no such ending. */
+    static String singular(String word) {
+        int length = word.length();
+        if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+            return word;
+        }
+        return word.endsWith("ies") && length > 4 ? word.substring(0, length - 3) + "y" : word.substring(0, length - 1);
+    }
+
+    private static Alias alias(NamedCsvRecord row) {
+        List<String> words = new ArrayList<>();
+        for (String word : row.getField("read").split(" ")) {
+            words.add(singular(word));
+        }
+        Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(java.util.Locale.ROOT));
+        return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
+    }
+
+    private static void each(String file, java.util.function.Consumer<NamedCsvRecord> use) {
+        try (Reader text = new InputStreamReader(
+                        Lexicon.class.getResourceAsStream("/directory/" + file), StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+            rows.forEach(use);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.htmdirectory.directory;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.htmdirectory.directory.LookupPage.Alternative;
+import org.htmdirectory.directory.LookupPage.Others;
+import org.htmdirectory.terminology.Equivalence;
+import org.htmdirectory.terminology.Reading;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.RoleRef;
+import org.htmdirectory.terminology.Terminology;
+import org.htmdirectory.terminology.Title;
+import org.htmdirectory.terminology.TitleKind;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a lookup's page and a title's page show beside the answer. */
+@Component
+class LookupPages {
+
+    private static final int MOST_NAMES = 12;
+
+    private final Directory directory;
+    private final Terminology terminology;
+
+    LookupPages(Directory directory, Terminology terminology) {
+        this.directory = directory;
+        this.terminology = terminology;
+    }
+
+    LookupPage answer(String query) {
+        Lookup lookup = directory.lookup(query);
+        RoleRef role = lookup.role();
+        return new LookupPage(
+                lookup,
+                role == null ? null : terminology.role(role.slug()).orElseThrow(),
+                alternatives(lookup.readings()),
+                role == null ? List.of() : others(role, lookup.title()),
+                role == null ? List.of() : lookalikes(role),
+                terminology.families());
+    }
+
+    List<Alternative> alternatives(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new Alternative(role(reading), reading.when(), reading.level()))
+                .toList();
+    }
+
+    /** The other wordings of a role, those in English first, by how they stand to it. */
+    List<Others> others(RoleRef role, Title except) {
+        return Arrays.stream(Equivalence.values())
+                .map(equivalence -> others(role, except, equivalence))
+                .filter(others -> !others.titles().isEmpty())
+                .toList();
+    }
+
+    private Others others(RoleRef role, Title except, Equivalence equivalence) {
+        List<Title> titles = terminology.titlesOf(role).stream()
+                .filter(title -> !title.equals(except) && title.kind() != TitleKind.MISSPELLING)
+                .filter(title -> readings(title, role).anyMatch(reading -> reading.equivalence() == equivalence))
+                .sorted(Comparator.comparing((Title title) -> !"en".equals(title.language()))
+                        .thenComparing(Title::kind)
+                        .thenComparing(Title::text))
+                .toList();
+        List<Title> shown = titles.stream().limit(MOST_NAMES).toList();
+        return new Others(equivalence, shown, titles.size() - shown.size());
+    }
+
+    /** The titles that are mistaken for a role and are never work in the field. */
+    List<Title> lookalikes(RoleRef role) {
+        return terminology.titles().stream()
+                .filter(Title::isLookalikeOnly)
+                .filter(title -> title.lookalikes().stream()
+                        .anyMatch(lookalike -> lookalike.resembles().equals(role)))
+                .filter(title -> "en".equals(title.language()))
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private Role role(Reading reading) {
+        return terminology.role(reading.role().slug()).orElseThrow();
+    }
+
+    private static Stream<Reading> readings(Title title, RoleRef role) {
+        return title.readings().stream().filter(reading -> Objects.equals(reading.role(), role));
+    }
+}

@@ -1,0 +1,36 @@
+package org.htmdirectory.directory;
+
+import java.util.List;
+import org.htmdirectory.terminology.Level;
+
+/**
+ * A query, understood as far as its own words go.
+ *
+ * @param text the text as considered
+ * @param cut whether the text was longer
+ * @param terms its words with what they may mean
+ * @param level the level it names, or null
+ * @param rank supervisor, manager or director where it has such a word, or null
+ * @param reasons what was left out, and how level marks were read
+ */
+record Query(String text, boolean cut, List<Term> terms, Level level, Level rank, List<Reason> reasons) {
+
+    /**
+     * A word of the query.
+     *
+     * @param word the word
+     * @param senses what it may mean, best first; empty for an unknown word
+     * @param weight how much it counts
+     */
+    record Term(Word word, List<Sense> senses, double weight) {}
+
+    /** Whether the text holds no letter and no digit. */
+    boolean isWordless() {
+        return terms.isEmpty();
+    }
+
+    /** The weight of all its words together. */
+    double weight() {
+        return terms.stream().mapToDouble(Term::weight).sum();
+    }
+}

@@ -1,0 +1,77 @@
+package org.htmdirectory.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * How much each word of a query counts. What stands behind the first dash, comma or bracket, and holds no known word,
+ * is mostly a place or an employer; behind a dash a department often follows.
+ */
+final class Shares {
+
+    private static final double IN_BRACKETS = 0.4;
+    private static final double DEPARTMENT = 0.6;
+    private static final double UNKNOWN_AFTER_COMMA = 0.4;
+    private static final double UNKNOWN_AFTER_DASH = 0.2;
+
+    private final Map<Integer, Double> byClause = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
+
+    /** The shares of {@code tokens}; {@code known} says whether the directory knows a word. */
+    Shares(String source, List<Token> tokens, Predicate<Token> known) {
+        Map<Integer, List<Token>> clauses = new LinkedHashMap<>();
+        tokens.forEach(token ->
+                clauses.computeIfAbsent(key(token), key -> new ArrayList<>()).add(token));
+        List<Token> first = null;
+        boolean titled = false;
+        for (List<Token> clause : clauses.values()) {
+            if (first != null && titled) {
+                byClause.put(key(clause.get(0)), share(source, first, clause, known));
+            }
+            titled |= clause.stream().anyMatch(known);
+            first = first == null ? clause : first;
+        }
+    }
+
+    /** The share of a token, 0 to 1. */
+    double of(Token token) {
+        return byClause.getOrDefault(key(token), token.bracketed() ? IN_BRACKETS : 1);
+    }
+
+    /** What counts little, and why. */
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    private double share(String source, List<Token> first, List<Token> clause, Predicate<Token> known) {
+        Token start = clause.get(0);
+        boolean dash = start.segment() != first.get(0).segment();
+        if (clause.stream().noneMatch(token -> known.test(token) || isTelling(token))) {
+            String part =
+                    source.substring(start.from(), clause.get(clause.size() - 1).to());
+            reasons.add(Reason.about(
+                    Reason.Kind.LEFT_OUT, part, "counts little: it may be a place, an employer or a department"));
+            return dash ? UNKNOWN_AFTER_DASH : UNKNOWN_AFTER_COMMA;
+        }
+        if (start.bracketed()) {
+            return IN_BRACKETS;
+        }
+        return dash
+                        && first.stream().filter(known).count() > 1
+                        && first.stream().anyMatch(Shares::isTelling)
+                ? DEPARTMENT
+                : 1;
+    }
+
+    private static boolean isTelling(Token token) {
+        String word = Lexicon.singular(token.text());
+        return Lexicon.ENGLISH.isTrade(word) || word.equals("tech");
+    }
+
+    private static int key(Token token) {
+        return token.segment() * 1000 + token.clause();
+    }
+}

@@ -1,0 +1,40 @@
+package org.htmdirectory.directory;
+
+import java.util.List;
+import org.htmdirectory.directory.LookupPage.Alternative;
+import org.htmdirectory.directory.LookupPage.Others;
+import org.htmdirectory.terminology.Title;
+
+/**
+ * One title.
+ *
+ * @param entry the title
+ * @param language the name of its language in English
+ * @param country the name of its country in English, or null
+ * @param alternatives the roles it may stand for
+ * @param others what else its role is called; empty where it is ambiguous or a look-alike
+ */
+record TitlePage(Title entry, String language, String country, List<Alternative> alternatives, List<Others> others) {
+
+    /** The page's heading. */
+    public String title() {
+        return entry.text();
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        if (entry.isLookalikeOnly()) {
+            return entry.text() + ": sounds like healthcare technology management, but is other work.";
+        }
+        if (entry.ambiguous()) {
+            return entry.text() + ": a job title that stands for more than one job, and what tells them apart.";
+        }
+        return entry.text() + ": another wording for "
+                + alternatives.get(0).role().name() + ", with its sources.";
+    }
+
+    /** The level the title bears, as the end of a sentence; null where there is none. */
+    public String level() {
+        return alternatives.isEmpty() ? null : LevelWords.of(alternatives.get(0).level());
+    }
+}

@@ -1,0 +1,128 @@
+package org.htmdirectory.directory;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.htmdirectory.site.BadInputException;
+import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.terminology.Terminology;
+import org.htmdirectory.terminology.Title;
+import org.htmdirectory.terminology.TitleKind;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Lets a visitor look up a title, browse all of them and read about one. */
+@Controller
+class TitlesController {
+
+    private static final int PAGE_SIZE = 120;
+    private static final int MOST_SUGGESTIONS = 8;
+
+    private final Directory directory;
+    private final Terminology terminology;
+    private final LookupPages pages;
+
+    TitlesController(Directory directory, Terminology terminology, LookupPages pages) {
+        this.directory = directory;
+        this.terminology = terminology;
+        this.pages = pages;
+    }
+
+    @GetMapping(path = "/titles", params = "q", produces = MediaType.TEXT_HTML_VALUE)
+    String lookUp(@RequestParam String q, Model model) {
+        model.addAttribute("page", pages.answer(q));
+        return "directory/lookup";
+    }
+
+    @GetMapping(path = "/titles", params = "!q", produces = MediaType.TEXT_HTML_VALUE)
+    String browse(
+            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) String kind, Model model) {
+        if (page < 1) {
+            throw new BadInputException("Pages are counted from 1.");
+        }
+        model.addAttribute("page", page(page, kind == null || kind.isEmpty() ? null : kind(kind)));
+        return "directory/titles";
+    }
+
+    @GetMapping(path = "/titles/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<Suggestion> suggest(@RequestParam(defaultValue = "") String q) {
+        return directory.suggest(q, MOST_SUGGESTIONS);
+    }
+
+    @GetMapping(path = "/titles/{slug}", produces = MediaType.TEXT_HTML_VALUE)
+    Object read(@PathVariable String slug, Model model) {
+        Title title = terminology.title(slug).orElse(null);
+        if (title == null) {
+            return redirectToCanonical(slug);
+        }
+        model.addAttribute("page", page(title));
+        return "directory/title";
+    }
+
+    private RedirectView redirectToCanonical(String slug) {
+        String canonical = canonical(slug);
+        if (terminology.title(canonical).isEmpty()) {
+            throw new NotFoundException("title", slug);
+        }
+        RedirectView moved = new RedirectView(URI.create("/titles/" + canonical).toString(), true);
+        moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return moved;
+    }
+
+    private static String canonical(String slug) {
+        return Normalizer.normalize(slug, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private TitlesPage page(int number, TitleKind kind) {
+        List<Title> titles = terminology.titles().stream()
+                .filter(title -> kind == null || title.kind() == kind)
+                .toList();
+        int last = Math.max(1, (titles.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        if (number > last) {
+            throw new NotFoundException("page of titles", String.valueOf(number));
+        }
+        List<Title> shown = titles.stream()
+                .skip((long) (number - 1) * PAGE_SIZE)
+                .limit(PAGE_SIZE)
+                .toList();
+        return new TitlesPage(shown, kind, List.of(TitleKind.values()), number, last, titles.size());
+    }
+
+    private static TitleKind kind(String code) {
+        return Arrays.stream(TitleKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("There is no kind of title “" + code + "”."));
+    }
+
+    private TitlePage page(Title title) {
+        boolean settled = !title.isLookalikeOnly() && !title.ambiguous();
+        return new TitlePage(
+                title,
+                Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH),
+                country(title.country()),
+                pages.alternatives(title.readings()),
+                settled ? pages.others(title.readings().get(0).role(), title) : List.of());
+    }
+
+    private static String country(String code) {
+        if (code == null || code.equals("INT")) {
+            return null;
+        }
+        return code.equals("EU") ? "the European Union" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,124 @@
+package org.htmdirectory.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.htmdirectory.crosswalk.Code;
+import org.htmdirectory.crosswalk.Disagreement;
+import org.htmdirectory.crosswalk.Mapping;
+import org.htmdirectory.crosswalk.SchemeMappings;
+import org.htmdirectory.labor.Projection;
+import org.htmdirectory.labor.Wage;
+import org.htmdirectory.site.Figures;
+import org.htmdirectory.terminology.RelatedRole;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.Title;
+
+/**
+ * One role with all that the directory knows of it.
+ *
+ * @param role the role
+ * @param picture "one job, many names"
+ * @param names its wordings by kind
+ * @param lookalikes titles that are mistaken for it
+ * @param codes its official codes by scheme
+ * @param disagreements where schemes disagree about it
+ * @param statistics what official statistics say of the code that counts it, or null where none does
+ * @param related the roles near it
+ */
+record RolePage(
+        Role role,
+        NamesPicture picture,
+        List<Names> names,
+        List<Title> lookalikes,
+        List<SchemeMappings> codes,
+        List<Disagreement> disagreements,
+        Statistics statistics,
+        List<RelatedRole> related) {
+
+    /** The page's heading. */
+    public String title() {
+        return role.name();
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return role.name()
+                + ": what people in this job do, what else it is called, its official codes, growth and pay.";
+    }
+
+    /** How many wordings point to the role. */
+    public int nameCount() {
+        return names.stream().mapToInt(group -> group.entries().size()).sum();
+    }
+
+    /** Wordings of one kind; long groups are shown folded. */
+    record Names(String heading, List<Name> entries) {
+
+        private static final int SHORT = 24;
+
+        /** Whether there are so many that the group begins folded. */
+        public boolean isLong() {
+            return entries.size() > SHORT;
+        }
+    }
+
+    /**
+     * One wording.
+     *
+     * @param title the title
+     * @param level the level it bears, as a word, or null
+     * @param language the name of its language in English, or null where it is English
+     */
+    record Name(Title title, String level, String language) {}
+
+    /**
+     * What official statistics say of the code that counts a role: figures about the code, never about one role in it.
+     *
+     * @param mapping how the code stands to the role
+     * @param code the code
+     * @param projections every decade held, oldest first
+     * @param quoted the decade 2023–33, or null
+     * @param newest the newest decade held in full, or null
+     * @param all the same decade as the newest, for all occupations, or null
+     * @param wage the newest pay in the whole nation, or null
+     */
+    record Statistics(
+            Mapping mapping,
+            Code code,
+            List<Projection> projections,
+            Projection quoted,
+            Projection newest,
+            Projection all,
+            Wage wage) {
+
+        /** What else the code counts, as the end of a sentence; null where that is not known. */
+        public String covers() {
+            List<String> covers = code.covers();
+            if (covers.isEmpty()) {
+                return null;
+            }
+            int last = covers.size() - 1;
+            return last == 0 ? covers.get(0) : String.join(", ", covers.subList(0, last)) + " and " + covers.get(last);
+        }
+
+        /** Growth with its sign, e.g. <i>+18.4%</i>. */
+        public String growth(Projection projection) {
+            return Figures.changePercent(projection.percent());
+        }
+
+        /** Jobs in thousands, e.g. <i>67.0 thousand</i>. */
+        public String thousands(BigDecimal jobs) {
+            return Figures.thousands(jobs);
+        }
+
+        /** Pay a year, e.g. <i>$62,630</i>. */
+        public String dollars(int amount) {
+            return Figures.dollars(amount);
+        }
+
+        /** Jobs, e.g. <i>65,990</i>. */
+        public String count(int jobs) {
+            return Figures.count(jobs);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.htmdirectory.profile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.crosswalk.Mapping;
+import org.htmdirectory.crosswalk.SchemeMappings;
+import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.labor.Labor;
+import org.htmdirectory.labor.Projection;
+import org.htmdirectory.profile.RolePage.Name;
+import org.htmdirectory.profile.RolePage.Names;
+import org.htmdirectory.profile.RolePage.Statistics;
+import org.htmdirectory.terminology.Level;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.Terminology;
+import org.htmdirectory.terminology.Title;
+import org.htmdirectory.terminology.TitleKind;
+import org.springframework.stereotype.Component;
+
+/** Gathers what all features know of a role. */
+@Component
+class RolePages {
+
+    private final Terminology terminology;
+    private final Crosswalk crosswalk;
+    private final Labor labor;
+
+    RolePages(Terminology terminology, Crosswalk crosswalk, Labor labor) {
+        this.terminology = terminology;
+        this.crosswalk = crosswalk;
+        this.labor = labor;
+    }
+
+    RolePage of(Role role) {
+        List<Names> names = names(role);
+        List<SchemeMappings> codes = crosswalk.mappingsOf(role.ref());
+        return new RolePage(
+                role,
+                NamesPictures.of(role, names, codes),
+                names,
+                lookalikes(role),
+                codes,
+                crosswalk.disagreementsOf(role.ref()),
+                crosswalk.socOf(role.ref()).stream()
+                        .findFirst()
+                        .map(this::statistics)
+                        .orElse(null),
+                terminology.relatedTo(role.ref()));
+    }
+
+    private List<Names> names(Role role) {
+        Map<TitleKind, List<Name>> byKind = new EnumMap<>(TitleKind.class);
+        terminology
+                .titlesOf(role.ref())
+                .forEach(title -> byKind.computeIfAbsent(title.kind(), kind -> new ArrayList<>())
+                        .add(name(title, role)));
+        return byKind.entrySet().stream()
+                .map(entry -> new Names(entry.getKey().label(), entry.getValue()))
+                .toList();
+    }
+
+    private static Name name(Title title, Role role) {
+        Level level = title.readings().stream()
+                .filter(reading -> reading.role().equals(role.ref()))
+                .findFirst()
+                .orElseThrow()
+                .level();
+        return new Name(title, level == null ? null : level.label(), language(title));
+    }
+
+    private static String language(Title title) {
+        return "en".equals(title.language())
+                ? null
+                : Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    private List<Title> lookalikes(Role role) {
+        return terminology.titles().stream()
+                .filter(Title::isLookalikeOnly)
+                .filter(title -> "en".equals(title.language()))
+                .filter(title -> title.lookalikes().stream()
+                        .anyMatch(lookalike -> lookalike.resembles().equals(role.ref())))
+                .toList();
+    }
+
+    private Statistics statistics(Mapping mapping) {
+        SocCode soc = SocCode.parse(mapping.code().code());
+        Projection newest = labor.newest(soc).orElse(null);
+        return new Statistics(
+                mapping,
+                mapping.code(),
+                labor.projectionsOf(soc),
+                labor.quoted(soc).orElse(null),
+                newest,
+                newest == null
+                        ? null
+                        : labor.projection(SocCode.TOTAL, newest.baseYear()).orElse(null),
+                labor.newestWage(soc).orElse(null));
+    }
+}
