@@ -1,0 +1,39 @@
+package org.htmdirectory;
+
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class ActuatorTests {
+
+    @Autowired
+    private RestTestClient client;
+
+    @Test
+    void healthTellsTheStateAndNothingElse() {
+        client.get()
+                .uri("/actuator/health")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("status")
+                .isEqualTo("UP")
+                .jsonPath("components")
+                .doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env", "beans", "heapdump", "configprops", "mappings", "loggers"})
+    void whatIsInsideStaysInside(String endpoint) {
+        client.get()
+                .uri("/actuator/{endpoint}", endpoint)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+}

@@ -1,0 +1,47 @@
+package org.htmdirectory.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** Checks pages against WCAG 2.2 AA, as far as a machine can tell. */
+public final class Accessibility {
+
+    /** Levels A and AA of all versions; the rule on the size of targets runs only when 2.2 is named. */
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    /**
+     * Fails if axe finds anything wrong with the page as it stands, in the light theme or in the dark one; the message
+     * names rule, theme and elements. The page keeps the light theme.
+     *
+     * @param page loaded, in the state to be checked
+     */
+    public static void assertAccessible(Page page) {
+        assertThat(List.of(ColorScheme.DARK, ColorScheme.LIGHT))
+                .flatMap(theme -> violations(page, theme))
+                .as("what axe finds on %s", page.url())
+                .isEmpty();
+    }
+
+    private static List<String> violations(Page page, ColorScheme theme) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(theme));
+        return new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> describe(rule, node, theme)))
+                        .toList();
+    }
+
+    private static String describe(Rule rule, CheckedNode node, ColorScheme theme) {
+        return "%s (%s theme): %s%n    %s%n    %s"
+                .formatted(rule.getId(), theme, rule.getHelp(), node.getTarget(), node.getHtml());
+    }
+}
