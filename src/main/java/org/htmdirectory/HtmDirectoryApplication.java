@@ -2,9 +2,11 @@ package org.htmdirectory;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the directory: the database, its migrations and the web server. */
 @SpringBootApplication
+@EnableScheduling
 public class HtmDirectoryApplication {
 
     /**

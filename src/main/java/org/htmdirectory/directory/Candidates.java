@@ -59,8 +59,10 @@ final class Candidates {
         float[] rough = new float[asked.length];
         float most = 0;
         for (int title = 0; title < asked.length; title++) {
-            rough[title] = (float) (asked[title] * Math.min(1, had[title] / weightOf[title]));
-            most = Math.max(most, rough[title]);
+            if (asked[title] > 0) {
+                rough[title] = (float) (asked[title] * Math.min(1, had[title] / weightOf[title]));
+                most = Math.max(most, rough[title]);
+            }
         }
         float least = (float) (most * WORTH_A_LOOK);
         long[] order = IntStream.range(0, rough.length)

@@ -23,8 +23,8 @@ final class Lexicon {
     static final Lexicon ENGLISH = new Lexicon();
 
     private static final Set<String> CONNECTING = Set.of(("of the and for a an in to with or on at as"
-                    + " de del la las el los en y e em do da dos das des du et di per der die das und im in fur der"
-                    + " i w z na za pre och av og til van voor met il les le un une")
+                    + " de del la las el los en y e em do da dos das du et di per der die und im fur i w z na za pre och av"
+                    + " og til van voor met il le les un une")
             .split(" "));
 
     /** Why one word may be read as another. */

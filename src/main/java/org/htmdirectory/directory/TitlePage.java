@@ -29,7 +29,8 @@ record TitlePage(Title entry, String language, String country, List<Alternative>
         if (entry.ambiguous()) {
             return entry.text() + ": a job title that stands for more than one job, and what tells them apart.";
         }
-        return entry.text() + ": another wording for " + alternatives.get(0).role().name() + ", with its sources.";
+        return entry.text() + ": another wording for "
+                + alternatives.get(0).role().name() + ", with its sources.";
     }
 
     /** The level the title bears, as the end of a sentence; null where there is none. */

@@ -95,8 +95,10 @@ class TitlesController {
         if (number > last) {
             throw new NotFoundException("page of titles", String.valueOf(number));
         }
-        List<Title> shown =
-                titles.stream().skip((long) (number - 1) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+        List<Title> shown = titles.stream()
+                .skip((long) (number - 1) * PAGE_SIZE)
+                .limit(PAGE_SIZE)
+                .toList();
         return new TitlesPage(shown, kind, List.of(TitleKind.values()), number, last, titles.size());
     }
 

@@ -27,8 +27,18 @@ class TitlesCsvController {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(
-                "title", "slug", "language", "country", "kind", "ambiguous", "role", "equivalence", "level", "when",
-                "evidence", "sources");
+                "title",
+                "slug",
+                "language",
+                "country",
+                "kind",
+                "ambiguous",
+                "role",
+                "equivalence",
+                "level",
+                "when",
+                "evidence",
+                "sources");
         terminology.titles().forEach(title -> write(title, csv));
         return text.toString();
     }
@@ -51,7 +61,9 @@ class TitlesCsvController {
                 String.valueOf(title.ambiguous()),
                 reading == null ? null : reading.role().slug(),
                 reading == null ? null : reading.equivalence().code(),
-                reading == null || reading.level() == null ? null : reading.level().code(),
+                reading == null || reading.level() == null
+                        ? null
+                        : reading.level().code(),
                 reading == null ? null : reading.when(),
                 title.evidence().code(),
                 sources);

@@ -23,7 +23,8 @@ record TitlesPage(List<Title> titles, TitleKind kind, List<TitleKind> kinds, int
 
     /** The page's description for search engines. */
     public String description() {
-        return "Every job title the directory knows, with the role it stands for. Page " + number + " of " + pages + ".";
+        return "Every job title the directory knows, with the role it stands for. Page " + number + " of " + pages
+                + ".";
     }
 
     /** The number of the page before, or null on the first. */

@@ -18,7 +18,7 @@ record NamesPicture(double height, List<Line> role, Box roleBox, List<Group> nam
     static final int WIDTH = 960;
 
     /** The drawing's coordinate system, for its {@code viewBox}. */
-    String viewBox() {
+    public String viewBox() {
         return "0 0 " + WIDTH + " " + Math.round(height);
     }
 

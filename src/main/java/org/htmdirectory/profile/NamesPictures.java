@@ -28,10 +28,14 @@ final class NamesPictures {
 
     private static List<Input> nameInputs(List<RolePage.Names> names) {
         List<RolePage.Names> largest = names.stream()
-                .sorted(Comparator.comparingInt((RolePage.Names group) -> -group.entries().size()))
+                .sorted(Comparator.comparingInt(
+                        (RolePage.Names group) -> -group.entries().size()))
                 .limit(MOST_GROUPS)
                 .toList();
-        return names.stream().filter(largest::contains).map(NamesPictures::nameInput).toList();
+        return names.stream()
+                .filter(largest::contains)
+                .map(NamesPictures::nameInput)
+                .toList();
     }
 
     private static Input nameInput(RolePage.Names group) {

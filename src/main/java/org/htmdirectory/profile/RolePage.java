@@ -42,7 +42,8 @@ record RolePage(
 
     /** The page's description for search engines. */
     public String description() {
-        return role.name() + ": what people in this job do, what else it is called, its official codes, growth and pay.";
+        return role.name()
+                + ": what people in this job do, what else it is called, its official codes, growth and pay.";
     }
 
     /** How many wordings point to the role. */

@@ -45,7 +45,10 @@ class RolePages {
                 lookalikes(role),
                 codes,
                 crosswalk.disagreementsOf(role.ref()),
-                crosswalk.socOf(role.ref()).stream().findFirst().map(this::statistics).orElse(null),
+                crosswalk.socOf(role.ref()).stream()
+                        .findFirst()
+                        .map(this::statistics)
+                        .orElse(null),
                 terminology.relatedTo(role.ref()));
     }
 
@@ -53,7 +56,8 @@ class RolePages {
         Map<TitleKind, List<Name>> byKind = new EnumMap<>(TitleKind.class);
         terminology
                 .titlesOf(role.ref())
-                .forEach(title -> byKind.computeIfAbsent(title.kind(), kind -> new ArrayList<>()).add(name(title, role)));
+                .forEach(title -> byKind.computeIfAbsent(title.kind(), kind -> new ArrayList<>())
+                        .add(name(title, role)));
         return byKind.entrySet().stream()
                 .map(entry -> new Names(entry.getKey().label(), entry.getValue()))
                 .toList();

@@ -1,0 +1,21 @@
+package org.htmdirectory.directory;
+
+import java.util.List;
+import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.dataset.PerEdition;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds the index from the database at start, and anew when the edition changes. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryConfiguration {
+
+    @Bean
+    Directory directory(Editions editions, Terminology terminology) {
+        PerEdition<TitleIndex> index =
+                new PerEdition<>(editions, () -> new TitleIndex(List.copyOf(terminology.titles())));
+        index.get();
+        return new Directory(index::get);
+    }
+}
