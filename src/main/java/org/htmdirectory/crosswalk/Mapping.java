@@ -18,8 +18,7 @@ import org.htmdirectory.terminology.RoleRef;
 public record Mapping(
         RoleRef role, Code code, Match match, String accordingTo, Basis basis, String note, Citation citation) {
 
-    /** Strongest first: by match, then by basis, then by code. */
-    static final Comparator<Mapping> STRONGEST_FIRST = Comparator.comparing(Mapping::match)
-            .thenComparing(Mapping::basis)
-            .thenComparing(mapping -> mapping.code().code());
+    /** Strongest first: by match, then by basis; equally strong ones stay in the order of their file. */
+    static final Comparator<Mapping> STRONGEST_FIRST =
+            Comparator.comparing(Mapping::match).thenComparing(Mapping::basis);
 }

@@ -9,9 +9,9 @@ public enum Relation {
     OFFICIAL_UNIT_GROUP("official-unit-group", "official crosswalk, by size of the group and not by title"),
     OFFICIAL_BROADER("official-broader", "the broader group its owner gives"),
     TITLE_INDEX("title-index", "official index of titles, for single titles"),
-    SUCCESSOR("successor", "kept in the newer version"),
-    SUCCESSOR_SPLIT("successor-split", "split up in the newer version"),
-    SUCCESSOR_MERGE("successor-merge", "merged in the newer version"),
+    SUCCESSOR("successor", "kept in the later version"),
+    SUCCESSOR_SPLIT("successor-split", "split up in the later version"),
+    SUCCESSOR_MERGE("successor-merge", "merged with others in the later version"),
     STATED("stated", "said in writing by a professional or official body"),
     STATED_CLOSE("stated-close", "said to be close by a professional or official body"),
     DERIVED("derived", "worked out by a third party");

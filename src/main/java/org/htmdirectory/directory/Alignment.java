@@ -3,6 +3,9 @@ package org.htmdirectory.directory;
 import java.util.stream.IntStream;
 import org.htmdirectory.directory.Query.Term;
 import org.htmdirectory.directory.Sense.Change;
+import org.htmdirectory.directory.wording.Levels;
+import org.htmdirectory.directory.wording.Lexicon;
+import org.htmdirectory.directory.wording.Word;
 import org.htmdirectory.terminology.Level;
 
 /**
@@ -35,7 +38,10 @@ final class Alignment {
     private final int[] places;
     private final Sense[] senses;
     private final boolean[] taken;
+    private final boolean same;
     private final double score;
+    private final Matched matched;
+    private final int wordsInCommon;
 
     /**
      * Lays a query beside a title.
@@ -52,7 +58,11 @@ final class Alignment {
         for (int at = 0; at < places.length; at++) {
             settle(at);
         }
-        score = isSame() ? 1 : NOT_THE_SAME_TEXT * agreement(vocabulary) * harmony();
+        same = entry.key().equals(Entry.key(query.text()));
+        score = same ? 1 : NOT_THE_SAME_TEXT * agreement(vocabulary) * harmony();
+        matched = loosest();
+        wordsInCommon =
+                (int) query.written().stream().filter(entry.written()::contains).count();
     }
 
     Query query() {
@@ -84,15 +94,15 @@ final class Alignment {
 
     /** Whether the two are one text, capitals aside. */
     boolean isSame() {
-        return entry.key().equals(Entry.key(query.text()));
+        return same;
     }
 
-    /** The level that the query names, else the title's own; null where neither has one. */
+    /** The level that the query names; else, where the two agree in every word, the title's own; else null. */
     Level level() {
         if (query.level() != null) {
             return query.level();
         }
-        return isRankLevel() ? query.rank() : entry.readLevel();
+        return isRankLevel() ? query.rank() : matched == Matched.PARTIAL ? null : entry.readLevel();
     }
 
     /** Whether both texts bear the same level mark, or both none. */
@@ -114,18 +124,7 @@ final class Alignment {
 
     /** The loosest step that was needed. */
     Matched matched() {
-        if (isSame()) {
-            return Matched.EXACT;
-        }
-        Matched matched = Matched.NORMALIZED;
-        for (int at = 0; at < places.length; at++) {
-            if (places[at] != REPEATED) {
-                matched = matched.or(
-                        places[at] == NONE ? Matched.PARTIAL : change(at).matched());
-            }
-        }
-        boolean whole = IntStream.range(0, taken.length).allMatch(place -> taken[place]);
-        return whole ? matched : Matched.PARTIAL;
+        return matched;
     }
 
     /** What was done to the query's word, or to the title's, so that they agree. */
@@ -137,10 +136,19 @@ final class Alignment {
         if (query.terms().get(term).word().written().equals(title.written())) {
             return Change.NONE;
         }
+        if (singular(query.terms().get(term).word()).equals(singular(title))) {
+            return Change.PLURAL;
+        }
         Change ofTitle = entry.changes().get(places[term]);
         Change ofQuery =
                 query.terms().get(term).word().expansion() != null ? Change.ABBREVIATION : senses[term].change();
-        return ofQuery.compareTo(ofTitle) >= 0 ? ofQuery : ofTitle;
+        Change change = ofQuery.compareTo(ofTitle) >= 0 ? ofQuery : ofTitle;
+        return change == Change.NONE ? Change.SPELLING : change;
+    }
+
+    /** How many words both texts have in the same spelling, level marks among them. */
+    int wordsInCommon() {
+        return wordsInCommon;
     }
 
     /** The first query word that names work the title does not; {@link #NONE} where there is none. */
@@ -174,10 +182,18 @@ final class Alignment {
         return Levels.rank(query.terms().get(term).word().text()) != null && isRankLevel();
     }
 
+    private static String singular(Word word) {
+        return Lexicon.singular(word.written());
+    }
+
     private boolean isWork(int term) {
         Word word = query.terms().get(term).word();
         return Lexicon.ENGLISH.isTrade(word.text())
                 || query.terms().get(term).senses().stream().anyMatch(sense -> sense.trade() && sense.quality() > 0.9);
+    }
+
+    private boolean isElsewhere(int term) {
+        return Lexicon.ENGLISH.isElsewhere(query.terms().get(term).word().text());
     }
 
     private static boolean isTrade(Word word) {
@@ -196,6 +212,21 @@ final class Alignment {
             }
             places[at] = place >= 0 ? REPEATED : places[at];
         }
+    }
+
+    private Matched loosest() {
+        if (isSame()) {
+            return Matched.EXACT;
+        }
+        Matched loosest = Matched.NORMALIZED;
+        for (int at = 0; at < places.length; at++) {
+            if (places[at] != REPEATED) {
+                loosest = loosest.or(
+                        places[at] == NONE ? Matched.PARTIAL : change(at).matched());
+            }
+        }
+        boolean whole = IntStream.range(0, taken.length).allMatch(place -> taken[place]);
+        return whole ? loosest : Matched.PARTIAL;
     }
 
     private int placeOf(int number) {
@@ -233,7 +264,9 @@ final class Alignment {
     private double harmony() {
         boolean extra = extraWork() != NONE;
         boolean missing = missingTrade() != NONE;
-        double work = extra && missing ? OTHER_WORK : extra ? MORE_WORK : missing ? WORK_NOT_SAID : 1;
+        double work = extra && (missing || isElsewhere(extraWork()))
+                ? OTHER_WORK
+                : extra ? MORE_WORK : missing ? WORK_NOT_SAID : 1;
         double level =
                 isLevelAgreed() || entry.level() == null ? 1 : query.level() == null ? LEVEL_NOT_ASKED : OTHER_LEVEL;
         return work * level * (isOrdered() ? 1 : OTHER_ORDER);

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.directory.Reason.Kind;
+import org.htmdirectory.directory.wording.Levels;
+import org.htmdirectory.directory.wording.Word;
 
 /** Says in plain words why a query matched a title. */
 final class Explanation {
@@ -50,9 +52,13 @@ final class Explanation {
         }
         if (alignment.place(at) >= 0) {
             agreed(at, word, alignment.entry().words().get(alignment.place(at)));
-        } else if (alignment.place(at) == Alignment.NONE && !isCountedLittle(word) && !isRank(word)) {
+        } else if (isExtra(at) && !isCountedLittle(word) && !isRank(word)) {
             reasons.add(Reason.about(Kind.EXTRA, word.part(), "is not in this title, which makes it less sure"));
         }
+    }
+
+    private boolean isExtra(int at) {
+        return alignment.place(at) == Alignment.NONE && alignment.extraWork() != at;
     }
 
     private void agreed(int at, Word word, Word title) {
@@ -65,7 +71,8 @@ final class Explanation {
             case FORM -> reasons.add(Reason.about(Kind.SPELLING, word.part(), "is close to “" + title.text() + "”"));
             case SPELLING ->
                 reasons.add(Reason.about(Kind.SPELLING, word.part(), "is another spelling of “" + title.part() + "”"));
-            case NONE -> plural(word, title);
+            case PLURAL -> reasons.add(plural(word, title));
+            case NONE -> {}
         }
     }
 
@@ -81,12 +88,9 @@ final class Explanation {
         return title.expansion() == null ? title.text() : title.expansion();
     }
 
-    private void plural(Word word, Word title) {
-        String written = word.written();
-        if (!written.equals(title.written()) && Lexicon.singular(written).equals(title.text())) {
-            boolean more = written.length() > title.written().length();
-            reasons.add(Reason.about(Kind.SPELLING, word.part(), more ? "is the plural" : "is the singular"));
-        }
+    private static Reason plural(Word word, Word title) {
+        boolean more = word.written().length() > title.written().length();
+        return Reason.about(Kind.SPELLING, word.part(), more ? "is the plural" : "is the singular");
     }
 
     private void rank() {
@@ -103,8 +107,8 @@ final class Explanation {
         Set<String> parts = new LinkedHashSet<>();
         for (int place = 0; place < alignment.entry().words().size(); place++) {
             Word word = alignment.entry().words().get(place);
-            if (!alignment.isTaken(place) && word.share() == 1) {
-                parts.add(word.part());
+            if (!alignment.isTaken(place) && !word.unspaced()) {
+                parts.add(word.expansion() == null ? word.part() : word.text());
             }
         }
         if (!parts.isEmpty()) {
@@ -114,11 +118,13 @@ final class Explanation {
 
     private void conflict() {
         int extra = alignment.extraWork();
-        int missing = alignment.missingTrade();
-        if (extra >= 0 && missing >= 0) {
+        if (extra >= 0) {
             String part = query.terms().get(extra).word().part();
-            String title = alignment.entry().words().get(missing).part();
-            reasons.add(Reason.about(Kind.CONFLICT, part, "is other work than “" + title + "”"));
+            int missing = alignment.missingTrade();
+            String than = missing < 0
+                    ? "this title"
+                    : "“" + alignment.entry().words().get(missing).part() + "”";
+            reasons.add(Reason.about(Kind.CONFLICT, part, "is other work than " + than));
         }
     }
 

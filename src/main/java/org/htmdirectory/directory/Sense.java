@@ -1,5 +1,7 @@
 package org.htmdirectory.directory;
 
+import org.htmdirectory.directory.wording.Lexicon;
+
 /**
  * One word of the index that a query word may mean.
  *
@@ -13,6 +15,7 @@ record Sense(int word, double quality, boolean trade, Change change) {
     /** What was done to a query word, from nothing to much. */
     enum Change {
         NONE(Matched.NORMALIZED),
+        PLURAL(Matched.NORMALIZED),
         SPELLING(Matched.NORMALIZED),
         FORM(Matched.NORMALIZED),
         ABBREVIATION(Matched.ABBREVIATION),

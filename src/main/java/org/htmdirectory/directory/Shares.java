@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.htmdirectory.directory.wording.Lexicon;
+import org.htmdirectory.directory.wording.Token;
 
 /**
  * How much each word of a query counts. What stands behind the first dash, comma or bracket, and holds no known word,
@@ -13,7 +15,7 @@ import java.util.function.Predicate;
 final class Shares {
 
     private static final double IN_BRACKETS = 0.4;
-    private static final double DEPARTMENT = 0.6;
+    private static final double DEPARTMENT = 0.4;
     private static final double UNKNOWN_AFTER_COMMA = 0.4;
     private static final double UNKNOWN_AFTER_DASH = 0.2;
 

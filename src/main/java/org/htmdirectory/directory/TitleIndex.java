@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.directory.Lookup.Outcome;
+import org.htmdirectory.directory.wording.Fold;
+import org.htmdirectory.terminology.Reading;
+import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
 
@@ -22,11 +25,13 @@ public final class TitleIndex {
     private static final int FURTHER = 10;
     private static final double ENOUGH_TO_ANSWER = 0.7;
     private static final double FAINT = 0.35;
+    private static final double TOSS = 0.02;
 
     private static final Comparator<Alignment> BEST_FIRST = Comparator.comparingDouble(
                     (Alignment alignment) -> -Math.round(alignment.score() * 200))
             .thenComparing(Alignment::matched)
             .thenComparing(alignment -> !alignment.isLevelAgreed())
+            .thenComparing(alignment -> -alignment.wordsInCommon())
             .thenComparing(alignment -> -Math.round(alignment.score() * 1000))
             .thenComparing(alignment -> alignment.entry().title(), TitleIndex.preferredFirst());
 
@@ -119,11 +124,24 @@ public final class TitleIndex {
         if (ranked.isEmpty() || ranked.get(0).score() < FAINT) {
             return Outcome.NOTHING;
         }
-        TitleMatch best = match(ranked.get(0));
-        if (best.score() < ENOUGH_TO_ANSWER) {
+        if (ranked.get(0).score() < ENOUGH_TO_ANSWER || isToss(ranked)) {
             return Outcome.NEAR;
         }
+        TitleMatch best = match(ranked.get(0));
         return best.isLookalike() ? Outcome.LOOKALIKE : best.isAmbiguous() ? Outcome.AMBIGUOUS : Outcome.FOUND;
+    }
+
+    // Where words are missing, and titles of other roles lack as little, the first of them is no answer.
+    private static boolean isToss(List<Alignment> ranked) {
+        Alignment best = ranked.get(0);
+        return best.matched() == Matched.PARTIAL
+                && ranked.stream()
+                        .filter(other -> best.score() - other.score() < TOSS)
+                        .anyMatch(other -> !roles(other).equals(roles(best)));
+    }
+
+    private static List<RoleRef> roles(Alignment alignment) {
+        return alignment.entry().title().readings().stream().map(Reading::role).toList();
     }
 
     private static TitleMatch match(Alignment alignment) {
@@ -136,9 +154,9 @@ public final class TitleIndex {
     }
 
     private static Comparator<Title> preferredFirst() {
-        return Comparator.comparing(Title::ambiguous)
+        return Comparator.comparing((Title title) -> title.kind() == TitleKind.MISSPELLING)
+                .thenComparing(Title::ambiguous)
                 .thenComparing(title -> title.kind() != TitleKind.PREFERRED)
-                .thenComparing(title -> title.kind() == TitleKind.MISSPELLING)
                 .thenComparing(title -> !"en".equals(title.language()))
                 .thenComparing(title -> title.text().length())
                 .thenComparing(Title::text)

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.htmdirectory.directory.Lexicon.Alias;
 import org.htmdirectory.directory.Sense.Change;
+import org.htmdirectory.directory.wording.EditDistance;
+import org.htmdirectory.directory.wording.Lexicon;
+import org.htmdirectory.directory.wording.Lexicon.Alias;
+import org.htmdirectory.directory.wording.Word;
 
 /**
  * The words of all titles, found by their spelling: as they are, by an alias, by their beginning, or with typing slips.
@@ -18,7 +21,7 @@ import org.htmdirectory.directory.Sense.Change;
 final class Vocabulary {
 
     /** A word in as many titles as this is no misspelling that slipped into a title. */
-    private static final int ESTABLISHED = 3;
+    private static final int ESTABLISHED = 10;
 
     private static final int MOST_SENSES = 40;
 
@@ -124,12 +127,12 @@ final class Vocabulary {
 
     private void misspelled(String word, List<Sense> found) {
         int slips = slips(word);
-        if (slips == 0 || Lexicon.ENGLISH.isTrade(word)) {
+        if (slips == 0 || Lexicon.ENGLISH.isTrade(word) || Lexicon.ENGLISH.reads(word)) {
             return;
         }
         for (int term : deletions.near(word)) {
             int distance = EditDistance.between(word, terms[term], slips);
-            if (distance > 0 && distance <= slips) {
+            if (distance > 0 && distance <= slips && (distance == 1 || terms[term].charAt(0) == word.charAt(0))) {
                 double quality = 1 - 0.6 * distance / word.length();
                 add(senses[term], quality, Change.TYPO, found);
             }

@@ -18,21 +18,22 @@ public class Labor {
     public static final int QUOTED_BASE_YEAR = 2023;
 
     private static final String NATION = "united-states";
+    private static final SocCode MEDICAL_EQUIPMENT_REPAIRERS = SocCode.parse("49-9062");
 
-    private final PerEdition<Figures> figures;
+    private final PerEdition<Statistics> statistics;
 
-    Labor(Editions editions, FiguresLoader loader) {
-        this.figures = new PerEdition<>(editions, loader::load);
+    Labor(Editions editions, StatisticsLoader loader) {
+        this.statistics = new PerEdition<>(editions, loader::load);
     }
 
     /** The codes that projections are held for, all occupations together among them. */
     public Collection<SocCode> occupations() {
-        return figures.get().projections().keySet();
+        return statistics.get().projections().keySet();
     }
 
     /** Every projection held for a code, oldest first; those that are second-hand say so. */
     public List<Projection> projectionsOf(SocCode soc) {
-        return figures.get().projections().getOrDefault(soc, List.of());
+        return statistics.get().projections().getOrDefault(soc, List.of());
     }
 
     /** Every projection held for all occupations together, oldest first; some decades are missing. */
@@ -50,6 +51,16 @@ public class Labor {
         return projection(soc, QUOTED_BASE_YEAR);
     }
 
+    /** The figures that the field is known by. */
+    public Headline headline() {
+        Projection newest = newest(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow();
+        return new Headline(
+                quoted(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow(),
+                newest,
+                projection(SocCode.TOTAL, newest.baseYear()).orElseThrow(),
+                newestWage(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow());
+    }
+
     /** The projection of the decade that begins in {@code baseYear}. */
     public Optional<Projection> projection(SocCode soc, int baseYear) {
         return projectionsOf(soc).stream()
@@ -57,14 +68,20 @@ public class Labor {
                 .findFirst();
     }
 
+    /** Every decade of a code beside all occupations, ready to be drawn; empty where no projection is held. */
+    public Optional<Growth> growthOf(SocCode soc) {
+        List<Projection> projections = projectionsOf(soc);
+        return projections.isEmpty() ? Optional.empty() : Optional.of(Growth.of(projections, allOccupations()));
+    }
+
     /** All areas, by name. */
     public Collection<Area> areas() {
-        return figures.get().areas().values();
+        return statistics.get().areas().values();
     }
 
     /** The area of that slug. */
     public Optional<Area> area(String slug) {
-        return Optional.ofNullable(figures.get().areas().get(slug));
+        return Optional.ofNullable(statistics.get().areas().get(slug));
     }
 
     /** The whole United States. */
@@ -79,7 +96,7 @@ public class Labor {
 
     /** Jobs and pay of a code in an area, oldest May first. */
     public List<Wage> wagesOf(SocCode soc, Area area) {
-        return figures.get().wages().getOrDefault(soc, List.of()).stream()
+        return statistics.get().wages().getOrDefault(soc, List.of()).stream()
                 .filter(wage -> wage.area().equals(area))
                 .toList();
     }
@@ -91,7 +108,7 @@ public class Labor {
 
     /** Jobs and pay in an area, every code and every May held, by code. */
     public List<Wage> wagesIn(Area area) {
-        return figures.get().wagesByArea().getOrDefault(area, List.of());
+        return statistics.get().wagesByArea().getOrDefault(area, List.of());
     }
 
     /** A code's newest figures of each state and territory, by name. */
@@ -105,7 +122,7 @@ public class Labor {
     }
 
     private List<Wage> newestIn(SocCode soc, Predicate<Area> wanted) {
-        List<Wage> rows = figures.get().wages().getOrDefault(soc, List.of()).stream()
+        List<Wage> rows = statistics.get().wages().getOrDefault(soc, List.of()).stream()
                 .filter(wage -> wanted.test(wage.area()))
                 .toList();
         int newestYear = last(rows).map(Wage::year).orElse(0);

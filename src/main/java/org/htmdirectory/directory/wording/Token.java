@@ -1,4 +1,4 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.List;
  * @param bracketed whether it stands in brackets
  * @param unspaced whether its script has no blanks between words
  */
-record Token(String text, int from, int to, int segment, int clause, boolean bracketed, boolean unspaced) {
+public record Token(String text, int from, int to, int segment, int clause, boolean bracketed, boolean unspaced) {
 
     /** The words of a text in their order. Never fails. */
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         return new Cutter(text).cut();
     }
 
@@ -27,8 +27,13 @@ record Token(String text, int from, int to, int segment, int clause, boolean bra
     }
 
     /** A piece of this word, for a word whose folding kept its length. */
-    Token between(int first, int last) {
+    public Token between(int first, int last) {
         return new Token(text.substring(first, last), from + first, from + last, segment, clause, bracketed, unspaced);
+    }
+
+    /** This word read as another, in the same place. */
+    public Token as(String other) {
+        return new Token(other, from, to, segment, clause, bracketed, unspaced);
     }
 
     boolean adjoins(Token next) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,17 @@ import org.htmdirectory.terminology.Level;
  * @param rank supervisor, manager or director where such a word stands; the word stays among {@code words}, for it is
  *     part of some roles' names
  * @param words the words that are no level marks
- * @param reasons how each mark was read
+ * @param marks each mark and how it was read
  */
-record Levels(Level level, Level rank, List<Token> words, List<Reason> reasons) {
+public record Levels(Level level, Level rank, List<Token> words, List<Mark> marks) {
+
+    /**
+     * A level mark.
+     *
+     * @param part the mark as written, e.g. <i>Lvl 2</i>
+     * @param level the level it names
+     */
+    public record Mark(String part, Level level) {}
 
     private static final Map<String, Level> MARKS = Map.ofEntries(
             Map.entry("sr", Level.SENIOR),
@@ -45,12 +53,12 @@ record Levels(Level level, Level rank, List<Token> words, List<Reason> reasons) 
             "dir", Level.DIRECTOR);
 
     /** The level marks among the words of {@code source}. */
-    static Levels of(String source, List<Token> tokens) {
+    public static Levels of(String source, List<Token> tokens) {
         return new Finder(source, tokens).find();
     }
 
     /** The rank that a word names, or null. */
-    static Level rank(String word) {
+    public static Level rank(String word) {
         return RANKS.get(word);
     }
 
@@ -58,7 +66,7 @@ record Levels(Level level, Level rank, List<Token> words, List<Reason> reasons) 
         private final String source;
         private final List<Token> tokens;
         private final List<Token> rest = new ArrayList<>();
-        private final List<Reason> reasons = new ArrayList<>();
+        private final List<Mark> marks = new ArrayList<>();
         private Level named;
         private Level number;
         private Level rank;
@@ -73,7 +81,8 @@ record Levels(Level level, Level rank, List<Token> words, List<Reason> reasons) 
             for (int at = 0; at < tokens.size(); ) {
                 at += take(at);
             }
-            return new Levels(named != null ? named : several ? null : number, rank, List.copyOf(rest), reasons);
+            return new Levels(
+                    named != null ? named : several ? null : number, rank, List.copyOf(rest), List.copyOf(marks));
         }
 
         private int take(int at) {
@@ -82,14 +91,24 @@ record Levels(Level level, Level rank, List<Token> words, List<Reason> reasons) 
                 number(NUMBERS.get(text(at + 1)), part(at, at + 1));
                 return 2;
             }
-            if (MARKS.containsKey(word)) {
-                return name(MARKS.get(word), at);
+            Level mark = mark(word);
+            if (mark != null) {
+                return name(mark, at);
             }
             if (at > 0 && isNumber(at)) {
                 number(NUMBERS.get(word), part(at, at));
                 return 1;
             }
             return keep(at);
+        }
+
+        private static Level mark(String word) {
+            if (word.length() >= 5 && !MARKS.containsKey(word)) {
+                return EditDistance.between(word, "senior", 1) == 1
+                        ? Level.SENIOR
+                        : EditDistance.between(word, "junior", 1) == 1 ? Level.ENTRY : null;
+            }
+            return MARKS.get(word);
         }
 
         private int keep(int at) {
@@ -102,18 +121,14 @@ record Levels(Level level, Level rank, List<Token> words, List<Reason> reasons) 
         private int name(Level level, int at) {
             int used = at + 1 < tokens.size() && text(at + 1).equals("level") ? 2 : 1;
             named = named == null || level.compareTo(named) > 0 ? level : named;
-            read(level, part(at, at + used - 1));
+            marks.add(new Mark(part(at, at + used - 1), level));
             return used;
         }
 
         private void number(Level level, String part) {
             several |= number != null && number != level;
             number = level;
-            read(level, part);
-        }
-
-        private void read(Level level, String part) {
-            reasons.add(Reason.about(Reason.Kind.LEVEL, part, "read as the level " + level.code()));
+            marks.add(new Mark(part, level));
         }
 
         // A lone small “i” inside a phrase is a word of Polish or Czech; as a level it ends its phrase.

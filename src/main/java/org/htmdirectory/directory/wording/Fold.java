@@ -1,4 +1,4 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Folds letters so that capitals, accents and compatibility forms do not tell words apart. */
-final class Fold {
+public final class Fold {
 
     private static final Map<Integer, String> LATIN = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
@@ -34,7 +34,7 @@ final class Fold {
     private Fold() {}
 
     /** Whether a character belongs to a word: letters, digits, marks, and numerals such as {@code Ⅱ}. */
-    static boolean isWordPart(int character) {
+    public static boolean isWordPart(int character) {
         return Character.isLetterOrDigit(character)
                 || isMark(character)
                 || Character.getType(character) == Character.LETTER_NUMBER
@@ -42,12 +42,12 @@ final class Fold {
     }
 
     /** Whether a character's script writes words without blanks between them. */
-    static boolean isUnspaced(int character) {
+    public static boolean isUnspaced(int character) {
         return character > 0x0E00 && UNSPACED.contains(UnicodeScript.of(character));
     }
 
     /** One character folded: lower case, no accent, compatibility forms resolved; empty for an accent alone. */
-    static String character(int character) {
+    public static String character(int character) {
         if (character < 0x80) {
             return String.valueOf((char) Character.toLowerCase(character));
         }
@@ -62,7 +62,7 @@ final class Fold {
     }
 
     /** The words of a text, folded and parted by single blanks; two texts with one folding read the same aloud. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder folded = new StringBuilder();
         for (Token token : Token.of(text)) {
             folded.append(folded.isEmpty() ? "" : " ").append(token.text());

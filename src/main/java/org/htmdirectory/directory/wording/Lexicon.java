@@ -1,4 +1,4 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -8,19 +8,22 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is known about single words, whatever the titles say: short forms, spellings, compounds, forms of one word, and
  * words that name a trade. Read once from {@code directory/words.csv} and {@code directory/trades.csv}.
  */
-final class Lexicon {
+public final class Lexicon {
 
     /** The one lexicon. */
-    static final Lexicon ENGLISH = new Lexicon();
+    public static final Lexicon ENGLISH = new Lexicon();
 
     private static final Set<String> CONNECTING = Set.of(("of the and for a an in to with or on at as"
                     + " de del la las el los en y e em do da dos das du et di per der die und im fur i w z na za pre och av"
@@ -28,7 +31,7 @@ final class Lexicon {
             .split(" "));
 
     /** Why one word may be read as another. */
-    enum Kind {
+    public enum Kind {
         ABBREVIATION,
         SPELLING,
         FORM,
@@ -42,9 +45,10 @@ final class Lexicon {
      * @param cost what this reading takes off certainty, 0 to 1
      * @param kind why it may be read so
      */
-    record Alias(List<String> words, double cost, Kind kind) {}
+    public record Alias(List<String> words, double cost, Kind kind) {}
 
     private final Map<String, List<Alias>> aliases = new HashMap<>();
+    private final Set<String> reads = new HashSet<>();
     private final Map<String, Boolean> trades = new HashMap<>();
 
     private Lexicon() {
@@ -59,32 +63,46 @@ final class Lexicon {
     }
 
     /** The ways to read a word, likeliest first; empty where it stands for itself alone. */
-    List<Alias> aliases(String word) {
+    public List<Alias> aliases(String word) {
         return aliases.getOrDefault(word, List.of());
     }
 
     /** The words that have aliases. */
-    Set<String> written() {
+    public Set<String> written() {
         return aliases.keySet();
     }
 
+    /** Whether some word may be read as this one, so that it is a word and not a misspelling. */
+    public boolean reads(String word) {
+        return reads.contains(word);
+    }
+
+    /** The initialism of four letters or more that is one slip from a word; empty where there is none. */
+    public Optional<String> initialism(String word) {
+        return aliases.keySet().stream()
+                .filter(written -> written.length() >= 4 && word.length() >= 4)
+                .filter(written -> aliases.get(written).get(0).words().size() > 1)
+                .filter(written -> EditDistance.between(word, written, 1) == 1)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Whether a word names a kind of worker, e.g. technician or nurse. */
-    boolean isTrade(String word) {
+    public boolean isTrade(String word) {
         return trades.containsKey(word);
     }
 
     /** Whether a word names work in another field, e.g. veterinary. */
-    boolean isElsewhere(String word) {
+    public boolean isElsewhere(String word) {
         return trades.getOrDefault(word, false);
     }
 
     /** Whether a word only connects others. */
-    boolean isConnecting(String word) {
+    public boolean isConnecting(String word) {
         return CONNECTING.contains(word);
     }
 
     /** The singular of an English word, found by its ending; harmless to words that have no such ending. */
-    static String singular(String word) {
+    public static String singular(String word) {
         int length = word.length();
         if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;

@@ -1,12 +1,19 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What employers write into titles that does not name the work: hours, terms, pay, job numbers, places. */
-final class Noise {
+/**
+ * What employers write into titles that does not name the work: hours, terms, pay, job numbers, places.
+ *
+ * @param clean the text with each piece of noise overwritten by blanks, so that offsets hold
+ * @param pieces what was overwritten, in no particular order
+ */
+public record Noise(String clean, List<Piece> pieces) {
 
+    private static final Pattern EDGES = Pattern.compile("^[\\s,|–—-]+|[\\s,|–—-]+$");
     private static final String STATES =
             "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])";
     private static final String NAMED_STATES =
@@ -17,7 +24,14 @@ final class Noise {
                     + "|Washington|Wisconsin|Wyoming|USA?|UK)";
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’ ]{1,40}";
 
+    private static final String EMPLOYERS =
+            "GE Health ?care|Siemens(?: Healthineers)?|Philips|TriMedx|Crothall|Sodexo|Agiliti"
+                    + "|Renovo(?: Solutions)?|Aramark|Steris|Fresenius(?: Medical Care)?|DaVita|Baxter|Medtronic|Stryker|Hologic"
+                    + "|Olympus|Canon Medical|Fujifilm|Varian|Elekta|Abbott|Beckman Coulter|Roche|Intermed|Mayo Clinic"
+                    + "|Kaiser(?: Permanente)?|Johns Hopkins|Cleveland Clinic|Dräger|Getinge|Mindray|Hillrom|Welch Allyn";
+
     private static final List<Rule> RULES = List.of(
+            rule("it names an employer, not the work", true, "\\b(?:" + EMPLOYERS + ")\\b"),
             rule("it names an employer or a place", false, "\\s@.*$|\\bat\\s+\\p{Lu}.*$"),
             rule(
                     "it says where, not what",
@@ -59,30 +73,37 @@ final class Noise {
                     "\\b(?:now hiring|hiring(?: now)?|wanted|needed|urgent(?:ly)?|immediate(?: opening| start)?|great opportunity"
                             + "|apply (?:now|today)|experienced|opening)\\b"));
 
-    private Noise() {}
+    /**
+     * A piece of noise.
+     *
+     * @param part the piece as written
+     * @param why why it does not name the work, e.g. <i>it says when, not what</i>
+     */
+    public record Piece(String part, String why) {}
 
-    /** A text with its noise blanked out, so that offsets hold; each piece is added to {@code reasons}. */
-    static String blank(String text, List<Reason> reasons) {
+    private record Rule(Pattern pattern, String why) {}
+
+    /** The noise in a text. */
+    public static Noise in(String text) {
         StringBuilder clean = new StringBuilder(text);
+        List<Piece> pieces = new ArrayList<>();
         for (Rule rule : RULES) {
             Matcher found = rule.pattern.matcher(clean.toString());
             while (found.find()) {
-                blank(clean, text, found, rule.why, reasons);
+                blank(clean, found.start(), found.end(), rule.why, pieces);
             }
         }
-        return clean.toString();
+        return new Noise(clean.toString(), List.copyOf(pieces));
     }
 
-    private static void blank(StringBuilder clean, String text, Matcher found, String why, List<Reason> reasons) {
-        int from = found.start();
-        int to = found.end();
-        if (from > 0 && to < text.length() && text.charAt(from - 1) == '(' && text.charAt(to) == ')') {
-            from--;
-            to++;
-        }
-        String part = text.substring(from, to).replaceAll("^[\\s,|–—-]+|[\\s,|–—-]+$", "");
+    private static void blank(StringBuilder clean, int start, int end, String why, List<Piece> pieces) {
+        boolean inBrackets =
+                start > 0 && end < clean.length() && clean.charAt(start - 1) == '(' && clean.charAt(end) == ')';
+        int from = inBrackets ? start - 1 : start;
+        int to = inBrackets ? end + 1 : end;
+        String part = EDGES.matcher(clean.substring(from, to)).replaceAll("");
         if (!part.isEmpty()) {
-            reasons.add(Reason.about(Reason.Kind.LEFT_OUT, part, "left out: " + why));
+            pieces.add(new Piece(part, why));
             clean.replace(from, to, " ".repeat(to - from));
         }
     }
@@ -90,6 +111,4 @@ final class Noise {
     private static Rule rule(String why, boolean anyCase, String pattern) {
         return new Rule(Pattern.compile(pattern, anyCase ? Pattern.CASE_INSENSITIVE : 0), why);
     }
-
-    private record Rule(Pattern pattern, String why) {}
 }

@@ -1,14 +1,14 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.htmdirectory.directory.Lexicon.Alias;
+import org.htmdirectory.directory.wording.Lexicon.Alias;
 
 /** Turns the words of a text as they stand there into words to compare. The same for queries and for titles. */
-final class Wording {
+public final class Wording {
 
     private final String source;
     private final List<Token> tokens;
@@ -27,7 +27,7 @@ final class Wording {
      *
      * @param share how much of each token's weight counts, 0 to 1
      */
-    static List<Word> of(String source, List<Token> tokens, ToDoubleFunction<Token> share) {
+    public static List<Word> of(String source, List<Token> tokens, ToDoubleFunction<Token> share) {
         Wording wording = new Wording(source, tokens, share);
         for (int at = 0; at < tokens.size(); ) {
             at += wording.take(at);

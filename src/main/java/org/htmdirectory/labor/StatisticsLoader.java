@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the figures of the current edition from the database. */
 @Component
-class FiguresLoader {
+class StatisticsLoader {
 
     private final AreaRepository areas;
     private final ProjectionRepository projections;
     private final WageRepository wages;
     private final Sources sources;
 
-    FiguresLoader(AreaRepository areas, ProjectionRepository projections, WageRepository wages, Sources sources) {
+    StatisticsLoader(AreaRepository areas, ProjectionRepository projections, WageRepository wages, Sources sources) {
         this.areas = areas;
         this.projections = projections;
         this.wages = wages;
@@ -25,11 +25,11 @@ class FiguresLoader {
     }
 
     @Transactional(readOnly = true)
-    public Figures load() {
+    public Statistics load() {
         List<Area> areaList =
                 areas.findAllByOrderByName().stream().map(AreaEntity::toArea).toList();
         Map<String, Area> byCode = areaList.stream().collect(Collectors.toMap(Area::code, Function.identity()));
-        return Figures.of(
+        return Statistics.of(
                 areaList,
                 projections.findAllByOrderByCodeAscBaseYearAsc().stream()
                         .map(row -> row.toProjection(sources))

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.htmdirectory.crosswalk.SocCode;
 
 /** All projections and wages of one edition. */
-record Figures(
+record Statistics(
         Map<String, Area> areas,
         Map<SocCode, List<Projection>> projections,
         Map<SocCode, List<Wage>> wages,
         Map<Area, List<Wage>> wagesByArea) {
 
-    static Figures of(List<Area> areas, List<Projection> projections, List<Wage> wages) {
-        return new Figures(
+    static Statistics of(List<Area> areas, List<Projection> projections, List<Wage> wages) {
+        return new Statistics(
                 areas.stream()
                         .collect(Collectors.toMap(
                                 Area::slug, Function.identity(), (one, same) -> one, LinkedHashMap::new)),

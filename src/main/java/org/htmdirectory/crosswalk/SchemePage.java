@@ -1,0 +1,36 @@
+package org.htmdirectory.crosswalk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page {@code /codes/{scheme}}: one scheme and every code of it that the directory holds.
+ *
+ * @param scheme the scheme
+ * @param countries where it is used
+ * @param rows its codes, each with the roles that map to it
+ */
+record SchemePage(Scheme scheme, String countries, List<Row> rows) {
+
+    /** A code with the roles that map to it. */
+    record Row(Code code, List<Mapping> roles) {}
+
+    static SchemePage of(Scheme scheme, Crosswalk crosswalk) {
+        return new SchemePage(
+                scheme,
+                scheme.countries().size() > 1
+                        ? scheme.countries().stream().collect(Collectors.joining(", "))
+                        : Country.of(scheme).label(),
+                crosswalk.codes(scheme).stream()
+                        .map(code -> new Row(code, crosswalk.rolesOf(code)))
+                        .toList());
+    }
+
+    public String title() {
+        return scheme.label();
+    }
+
+    public String description() {
+        return scheme.purpose();
+    }
+}
