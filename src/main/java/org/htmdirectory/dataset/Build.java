@@ -2,23 +2,17 @@ package org.htmdirectory.dataset;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.stereotype.Component;
 
-/** When the running program was built; where it was never packaged, when it started. */
-@Component
-class Build {
+/**
+ * The running program.
+ *
+ * @param time when it was built; where that is not known, when it started
+ */
+record Build(Instant time) {
 
-    private final Instant time;
-
-    Build(ObjectProvider<BuildProperties> properties) {
-        BuildProperties known = properties.getIfAvailable();
-        Instant built = known == null || known.getTime() == null ? Instant.now() : known.getTime();
-        this.time = built.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    Instant time() {
-        return time;
+    static Build of(BuildProperties properties) {
+        Instant built = properties == null || properties.getTime() == null ? Instant.now() : properties.getTime();
+        return new Build(built.truncatedTo(ChronoUnit.SECONDS));
     }
 }

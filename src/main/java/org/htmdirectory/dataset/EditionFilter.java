@@ -7,14 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Names the edition to every page, in the request attribute {@code edition}, and lets browsers and caches ask whether a
  * page has changed since: public pages and the API are functions of the edition, the build and the request.
  */
-@Component
 class EditionFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<Editions> editions;

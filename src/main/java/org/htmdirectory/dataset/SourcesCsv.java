@@ -11,7 +11,7 @@ final class SourcesCsv {
 
     static String of(List<Dataset> datasets) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(
                 "dataset",
                 "name",

@@ -38,21 +38,23 @@ record SourcesPage(Edition edition, List<Group> groups) {
                         .toList());
     }
 
-    String title() {
+    /** Its heading. */
+    public String title() {
         return "Sources";
     }
 
-    String description() {
+    /** What it holds, in a sentence. */
+    public String description() {
         return "Every outside source of this directory, with its releases, license and credit, and how doubt is marked.";
     }
 
     /** How many datasets there are. */
-    int datasets() {
+    public int datasets() {
         return groups.stream().mapToInt(group -> group.datasets().size()).sum();
     }
 
     /** How many facts rest on them, with digits grouped. */
-    String facts() {
+    public String facts() {
         return Figures.count(groups.stream()
                 .flatMap(group -> group.datasets().stream())
                 .mapToLong(Dataset::facts)
@@ -60,12 +62,12 @@ record SourcesPage(Edition edition, List<Group> groups) {
     }
 
     /** A count with digits grouped. */
-    String count(long number) {
+    public String count(long number) {
         return Figures.count(number);
     }
 
     /** A release's date in words, or null where it is not known. */
-    String date(Release release) {
+    public String date(Release release) {
         return release.published() == null ? null : new PartialDate(release.published()).words();
     }
 }

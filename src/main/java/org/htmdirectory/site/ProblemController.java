@@ -34,6 +34,7 @@ class ProblemController implements ErrorController {
 
     private static ResponseEntity<ProblemDetail> document(Problem problem) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), problem.text());
+        detail.setType(URI.create("about:blank"));
         detail.setInstance(URI.create(problem.address()));
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -15,12 +15,13 @@ record ProblemPage(int status, String title, String text) {
         return new ProblemPage(problem.status().value(), title(problem.status()), problem.text());
     }
 
-    String description() {
+    /** What is wrong, again. */
+    public String description() {
         return text;
     }
 
     /** Whether looking up a title may lead to what was wanted. */
-    boolean offersSearch() {
+    public boolean offersSearch() {
         return status == HttpStatus.NOT_FOUND.value() || status == HttpStatus.BAD_REQUEST.value();
     }
 

@@ -12,7 +12,7 @@ import java.net.URI;
 record StaticPage(String title, String description, URI contact) {
 
     /** The contact as it is read: an e-mail address without {@code mailto:}. */
-    String contactText() {
+    public String contactText() {
         return "mailto".equals(contact.getScheme()) ? contact.getSchemeSpecificPart() : contact.toString();
     }
 }
