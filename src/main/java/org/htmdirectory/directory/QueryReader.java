@@ -19,7 +19,7 @@ import org.htmdirectory.directory.wording.Wording;
 /** Reads what someone typed: cleans it, leaves noise out, takes level marks apart, and looks its words up. */
 final class QueryReader {
 
-    private static final Pattern LEVEL_GLUED_ON = Pattern.compile("(\\D{2,}?)([1-4]|i{1,3}|iv)");
+    private static final Pattern LEVEL_GLUED_ON = Pattern.compile("(\\D{2,}?)(?:[1-4]|(i{1,3}|iv))");
     private static final int MOST_WORDS = 24;
     private static final int SHORTEST_BEGINNING = 4;
 
@@ -145,7 +145,7 @@ final class QueryReader {
 
     private int seam(String word) {
         Matcher glued = LEVEL_GLUED_ON.matcher(word);
-        if (glued.matches() && isKnown(glued.group(1))) {
+        if (glued.matches() && (glued.group(2) == null ? isKnown(glued.group(1)) : isInitialism(glued.group(1)))) {
             return glued.end(1);
         }
         for (int at = 4; at <= word.length() - 4; at++) {
@@ -154,6 +154,11 @@ final class QueryReader {
             }
         }
         return 0;
+    }
+
+    private static boolean isInitialism(String word) {
+        return Lexicon.ENGLISH.aliases(word).stream()
+                .anyMatch(alias -> alias.words().size() > 1);
     }
 
     private boolean isKnown(String word) {

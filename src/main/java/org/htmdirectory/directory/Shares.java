@@ -10,12 +10,12 @@ import org.htmdirectory.directory.wording.Token;
 
 /**
  * How much each word of a query counts. What stands behind the first dash, comma or bracket, and holds no known word,
- * is mostly a place or an employer; behind a dash a department often follows.
+ * is mostly a place or an employer; behind the dash after a title that is whole a department often follows.
  */
 final class Shares {
 
     private static final double IN_BRACKETS = 0.4;
-    private static final double DEPARTMENT = 0.4;
+    private static final double DEPARTMENT = 0.15;
     private static final double UNKNOWN_AFTER_COMMA = 0.4;
     private static final double UNKNOWN_AFTER_DASH = 0.2;
 
@@ -61,11 +61,14 @@ final class Shares {
         if (start.bracketed()) {
             return IN_BRACKETS;
         }
-        return dash
-                        && first.stream().filter(known).count() > 1
-                        && first.stream().anyMatch(Shares::isTelling)
-                ? DEPARTMENT
-                : 1;
+        boolean department = dash
+                && first.stream().anyMatch(Shares::isTelling)
+                && first.stream().anyMatch(Shares::isHealthcare);
+        return department ? DEPARTMENT : 1;
+    }
+
+    private static boolean isHealthcare(Token token) {
+        return Lexicon.ENGLISH.isHealthcare(Lexicon.singular(token.text()));
     }
 
     private static boolean isTelling(Token token) {

@@ -149,7 +149,7 @@ final class Vocabulary {
 
     private void begun(String word, int from, List<Sense> found) {
         for (int term = from; term < terms.length && terms[term].startsWith(word); term++) {
-            double quality = 0.6 + 0.3 * word.length() / terms[term].length();
+            double quality = 0.5 + 0.35 * word.length() / terms[term].length();
             add(senses[term], quality, Change.PREFIX, found);
         }
     }
