@@ -1,7 +1,8 @@
 package org.htmdirectory.directory;
 
-import org.htmdirectory.directory.Sense.Change;
 import org.htmdirectory.directory.wording.Lexicon;
+import org.htmdirectory.directory.wording.Sense;
+import org.htmdirectory.directory.wording.Sense.Change;
 import org.htmdirectory.directory.wording.Word;
 
 /** A query laid beside a title: which of its words stand where in the title, and what was done to make them agree. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.htmdirectory.directory.Query.Term;
+import org.htmdirectory.directory.wording.Vocabulary;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.RoleRef;
@@ -143,9 +144,7 @@ final class Hit {
         for (int term = 0; term < alignment.terms(); term++) {
             if (alignment.place(term) != Alignment.REPEATED) {
                 loosest = loosest.or(
-                        alignment.place(term) == Alignment.NONE
-                                ? Matched.PARTIAL
-                                : alignment.change(term).matched());
+                        alignment.place(term) == Alignment.NONE ? Matched.PARTIAL : Matched.by(alignment.change(term)));
             }
         }
         boolean whole = IntStream.range(0, alignment.places()).allMatch(alignment::isTaken);

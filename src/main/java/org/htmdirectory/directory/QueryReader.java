@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.htmdirectory.directory.wording.Levels;
 import org.htmdirectory.directory.wording.Lexicon;
 import org.htmdirectory.directory.wording.Noise;
+import org.htmdirectory.directory.wording.Sense;
+import org.htmdirectory.directory.wording.Shares;
 import org.htmdirectory.directory.wording.Token;
+import org.htmdirectory.directory.wording.Vocabulary;
 import org.htmdirectory.directory.wording.Word;
 import org.htmdirectory.directory.wording.Wording;
 
@@ -71,6 +74,11 @@ final class QueryReader {
                 "read as the level " + mark.level().code());
     }
 
+    private static Reason minor(String part) {
+        return Reason.about(
+                Reason.Kind.LEFT_OUT, part, "counts little: it may be a place, an employer or a department");
+    }
+
     private static Set<String> written(List<Token> tokens) {
         return tokens.stream().map(Token::text).collect(Collectors.toSet());
     }
@@ -82,7 +90,7 @@ final class QueryReader {
     private List<Query.Term> terms(String source, List<Token> tokens, List<Reason> reasons) {
         List<Token> used = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
         Shares shares = new Shares(source, used, this::meansSomething);
-        reasons.addAll(shares.reasons());
+        shares.minor().forEach(part -> reasons.add(minor(part)));
         List<Word> words = Wording.of(source, initialisms(used), shares::of);
         List<Query.Term> terms = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.htmdirectory.directory.Lookup.Outcome;
 import org.htmdirectory.directory.wording.Fold;
+import org.htmdirectory.directory.wording.Vocabulary;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
 

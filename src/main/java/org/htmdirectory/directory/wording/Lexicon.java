@@ -22,13 +22,13 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-    /** The one lexicon. */
-    public static final Lexicon ENGLISH = new Lexicon();
-
     private static final Set<String> CONNECTING = Set.of(("of the and for a an in to with or on at as"
                     + " de del la las el los en y e em do da dos das du et di per der die und im fur i w z na za pre och av"
                     + " og til van voor met il le les un une")
             .split(" "));
+
+    /** The one lexicon. */
+    public static final Lexicon ENGLISH = new Lexicon();
 
     /** Why one word may be read as another. */
     public enum Kind {
@@ -56,6 +56,7 @@ public final class Lexicon {
                 "words.csv",
                 row -> aliases.computeIfAbsent(singular(row.getField("written")), written -> new ArrayList<>())
                         .add(alias(row)));
+        aliases.values().forEach(list -> list.forEach(alias -> reads.addAll(alias.words())));
         each("work.csv", row -> fields.put(singular(row.getField("word")), row.getField("field")));
     }
 

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,8 @@ class VocabularyTests {
 
     private static final int NO_PREFIXES = 99;
 
-    private final Vocabulary vocabulary = new Vocabulary(
-            List.of(Titles.of("coil depot imaging technician", "role"), Titles.of("mri laboratory", "role")).stream()
-                    .map(Entry::of)
-                    .map(Entry::words)
-                    .toList());
+    private final Vocabulary vocabulary =
+            new Vocabulary(List.of(words("coil depot imaging technician"), words("mri laboratory")));
 
     @ParameterizedTest
     @CsvSource({
@@ -46,5 +43,9 @@ class VocabularyTests {
         assertThat(vocabulary.senses(begun, 2))
                 .extracting(sense -> vocabulary.word(sense.word()))
                 .contains(word);
+    }
+
+    private static List<Word> words(String text) {
+        return Wording.of(text, Token.of(text), token -> 1);
     }
 }
