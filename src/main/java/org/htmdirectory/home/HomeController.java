@@ -1,16 +1,17 @@
 package org.htmdirectory.home;
 
+import java.util.List;
 import org.htmdirectory.labor.Labor;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.TitleKind;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows a visitor the first page. */
-@Controller
-class HomeController {
+@PageController
+class HomeController implements SitemapSection {
 
     private final Terminology terminology;
     private final Labor labor;
@@ -20,12 +21,17 @@ class HomeController {
         this.labor = labor;
     }
 
-    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping("/")
     String welcome(Model model) {
         long titles = terminology.titles().stream()
                 .filter(title -> !title.isLookalikeOnly() && title.kind() != TitleKind.GROUP)
                 .count();
         model.addAttribute("page", new HomePage(titles, terminology.roles().size(), labor.headline()));
         return "home/home";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/");
     }
 }
