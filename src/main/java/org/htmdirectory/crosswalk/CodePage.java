@@ -78,6 +78,11 @@ record CodePage(
                 : "This code is tied to %s.".formatted(held);
     }
 
+    /** The matches that its roles have, to be explained once. */
+    public List<Match> matches() {
+        return roles.stream().map(Mapping::match).distinct().toList();
+    }
+
     /** The address of its growth and pay, or null where its scheme has none. */
     public String outlook() {
         boolean counted = code.scheme().slug().equals(Crosswalk.US_SOC) && children.isEmpty();

@@ -11,12 +11,12 @@ import java.util.function.Function;
 public record Figure(String text, String doubt) {
 
     /** A figure that is missing where the value is null. */
-    static <T> Figure of(T value, Function<T, String> words) {
+    static <T> Figure of(T value, Function<? super T, String> words) {
         return of(value, words, false);
     }
 
     /** A figure that was withheld by its publisher, or else is missing, where the value is null. */
-    static <T> Figure of(T value, Function<T, String> words, boolean withheld) {
+    static <T> Figure of(T value, Function<? super T, String> words, boolean withheld) {
         return value == null
                 ? new Figure(null, withheld ? "suppressed" : "missing")
                 : new Figure(words.apply(value), null);

@@ -19,7 +19,7 @@ public record GrowthBars(int height, String zero, List<Bar> bars) {
     private static final int ROW = 26;
     private static final int HEAD = 28;
     private static final int LEFT = 23;
-    private static final int RIGHT = 66;
+    private static final int RIGHT = 58;
     private static final double LABEL_GAP = 1.5;
 
     /**

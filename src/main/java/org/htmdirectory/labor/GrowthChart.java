@@ -18,7 +18,7 @@ import org.htmdirectory.site.Figures;
  * @param levels the lines of equal jobs, zero first
  * @param years the years named below
  * @param arrows the decades, oldest first, the marked ones last
- * @param labels the words beside the marked decades
+ * @param labels the words of the marked decades, above the drawing, each with the sign its arrow begins with
  */
 public record GrowthChart(
         int height,
@@ -29,14 +29,14 @@ public record GrowthChart(
         List<Arrow> arrows,
         List<Label> labels) {
 
-    private static final int HEIGHT = 340;
-    private static final int TOP = 40;
-    private static final int BOTTOM = 312;
+    private static final int HEIGHT = 372;
+    private static final int TOP = 56;
+    private static final int BOTTOM = 344;
     private static final int LEFT = 2;
     private static final int RIGHT = 98;
     private static final int FIVE_YEARS = 5;
-    private static final int LABEL_ABOVE = 14;
-    private static final int LABEL_BELOW = 24;
+    private static final int FIRST_LABEL = 14;
+    private static final int NEXT_LABEL = 18;
 
     /** A decade: where it begins and ends, how it is drawn, and what it says. */
     public record Arrow(String x1, String y1, String x2, String y2, String style, String text) {}
@@ -73,7 +73,7 @@ public record GrowthChart(
                         .sorted(Comparator.comparing(each -> !style(each, known).equals("muted-ink stroke") ? 1 : 0))
                         .map(each -> arrow(each, style(each, known), across, down))
                         .toList(),
-                labels(known, across, down));
+                labels(known));
     }
 
     private static Mark level(double tick, Scale down) {
@@ -114,22 +114,21 @@ public record GrowthChart(
         return decade.equals(known.get(known.size() - 1)) ? "data-1 arrow" : "muted-ink stroke";
     }
 
-    private static List<Label> labels(List<Projection> known, Scale across, Scale down) {
+    private static List<Label> labels(List<Projection> known) {
         List<Projection> marked = known.stream()
                 .filter(each -> !style(each, known).equals("muted-ink stroke"))
-                .sorted(Comparator.comparing(Projection::targetJobs).reversed())
                 .toList();
         return IntStream.range(0, marked.size())
-                .mapToObj(i -> label(marked.get(i), known, i == 0, down))
+                .mapToObj(i -> label(marked.get(i), style(marked.get(i), known), FIRST_LABEL + i * NEXT_LABEL))
                 .toList();
     }
 
-    private static Label label(Projection decade, List<Projection> known, boolean above, Scale down) {
-        double tip = down.at(decade.targetJobs().doubleValue());
+    private static Label label(Projection decade, String style, int y) {
+        String sign = style.startsWith("accent") ? "■ " : "◆ ";
         return new Label(
                 RIGHT + "%",
-                Scale.text(above ? tip - LABEL_ABOVE : tip + LABEL_BELOW),
-                decade.decade() + ": " + Figures.changePercent(decade.percent()),
-                style(decade, known).replace(" arrow", ""));
+                String.valueOf(y),
+                sign + decade.decade() + ": " + Figures.changePercent(decade.percent()),
+                style.replace(" arrow", ""));
     }
 }

@@ -1,0 +1,66 @@
+package org.htmdirectory.labor;
+
+import org.htmdirectory.crosswalk.Code;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.site.BadInputException;
+import org.htmdirectory.site.CsvFile;
+import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.site.PageController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+@PageController
+class OutlookController {
+
+    private final Labor labor;
+    private final Crosswalk crosswalk;
+
+    OutlookController(Labor labor, Crosswalk crosswalk) {
+        this.labor = labor;
+        this.crosswalk = crosswalk;
+    }
+
+    @GetMapping("/outlook")
+    ModelAndView browse() {
+        return new ModelAndView("labor/outlook", "page", OutlookPage.of(labor, crosswalk));
+    }
+
+    @GetMapping(path = "/outlook.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> downloadAll() {
+        return LaborCsv.projections(
+                        "outlook.csv",
+                        labor.occupations().stream()
+                                .flatMap(soc -> labor.projectionsOf(soc).stream())
+                                .toList())
+                .answer();
+    }
+
+    @GetMapping("/outlook/{soc}")
+    ModelAndView open(@PathVariable("soc") String text) {
+        SocCode soc = parse(text);
+        return new ModelAndView("labor/occupation", "page", OccupationPage.of(soc, code(soc), labor, crosswalk));
+    }
+
+    @GetMapping(path = "/outlook/{soc}.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download(@PathVariable("soc") String text) {
+        SocCode soc = parse(text);
+        code(soc);
+        return LaborCsv.projections("outlook-" + soc + ".csv", labor.projectionsOf(soc))
+                .answer();
+    }
+
+    private Code code(SocCode soc) {
+        return crosswalk.code(soc).orElseThrow(() -> new NotFoundException("US occupation code", soc.text()));
+    }
+
+    private static SocCode parse(String text) {
+        try {
+            return SocCode.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new BadInputException(malformed.getMessage() + ".");
+        }
+    }
+}
