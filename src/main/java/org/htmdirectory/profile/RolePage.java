@@ -6,6 +6,7 @@ import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Disagreement;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SchemeMappings;
+import org.htmdirectory.labor.Growth;
 import org.htmdirectory.labor.Projection;
 import org.htmdirectory.labor.Wage;
 import org.htmdirectory.site.Figures;
@@ -85,7 +86,7 @@ record RolePage(
      *
      * @param mapping how the code stands to the role
      * @param code the code
-     * @param projections every decade held, oldest first
+     * @param growth every decade held, as drawings and a table, or null
      * @param quoted the decade 2023–33, or null
      * @param newest the newest decade held in full, or null
      * @param all the same decade as the newest, for all occupations, or null
@@ -94,7 +95,7 @@ record RolePage(
     record Statistics(
             Mapping mapping,
             Code code,
-            List<Projection> projections,
+            Growth growth,
             Projection quoted,
             Projection newest,
             Projection all,

@@ -107,7 +107,7 @@ class RolePages {
         return new Statistics(
                 mapping,
                 mapping.code(),
-                labor.projectionsOf(soc),
+                labor.growthOf(soc).orElse(null),
                 labor.quoted(soc).orElse(null),
                 newest,
                 newest == null
