@@ -97,8 +97,8 @@ final class NamesPictureLayout {
     }
 
     private static Line line(String text, int most, double x, double y) {
-        String shown = text.length() > COLUMN_LETTERS
-                ? text.substring(0, COLUMN_LETTERS - 1).strip() + "…"
+        String shown = text.length() > most
+                ? text.substring(0, most - 1).strip() + "…"
                 : text;
         return new Line(shown, x, y);
     }
