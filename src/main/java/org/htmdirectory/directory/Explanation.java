@@ -6,30 +6,34 @@ import java.util.Set;
 import org.htmdirectory.directory.Reason.Kind;
 import org.htmdirectory.directory.wording.Levels;
 import org.htmdirectory.directory.wording.Word;
+import org.htmdirectory.terminology.TitleKind;
 
 /** Says in plain words why a query matched a title. */
 final class Explanation {
 
+    private final Hit hit;
     private final Alignment alignment;
     private final Query query;
     private final Set<Reason> reasons = new LinkedHashSet<>();
 
-    private Explanation(Alignment alignment) {
-        this.alignment = alignment;
+    private Explanation(Hit hit) {
+        this.hit = hit;
+        this.alignment = hit.alignment();
         this.query = alignment.query();
     }
 
     /** The reasons for one match, in the order of the query's words. */
-    static List<Reason> of(Alignment alignment) {
-        return new Explanation(alignment).reasons();
+    static List<Reason> of(Hit hit) {
+        return new Explanation(hit).reasons();
     }
 
     private List<Reason> reasons() {
-        if (alignment.isSame()) {
+        if (hit.matched() == Matched.EXACT) {
             reasons.add(new Reason(Kind.SAME, "", "the title is listed in these words"));
             query.reasons().stream()
                     .filter(reason -> reason.kind() == Kind.LEVEL)
                     .forEach(reasons::add);
+            group();
             return List.copyOf(reasons);
         }
         for (int at = 0; at < query.terms().size(); at++) {
@@ -41,6 +45,7 @@ final class Explanation {
             reasons.add(new Reason(Kind.ORDER, "", "the word order differs"));
         }
         missing();
+        group();
         conflict();
         return reasons.isEmpty() ? List.of(new Reason(Kind.SAME, "", "the words are the same")) : List.copyOf(reasons);
     }
@@ -58,7 +63,7 @@ final class Explanation {
     }
 
     private boolean isExtra(int at) {
-        return alignment.place(at) == Alignment.NONE && alignment.extraWork() != at;
+        return alignment.place(at) == Alignment.NONE && hit.conflicts().extraWork() != at;
     }
 
     private void agreed(int at, Word word, Word title) {
@@ -93,8 +98,14 @@ final class Explanation {
         return Reason.about(Kind.SPELLING, word.part(), more ? "is the plural" : "is the singular");
     }
 
+    private void group() {
+        if (hit.title().kind() == TitleKind.GROUP) {
+            reasons.add(new Reason(Kind.WIDER, "", "this is an official group name, which covers other jobs too"));
+        }
+    }
+
     private void rank() {
-        if (query.level() == null && alignment.isRankLevel()) {
+        if (query.level() == null && hit.conflicts().isRankLevel()) {
             String code = query.rank().code();
             query.terms().stream()
                     .map(Query.Term::word)
@@ -117,10 +128,10 @@ final class Explanation {
     }
 
     private void conflict() {
-        int extra = alignment.extraWork();
+        int extra = hit.conflicts().extraWork();
         if (extra >= 0) {
             String part = query.terms().get(extra).word().part();
-            int missing = alignment.missingTrade();
+            int missing = hit.conflicts().missingTrade();
             String than = missing < 0
                     ? "this title"
                     : "“" + alignment.entry().words().get(missing).part() + "”";
@@ -135,6 +146,6 @@ final class Explanation {
     }
 
     private boolean isRank(Word word) {
-        return alignment.isRankLevel() && Levels.rank(word.text()) != null;
+        return hit.conflicts().isRankLevel() && Levels.rank(word.text()) != null;
     }
 }

@@ -2,6 +2,7 @@ package org.htmdirectory.directory;
 
 import java.util.List;
 import java.util.Set;
+import org.htmdirectory.directory.wording.Sense;
 import org.htmdirectory.directory.wording.Word;
 import org.htmdirectory.terminology.Level;
 

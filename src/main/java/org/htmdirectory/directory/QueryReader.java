@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 import org.htmdirectory.directory.wording.Levels;
 import org.htmdirectory.directory.wording.Lexicon;
 import org.htmdirectory.directory.wording.Noise;
+import org.htmdirectory.directory.wording.Sense;
+import org.htmdirectory.directory.wording.Shares;
 import org.htmdirectory.directory.wording.Token;
+import org.htmdirectory.directory.wording.Vocabulary;
 import org.htmdirectory.directory.wording.Word;
 import org.htmdirectory.directory.wording.Wording;
 
 /** Reads what someone typed: cleans it, leaves noise out, takes level marks apart, and looks its words up. */
 final class QueryReader {
 
-    private static final Pattern LEVEL_GLUED_ON = Pattern.compile("(\\D{2,}?)([1-4]|i{1,3}|iv)");
+    private static final Pattern LEVEL_GLUED_ON = Pattern.compile("(\\D{2,}?)(?:[1-4]|(i{1,3}|iv))");
     private static final int MOST_WORDS = 24;
     private static final int SHORTEST_BEGINNING = 4;
 
@@ -71,6 +74,11 @@ final class QueryReader {
                 "read as the level " + mark.level().code());
     }
 
+    private static Reason minor(String part) {
+        return Reason.about(
+                Reason.Kind.LEFT_OUT, part, "counts little: it may be a place, an employer or a department");
+    }
+
     private static Set<String> written(List<Token> tokens) {
         return tokens.stream().map(Token::text).collect(Collectors.toSet());
     }
@@ -82,7 +90,7 @@ final class QueryReader {
     private List<Query.Term> terms(String source, List<Token> tokens, List<Reason> reasons) {
         List<Token> used = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
         Shares shares = new Shares(source, used, this::meansSomething);
-        reasons.addAll(shares.reasons());
+        shares.minor().forEach(part -> reasons.add(minor(part)));
         List<Word> words = Wording.of(source, initialisms(used), shares::of);
         List<Query.Term> terms = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
@@ -145,7 +153,7 @@ final class QueryReader {
 
     private int seam(String word) {
         Matcher glued = LEVEL_GLUED_ON.matcher(word);
-        if (glued.matches() && isKnown(glued.group(1))) {
+        if (glued.matches() && (glued.group(2) == null ? isKnown(glued.group(1)) : isInitialism(glued.group(1)))) {
             return glued.end(1);
         }
         for (int at = 4; at <= word.length() - 4; at++) {
@@ -154,6 +162,11 @@ final class QueryReader {
             }
         }
         return 0;
+    }
+
+    private static boolean isInitialism(String word) {
+        return Lexicon.ENGLISH.aliases(word).stream()
+                .anyMatch(alias -> alias.words().size() > 1);
     }
 
     private boolean isKnown(String word) {

@@ -9,7 +9,7 @@ import org.htmdirectory.terminology.Level;
  * The level marks of a text, taken apart from its other words.
  *
  * @param level the highest level that a mark names, or null; two numbered levels, as in <i>BMET I/II</i>, name none
- * @param rank supervisor, manager or director where such a word stands; the word stays among {@code words}, for it is
+ * @param rank the level that a word such as intern, supervisor or director names where one stands; the word stays among {@code words}, for it is
  *     part of some roles' names
  * @param words the words that are no level marks
  * @param marks each mark and how it was read
@@ -44,13 +44,18 @@ public record Levels(Level level, Level rank, List<Token> words, List<Mark> mark
             "3", Level.III,
             "4", Level.IV);
 
-    private static final Map<String, Level> RANKS = Map.of(
-            "supervisor", Level.SUPERVISOR,
-            "supv", Level.SUPERVISOR,
-            "manager", Level.MANAGER,
-            "mgr", Level.MANAGER,
-            "director", Level.DIRECTOR,
-            "dir", Level.DIRECTOR);
+    private static final Map<String, Level> RANKS = Map.ofEntries(
+            Map.entry("intern", Level.ENTRY),
+            Map.entry("internship", Level.ENTRY),
+            Map.entry("trainee", Level.ENTRY),
+            Map.entry("apprentice", Level.ENTRY),
+            Map.entry("associate", Level.ENTRY),
+            Map.entry("supervisor", Level.SUPERVISOR),
+            Map.entry("supv", Level.SUPERVISOR),
+            Map.entry("manager", Level.MANAGER),
+            Map.entry("mgr", Level.MANAGER),
+            Map.entry("director", Level.DIRECTOR),
+            Map.entry("dir", Level.DIRECTOR));
 
     /** The level marks among the words of {@code source}. */
     public static Levels of(String source, List<Token> tokens) {

@@ -18,17 +18,17 @@ import java.util.Set;
 
 /**
  * What is known about single words, whatever the titles say: short forms, spellings, compounds, forms of one word, and
- * words that name a trade. Read once from {@code directory/words.csv} and {@code directory/trades.csv}.
+ * words that name a trade. Read once from {@code directory/words.csv} and {@code directory/work.csv}.
  */
 public final class Lexicon {
-
-    /** The one lexicon. */
-    public static final Lexicon ENGLISH = new Lexicon();
 
     private static final Set<String> CONNECTING = Set.of(("of the and for a an in to with or on at as"
                     + " de del la las el los en y e em do da dos das du et di per der die und im fur i w z na za pre och av"
                     + " og til van voor met il le les un une")
             .split(" "));
+
+    /** The one lexicon. */
+    public static final Lexicon ENGLISH = new Lexicon();
 
     /** Why one word may be read as another. */
     public enum Kind {
@@ -49,17 +49,15 @@ public final class Lexicon {
 
     private final Map<String, List<Alias>> aliases = new HashMap<>();
     private final Set<String> reads = new HashSet<>();
-    private final Map<String, Boolean> trades = new HashMap<>();
+    private final Map<String, String> fields = new HashMap<>();
 
     private Lexicon() {
         each(
                 "words.csv",
                 row -> aliases.computeIfAbsent(singular(row.getField("written")), written -> new ArrayList<>())
                         .add(alias(row)));
-        each(
-                "trades.csv",
-                row -> trades.put(
-                        singular(row.getField("word")), row.getField("field").equals("other")));
+        aliases.values().forEach(list -> list.forEach(alias -> reads.addAll(alias.words())));
+        each("work.csv", row -> fields.put(singular(row.getField("word")), row.getField("field")));
     }
 
     /** The ways to read a word, likeliest first; empty where it stands for itself alone. */
@@ -88,12 +86,17 @@ public final class Lexicon {
 
     /** Whether a word names a kind of worker, e.g. technician or nurse. */
     public boolean isTrade(String word) {
-        return trades.containsKey(word);
+        return isElsewhere(word) || "own".equals(fields.get(word));
     }
 
     /** Whether a word names work in another field, e.g. veterinary. */
     public boolean isElsewhere(String word) {
-        return trades.getOrDefault(word, false);
+        return "other".equals(fields.get(word));
+    }
+
+    /** Whether a word places work in healthcare, e.g. clinical or x-ray. */
+    public boolean isHealthcare(String word) {
+        return "health".equals(fields.get(word));
     }
 
     /** Whether a word only connects others. */

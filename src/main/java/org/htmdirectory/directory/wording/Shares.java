@@ -1,29 +1,27 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.htmdirectory.directory.wording.Lexicon;
-import org.htmdirectory.directory.wording.Token;
 
 /**
  * How much each word of a query counts. What stands behind the first dash, comma or bracket, and holds no known word,
- * is mostly a place or an employer; behind a dash a department often follows.
+ * is mostly a place or an employer; behind the dash after a title that is whole a department often follows.
  */
-final class Shares {
+public final class Shares {
 
     private static final double IN_BRACKETS = 0.4;
-    private static final double DEPARTMENT = 0.4;
+    private static final double DEPARTMENT = 0.15;
     private static final double UNKNOWN_AFTER_COMMA = 0.4;
     private static final double UNKNOWN_AFTER_DASH = 0.2;
 
     private final Map<Integer, Double> byClause = new LinkedHashMap<>();
-    private final List<Reason> reasons = new ArrayList<>();
+    private final List<String> minor = new ArrayList<>();
 
     /** The shares of {@code tokens}; {@code known} says whether the directory knows a word. */
-    Shares(String source, List<Token> tokens, Predicate<Token> known) {
+    public Shares(String source, List<Token> tokens, Predicate<Token> known) {
         Map<Integer, List<Token>> clauses = new LinkedHashMap<>();
         tokens.forEach(token ->
                 clauses.computeIfAbsent(key(token), key -> new ArrayList<>()).add(token));
@@ -39,13 +37,13 @@ final class Shares {
     }
 
     /** The share of a token, 0 to 1. */
-    double of(Token token) {
+    public double of(Token token) {
         return byClause.getOrDefault(key(token), token.bracketed() ? IN_BRACKETS : 1);
     }
 
-    /** What counts little, and why. */
-    List<Reason> reasons() {
-        return reasons;
+    /** The parts that may be a place, an employer or a department, and so count little. */
+    public List<String> minor() {
+        return minor;
     }
 
     private double share(String source, List<Token> first, List<Token> clause, Predicate<Token> known) {
@@ -54,18 +52,20 @@ final class Shares {
         if (clause.stream().noneMatch(token -> known.test(token) || isTelling(token))) {
             String part =
                     source.substring(start.from(), clause.get(clause.size() - 1).to());
-            reasons.add(Reason.about(
-                    Reason.Kind.LEFT_OUT, part, "counts little: it may be a place, an employer or a department"));
+            minor.add(part);
             return dash ? UNKNOWN_AFTER_DASH : UNKNOWN_AFTER_COMMA;
         }
         if (start.bracketed()) {
             return IN_BRACKETS;
         }
-        return dash
-                        && first.stream().filter(known).count() > 1
-                        && first.stream().anyMatch(Shares::isTelling)
-                ? DEPARTMENT
-                : 1;
+        boolean department = dash
+                && first.stream().anyMatch(Shares::isTelling)
+                && first.stream().anyMatch(Shares::isHealthcare);
+        return department ? DEPARTMENT : 1;
+    }
+
+    private static boolean isHealthcare(Token token) {
+        return Lexicon.ENGLISH.isHealthcare(Lexicon.singular(token.text()));
     }
 
     private static boolean isTelling(Token token) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;

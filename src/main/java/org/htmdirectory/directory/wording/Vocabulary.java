@@ -1,4 +1,4 @@
-package org.htmdirectory.directory;
+package org.htmdirectory.directory.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,17 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.htmdirectory.directory.Sense.Change;
-import org.htmdirectory.directory.wording.EditDistance;
-import org.htmdirectory.directory.wording.Lexicon;
 import org.htmdirectory.directory.wording.Lexicon.Alias;
-import org.htmdirectory.directory.wording.Word;
+import org.htmdirectory.directory.wording.Sense.Change;
 
 /**
  * The words of all titles, found by their spelling: as they are, by an alias, by their beginning, or with typing slips.
  * Each word has a number and a weight that falls with the number of titles it stands in.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** A word in as many titles as this is no misspelling that slipped into a title. */
     private static final int ESTABLISHED = 10;
@@ -34,7 +31,7 @@ final class Vocabulary {
     private final Deletions deletions;
 
     /** The vocabulary of titles, each given as its words. */
-    Vocabulary(Collection<List<Word>> wordings) {
+    public Vocabulary(Collection<List<Word>> wordings) {
         Map<String, Integer> counts = new TreeMap<>();
         wordings.forEach(wording -> wording.forEach(word -> counts.merge(word.text(), 1, Integer::sum)));
         words = counts.keySet().toArray(String[]::new);
@@ -50,32 +47,32 @@ final class Vocabulary {
     }
 
     /** How many words there are; their numbers run from 0. */
-    int size() {
+    public int size() {
         return words.length;
     }
 
     /** The number of a word that stands in a title. */
-    int number(String word) {
+    public int number(String word) {
         return Arrays.binarySearch(words, word);
     }
 
     /** The word of that number. */
-    String word(int number) {
+    public String word(int number) {
         return words[number];
     }
 
     /** How much a word tells: 1 for one in all titles, rising with the logarithm of its rarity. */
-    double weight(int number) {
+    public double weight(int number) {
         return weights[number];
     }
 
     /** The weight of a word that no title has. */
-    double unknownWeight() {
+    public double unknownWeight() {
         return unknown;
     }
 
     /** Whether a title or the lexicon has this word. */
-    boolean knows(String word) {
+    public boolean knows(String word) {
         return Arrays.binarySearch(terms, word) >= 0;
     }
 
@@ -84,7 +81,7 @@ final class Vocabulary {
      *
      * @param shortest how many letters it needs to be taken as the beginning of a longer word
      */
-    List<Sense> senses(String word, int shortest) {
+    public List<Sense> senses(String word, int shortest) {
         List<Sense> found = new ArrayList<>();
         int at = Arrays.binarySearch(terms, word);
         if (at >= 0) {
@@ -149,7 +146,7 @@ final class Vocabulary {
 
     private void begun(String word, int from, List<Sense> found) {
         for (int term = from; term < terms.length && terms[term].startsWith(word); term++) {
-            double quality = 0.6 + 0.3 * word.length() / terms[term].length();
+            double quality = 0.5 + 0.35 * word.length() / terms[term].length();
             add(senses[term], quality, Change.PREFIX, found);
         }
     }
