@@ -98,12 +98,12 @@ class DatabaseServer {
         return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, NAME);
     }
 
-    void stop() {
+    void stop() throws IOException {
         programs.run("", "pg_ctl", "stop", "--pgdata=" + data, "--wait", "--timeout=60", "--mode=fast");
     }
 
     /** Runs statements, one a line, as the superuser: in single-user mode, hence with no door open to anybody else. */
-    private void execute(Path folder, String statements) {
+    private void execute(Path folder, String statements) throws IOException {
         programs.run(statements, "postgres", "--single", "-D", folder.toString(), "-c", "exit_on_error=on", "postgres");
     }
 

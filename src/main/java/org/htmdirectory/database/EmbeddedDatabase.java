@@ -1,6 +1,7 @@
 package org.htmdirectory.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -102,6 +103,8 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     public void close() {
         try (lock) {
             server.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL could not be stopped", e);
         }
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,19 +32,18 @@ class ServerPrograms {
      * Runs one program to its end.
      *
      * @param input what the program reads, in UTF-8
+     * @throws IOException if it cannot be started
      * @throws EmbeddedDatabaseException if it fails; the message ends with the last lines of the log
      */
-    void run(String input, String program, String... arguments) {
+    void run(String input, String program, String... arguments) throws IOException {
+        Process process = start(program, arguments);
+        try (OutputStream standardInput = process.getOutputStream()) {
+            standardInput.write(input.getBytes(UTF_8));
+        }
         try {
-            Process process = start(program, arguments);
-            try (OutputStream standardInput = process.getOutputStream()) {
-                standardInput.write(input.getBytes(UTF_8));
-            }
             if (process.waitFor() != 0) {
                 throw failed(program);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot run " + program, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + program, e);

@@ -1,11 +1,19 @@
 package org.htmdirectory.directory;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.htmdirectory.directory.Lexicon.Alias;
-import org.htmdirectory.directory.Sense.Change;
+import java.util.Set;
+import org.htmdirectory.directory.wording.Fold;
+import org.htmdirectory.directory.wording.Levels;
+import org.htmdirectory.directory.wording.Lexicon;
+import org.htmdirectory.directory.wording.Lexicon.Alias;
+import org.htmdirectory.directory.wording.Sense.Change;
+import org.htmdirectory.directory.wording.Token;
+import org.htmdirectory.directory.wording.Word;
+import org.htmdirectory.directory.wording.Wording;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.Title;
@@ -16,11 +24,19 @@ import org.htmdirectory.terminology.Title;
  * @param title the title
  * @param key its text for exact comparison
  * @param folded its words folded, for comparison with what is being typed
+ * @param written its words as they stand there, folded
  * @param words its words to compare, short forms written out
  * @param changes what was done to each word
  * @param level the level mark in its text, or null
  */
-record Entry(Title title, String key, String folded, List<Word> words, List<Change> changes, Level level) {
+record Entry(
+        Title title,
+        String key,
+        String folded,
+        Set<String> written,
+        List<Word> words,
+        List<Change> changes,
+        Level level) {
 
     private static final double IN_BRACKETS = 0.35;
 
@@ -39,7 +55,13 @@ record Entry(Title title, String key, String folded, List<Word> words, List<Chan
             }
         }
         return new Entry(
-                title, key(text), Fold.text(text), List.copyOf(words.values()), List.copyOf(changes), levels.level());
+                title,
+                key(text),
+                Fold.text(text),
+                new HashSet<>(List.of(Fold.text(text).split(" "))),
+                List.copyOf(words.values()),
+                List.copyOf(changes),
+                levels.level());
     }
 
     /** What two texts have in common that are the same, capitals aside. */

@@ -4,30 +4,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.directory.Reason.Kind;
+import org.htmdirectory.directory.wording.Levels;
+import org.htmdirectory.directory.wording.Word;
+import org.htmdirectory.terminology.TitleKind;
 
 /** Says in plain words why a query matched a title. */
 final class Explanation {
 
+    private final Hit hit;
     private final Alignment alignment;
     private final Query query;
     private final Set<Reason> reasons = new LinkedHashSet<>();
 
-    private Explanation(Alignment alignment) {
-        this.alignment = alignment;
+    private Explanation(Hit hit) {
+        this.hit = hit;
+        this.alignment = hit.alignment();
         this.query = alignment.query();
     }
 
     /** The reasons for one match, in the order of the query's words. */
-    static List<Reason> of(Alignment alignment) {
-        return new Explanation(alignment).reasons();
+    static List<Reason> of(Hit hit) {
+        return new Explanation(hit).reasons();
     }
 
     private List<Reason> reasons() {
-        if (alignment.isSame()) {
+        if (hit.matched() == Matched.EXACT) {
             reasons.add(new Reason(Kind.SAME, "", "the title is listed in these words"));
             query.reasons().stream()
                     .filter(reason -> reason.kind() == Kind.LEVEL)
                     .forEach(reasons::add);
+            group();
             return List.copyOf(reasons);
         }
         for (int at = 0; at < query.terms().size(); at++) {
@@ -39,6 +45,7 @@ final class Explanation {
             reasons.add(new Reason(Kind.ORDER, "", "the word order differs"));
         }
         missing();
+        group();
         conflict();
         return reasons.isEmpty() ? List.of(new Reason(Kind.SAME, "", "the words are the same")) : List.copyOf(reasons);
     }
@@ -50,9 +57,13 @@ final class Explanation {
         }
         if (alignment.place(at) >= 0) {
             agreed(at, word, alignment.entry().words().get(alignment.place(at)));
-        } else if (alignment.place(at) == Alignment.NONE && !isCountedLittle(word) && !isRank(word)) {
+        } else if (isExtra(at) && !isCountedLittle(word) && !isRank(word)) {
             reasons.add(Reason.about(Kind.EXTRA, word.part(), "is not in this title, which makes it less sure"));
         }
+    }
+
+    private boolean isExtra(int at) {
+        return alignment.place(at) == Alignment.NONE && hit.conflicts().extraWork() != at;
     }
 
     private void agreed(int at, Word word, Word title) {
@@ -65,7 +76,8 @@ final class Explanation {
             case FORM -> reasons.add(Reason.about(Kind.SPELLING, word.part(), "is close to “" + title.text() + "”"));
             case SPELLING ->
                 reasons.add(Reason.about(Kind.SPELLING, word.part(), "is another spelling of “" + title.part() + "”"));
-            case NONE -> plural(word, title);
+            case PLURAL -> reasons.add(plural(word, title));
+            case NONE -> {}
         }
     }
 
@@ -81,16 +93,19 @@ final class Explanation {
         return title.expansion() == null ? title.text() : title.expansion();
     }
 
-    private void plural(Word word, Word title) {
-        String written = word.written();
-        if (!written.equals(title.written()) && Lexicon.singular(written).equals(title.text())) {
-            boolean more = written.length() > title.written().length();
-            reasons.add(Reason.about(Kind.SPELLING, word.part(), more ? "is the plural" : "is the singular"));
+    private static Reason plural(Word word, Word title) {
+        boolean more = word.written().length() > title.written().length();
+        return Reason.about(Kind.SPELLING, word.part(), more ? "is the plural" : "is the singular");
+    }
+
+    private void group() {
+        if (hit.title().kind() == TitleKind.GROUP) {
+            reasons.add(new Reason(Kind.WIDER, "", "this is an official group name, which covers other jobs too"));
         }
     }
 
     private void rank() {
-        if (query.level() == null && alignment.isRankLevel()) {
+        if (query.level() == null && hit.conflicts().isRankLevel()) {
             String code = query.rank().code();
             query.terms().stream()
                     .map(Query.Term::word)
@@ -103,8 +118,8 @@ final class Explanation {
         Set<String> parts = new LinkedHashSet<>();
         for (int place = 0; place < alignment.entry().words().size(); place++) {
             Word word = alignment.entry().words().get(place);
-            if (!alignment.isTaken(place) && word.share() == 1) {
-                parts.add(word.part());
+            if (!alignment.isTaken(place) && !word.unspaced()) {
+                parts.add(word.expansion() == null ? word.part() : word.text());
             }
         }
         if (!parts.isEmpty()) {
@@ -113,12 +128,14 @@ final class Explanation {
     }
 
     private void conflict() {
-        int extra = alignment.extraWork();
-        int missing = alignment.missingTrade();
-        if (extra >= 0 && missing >= 0) {
+        int extra = hit.conflicts().extraWork();
+        if (extra >= 0) {
             String part = query.terms().get(extra).word().part();
-            String title = alignment.entry().words().get(missing).part();
-            reasons.add(Reason.about(Kind.CONFLICT, part, "is other work than “" + title + "”"));
+            int missing = hit.conflicts().missingTrade();
+            String than = missing < 0
+                    ? "this title"
+                    : "“" + alignment.entry().words().get(missing).part() + "”";
+            reasons.add(Reason.about(Kind.CONFLICT, part, "is other work than " + than));
         }
     }
 
@@ -129,6 +146,6 @@ final class Explanation {
     }
 
     private boolean isRank(Word word) {
-        return alignment.isRankLevel() && Levels.rank(word.text()) != null;
+        return hit.conflicts().isRankLevel() && Levels.rank(word.text()) != null;
     }
 }

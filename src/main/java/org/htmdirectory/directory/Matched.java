@@ -1,5 +1,7 @@
 package org.htmdirectory.directory;
 
+import org.htmdirectory.directory.wording.Sense.Change;
+
 /** In what way a query matched a title: the loosest step that was needed. From strict to loose. */
 public enum Matched {
     /** The same text, capitals aside. */
@@ -24,6 +26,15 @@ public enum Matched {
     /** The word used in JSON. */
     public String code() {
         return code;
+    }
+
+    static Matched by(Change change) {
+        return switch (change) {
+            case NONE, PLURAL, SPELLING, FORM -> NORMALIZED;
+            case ABBREVIATION -> ABBREVIATION;
+            case TYPO -> TYPO;
+            case PREFIX -> PREFIX;
+        };
     }
 
     Matched or(Matched other) {

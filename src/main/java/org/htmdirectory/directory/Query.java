@@ -1,6 +1,9 @@
 package org.htmdirectory.directory;
 
 import java.util.List;
+import java.util.Set;
+import org.htmdirectory.directory.wording.Sense;
+import org.htmdirectory.directory.wording.Word;
 import org.htmdirectory.terminology.Level;
 
 /**
@@ -8,12 +11,20 @@ import org.htmdirectory.terminology.Level;
  *
  * @param text the text as considered
  * @param cut whether the text was longer
+ * @param written its words as they stand there, folded
  * @param terms its words with what they may mean
  * @param level the level it names, or null
  * @param rank supervisor, manager or director where it has such a word, or null
  * @param reasons what was left out, and how level marks were read
  */
-record Query(String text, boolean cut, List<Term> terms, Level level, Level rank, List<Reason> reasons) {
+record Query(
+        String text,
+        boolean cut,
+        Set<String> written,
+        List<Term> terms,
+        Level level,
+        Level rank,
+        List<Reason> reasons) {
 
     /**
      * A word of the query.

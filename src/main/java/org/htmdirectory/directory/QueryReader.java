@@ -5,13 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.htmdirectory.directory.wording.Levels;
+import org.htmdirectory.directory.wording.Lexicon;
+import org.htmdirectory.directory.wording.Noise;
+import org.htmdirectory.directory.wording.Sense;
+import org.htmdirectory.directory.wording.Shares;
+import org.htmdirectory.directory.wording.Token;
+import org.htmdirectory.directory.wording.Vocabulary;
+import org.htmdirectory.directory.wording.Word;
+import org.htmdirectory.directory.wording.Wording;
 
 /** Reads what someone typed: cleans it, leaves noise out, takes level marks apart, and looks its words up. */
 final class QueryReader {
 
-    private static final Pattern LEVEL_GLUED_ON = Pattern.compile("(\\D{2,}?)([1-4]|i{1,3}|iv)");
+    private static final Pattern LEVEL_GLUED_ON = Pattern.compile("(\\D{2,}?)(?:[1-4]|(i{1,3}|iv))");
     private static final int MOST_WORDS = 24;
     private static final int SHORTEST_BEGINNING = 4;
 
@@ -29,18 +40,20 @@ final class QueryReader {
         boolean cut = clean.length() > Lookup.LONGEST;
         String source = cut ? clean.substring(0, end(clean)) : clean;
         List<Reason> reasons = new ArrayList<>();
-        List<Token> tokens = Token.of(Noise.blank(source, reasons));
+        Noise noise = Noise.in(source);
+        List<Token> tokens = Token.of(noise.clean());
         if (tokens.isEmpty()) {
-            reasons.clear();
             tokens = Token.of(source);
+        } else {
+            noise.pieces().forEach(piece -> reasons.add(leftOut(piece)));
         }
         Levels levels = Levels.of(source, parted(tokens));
         if (levels.words().isEmpty()) {
             levels = new Levels(null, null, tokens, List.of());
         }
-        reasons.addAll(levels.reasons());
+        levels.marks().forEach(mark -> reasons.add(level(mark)));
         List<Query.Term> terms = terms(source, levels.words(), reasons);
-        return new Query(source, cut, terms, levels.level(), levels.rank(), reasons);
+        return new Query(source, cut, written(tokens), terms, levels.level(), levels.rank(), reasons);
     }
 
     /** A text with control characters and runs of blanks each made one blank, none at the ends. */
@@ -50,23 +63,58 @@ final class QueryReader {
                 .strip();
     }
 
+    private static Reason leftOut(Noise.Piece piece) {
+        return Reason.about(Reason.Kind.LEFT_OUT, piece.part(), "left out: " + piece.why());
+    }
+
+    private static Reason level(Levels.Mark mark) {
+        return Reason.about(
+                Reason.Kind.LEVEL,
+                mark.part(),
+                "read as the level " + mark.level().code());
+    }
+
+    private static Reason minor(String part) {
+        return Reason.about(
+                Reason.Kind.LEFT_OUT, part, "counts little: it may be a place, an employer or a department");
+    }
+
+    private static Set<String> written(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.toSet());
+    }
+
     private static int end(String clean) {
         return Character.isHighSurrogate(clean.charAt(Lookup.LONGEST - 1)) ? Lookup.LONGEST - 1 : Lookup.LONGEST;
     }
 
     private List<Query.Term> terms(String source, List<Token> tokens, List<Reason> reasons) {
         List<Token> used = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
-        Shares shares = new Shares(
-                source,
-                used,
-                token -> !senses(Lexicon.singular(token.text()), false).isEmpty());
-        reasons.addAll(shares.reasons());
-        List<Word> words = Wording.of(source, used, shares::of);
+        Shares shares = new Shares(source, used, this::meansSomething);
+        shares.minor().forEach(part -> reasons.add(minor(part)));
+        List<Word> words = Wording.of(source, initialisms(used), shares::of);
         List<Query.Term> terms = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             terms.add(term(words.get(at), at == words.size() - 1));
         }
         return List.copyOf(terms);
+    }
+
+    // Misspelled initialisms are corrected before they are written out; other words are only corrected where a title
+    // has the word that was meant.
+    private List<Token> initialisms(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> meansSomething(token)
+                        ? token
+                        : Lexicon.ENGLISH
+                                .initialism(token.text())
+                                .map(token::as)
+                                .orElse(token))
+                .toList();
+    }
+
+    private boolean meansSomething(Token token) {
+        return isKnown(token.text())
+                || !senses(Lexicon.singular(token.text()), false).isEmpty();
     }
 
     private Query.Term term(Word word, boolean last) {
@@ -105,7 +153,7 @@ final class QueryReader {
 
     private int seam(String word) {
         Matcher glued = LEVEL_GLUED_ON.matcher(word);
-        if (glued.matches() && isKnown(glued.group(1))) {
+        if (glued.matches() && (glued.group(2) == null ? isKnown(glued.group(1)) : isInitialism(glued.group(1)))) {
             return glued.end(1);
         }
         for (int at = 4; at <= word.length() - 4; at++) {
@@ -114,6 +162,11 @@ final class QueryReader {
             }
         }
         return 0;
+    }
+
+    private static boolean isInitialism(String word) {
+        return Lexicon.ENGLISH.aliases(word).stream()
+                .anyMatch(alias -> alias.words().size() > 1);
     }
 
     private boolean isKnown(String word) {

@@ -31,6 +31,8 @@ public record Reason(Kind kind, String part, String text) {
         EXTRA,
         /** The title says something that the query does not. */
         MISSING,
+        /** The title covers more than one job. */
+        WIDER,
         /** The query names other work than the title. */
         CONFLICT;
 

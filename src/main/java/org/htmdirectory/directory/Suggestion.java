@@ -1,5 +1,8 @@
 package org.htmdirectory.directory;
 
+import java.util.List;
+import org.htmdirectory.terminology.Title;
+
 /**
  * A title offered while someone types.
  *
@@ -13,8 +16,9 @@ public record Suggestion(String title, String slug, String role, boolean ambiguo
     /** What stands in the place of the role for a title that is never work in the field. */
     public static final String LOOKALIKE = "Look-alike: not HTM work";
 
-    static Suggestion of(TitleMatch match) {
+    static Suggestion of(Title title) {
+        TitleMatch match = new TitleMatch(title, null, Matched.PREFIX, 1, List.of());
         String role = match.isLookalike() ? LOOKALIKE : match.roles().get(0).name();
-        return new Suggestion(match.title().text(), match.title().slug(), role, match.isAmbiguous());
+        return new Suggestion(title.text(), title.slug(), role, match.isAmbiguous());
     }
 }

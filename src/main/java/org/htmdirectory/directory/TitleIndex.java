@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.htmdirectory.directory.Lookup.Outcome;
+import org.htmdirectory.directory.wording.Fold;
+import org.htmdirectory.directory.wording.Vocabulary;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
 
@@ -19,22 +23,19 @@ import org.htmdirectory.terminology.TitleKind;
 public final class TitleIndex {
 
     private static final int MOST_MATCHES = 50;
+    private static final int MOST_BEGUN = 300;
     private static final int FURTHER = 10;
     private static final double ENOUGH_TO_ANSWER = 0.7;
+    private static final double ENOUGH_TO_CHOOSE = 0.85;
     private static final double FAINT = 0.35;
-
-    private static final Comparator<Alignment> BEST_FIRST = Comparator.comparingDouble(
-                    (Alignment alignment) -> -Math.round(alignment.score() * 200))
-            .thenComparing(Alignment::matched)
-            .thenComparing(alignment -> !alignment.isLevelAgreed())
-            .thenComparing(alignment -> -Math.round(alignment.score() * 1000))
-            .thenComparing(alignment -> alignment.entry().title(), TitleIndex.preferredFirst());
+    private static final double TOSS = 0.03;
 
     private final List<Entry> entries;
     private final int[][] numbers;
     private final Vocabulary vocabulary;
     private final Candidates candidates;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final NavigableMap<String, List<Integer>> byFolded = new TreeMap<>();
 
     /** The index of these titles, in any order. */
     public TitleIndex(List<Title> titles) {
@@ -47,6 +48,8 @@ public final class TitleIndex {
                 .toArray(int[][]::new);
         candidates = new Candidates(entries, numbers, vocabulary);
         for (int at = 0; at < entries.size(); at++) {
+            byFolded.computeIfAbsent(entries.get(at).folded(), folded -> new ArrayList<>())
+                    .add(at);
             byKey.computeIfAbsent(entries.get(at).key(), key -> new ArrayList<>())
                     .add(at);
         }
@@ -58,53 +61,67 @@ public final class TitleIndex {
         if (query.text().isEmpty()) {
             return new Lookup("", query.cut(), Outcome.EMPTY, List.of());
         }
-        List<Alignment> ranked = distinct(ranked(query), FURTHER + 1);
+        List<Hit> ranked = distinct(ranked(query, candidates(query)), FURTHER + 1);
         return new Lookup(
                 query.text(),
                 query.cut(),
                 outcome(ranked),
-                ranked.stream().map(TitleIndex::match).toList());
+                ranked.stream().map(Hit::match).toList());
     }
 
     /** The titles that match, best first, faint ones left out, at most {@code limit}; never more than 50. */
     public List<TitleMatch> matches(String text, int limit) {
-        List<Alignment> ranked = ranked(new QueryReader(vocabulary).read(text));
-        return ranked.stream()
-                .filter(alignment -> alignment.score() >= FAINT)
+        Query query = new QueryReader(vocabulary).read(text);
+        return ranked(query, candidates(query)).stream()
+                .filter(hit -> hit.score() >= FAINT)
                 .limit(Math.max(0, Math.min(limit, MOST_MATCHES)))
-                .map(TitleIndex::match)
+                .map(Hit::match)
                 .toList();
     }
 
-    /** Titles to offer while a text is being typed, at most {@code limit}; never more than 50. */
+    /**
+     * Titles to offer while a text is being typed, at most {@code limit}; never more than 50. Those that begin with the
+     * text come first.
+     */
     public List<Suggestion> suggest(String text, int limit) {
         Query query = new QueryReader(vocabulary).read(text);
         String typed = Fold.text(query.text());
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> near = candidates(query);
+        byFolded.subMap(typed, typed + Character.MAX_VALUE).values().stream()
+                .limit(MOST_BEGUN)
+                .forEach(near::addAll);
         Set<String> seen = new HashSet<>();
-        return ranked(query).stream()
-                .filter(alignment -> alignment.score() >= FAINT / 2)
-                .sorted(Comparator.comparing(
-                        (Alignment alignment) -> !alignment.entry().folded().startsWith(typed)))
-                .filter(alignment -> seen.add(alignment.entry().folded()))
+        return ranked(query, near).stream()
+                .filter(hit -> hit.title().kind() != TitleKind.MISSPELLING)
+                .filter(hit -> hit.begins(typed) || hit.score() >= FAINT)
+                .sorted(Comparator.comparing((Hit hit) -> !hit.begins(typed)))
+                .filter(hit -> seen.add(hit.alignment().entry().folded()))
                 .limit(Math.max(0, Math.min(limit, MOST_MATCHES)))
-                .map(alignment -> Suggestion.of(match(alignment)))
+                .map(hit -> Suggestion.of(hit.title()))
                 .toList();
     }
 
-    private List<Alignment> ranked(Query query) {
+    private Set<Integer> candidates(Query query) {
         Set<Integer> near = new HashSet<>(candidates.of(query));
         near.addAll(byKey.getOrDefault(Entry.key(query.text()), List.of()));
+        return near;
+    }
+
+    private List<Hit> ranked(Query query, Set<Integer> near) {
         return near.stream()
-                .map(at -> new Alignment(query, entries.get(at), numbers[at], vocabulary))
-                .sorted(BEST_FIRST)
+                .map(at -> new Hit(new Alignment(query, entries.get(at), numbers[at]), vocabulary))
+                .sorted(Hit.BEST_FIRST)
                 .toList();
     }
 
     // Titles that differ in spelling alone, and mean one thing, would fill the list with themselves.
-    private static List<Alignment> distinct(List<Alignment> ranked, int limit) {
+    private static List<Hit> distinct(List<Hit> ranked, int limit) {
         Set<List<Object>> seen = new HashSet<>();
         return ranked.stream()
-                .filter(alignment -> seen.add(meaning(alignment.entry())))
+                .filter(hit -> seen.add(meaning(hit.alignment().entry())))
                 .limit(limit)
                 .toList();
     }
@@ -115,33 +132,24 @@ public final class TitleIndex {
         return Arrays.asList(words, entry.level(), entry.title().first().orElse(null));
     }
 
-    private static Outcome outcome(List<Alignment> ranked) {
+    private static Outcome outcome(List<Hit> ranked) {
         if (ranked.isEmpty() || ranked.get(0).score() < FAINT) {
             return Outcome.NOTHING;
         }
-        TitleMatch best = match(ranked.get(0));
-        if (best.score() < ENOUGH_TO_ANSWER) {
+        if (ranked.get(0).score() < ENOUGH_TO_ANSWER || isToss(ranked)) {
             return Outcome.NEAR;
         }
+        TitleMatch best = ranked.get(0).match();
         return best.isLookalike() ? Outcome.LOOKALIKE : best.isAmbiguous() ? Outcome.AMBIGUOUS : Outcome.FOUND;
     }
 
-    private static TitleMatch match(Alignment alignment) {
-        return new TitleMatch(
-                alignment.entry().title(),
-                alignment.level(),
-                alignment.matched(),
-                Math.round(alignment.score() * 1000) / 1000.0,
-                Explanation.of(alignment));
-    }
-
-    private static Comparator<Title> preferredFirst() {
-        return Comparator.comparing(Title::ambiguous)
-                .thenComparing(title -> title.kind() != TitleKind.PREFERRED)
-                .thenComparing(title -> title.kind() == TitleKind.MISSPELLING)
-                .thenComparing(title -> !"en".equals(title.language()))
-                .thenComparing(title -> title.text().length())
-                .thenComparing(Title::text)
-                .thenComparing(Title::slug);
+    // Where words are missing, and titles of other roles lack as little, the first of them is no answer.
+    private static boolean isToss(List<Hit> ranked) {
+        Hit best = ranked.get(0);
+        return best.matched() == Matched.PARTIAL
+                && best.score() < ENOUGH_TO_CHOOSE
+                && ranked.stream()
+                        .filter(other -> best.score() - other.score() < TOSS)
+                        .anyMatch(other -> !other.role().equals(best.role()));
     }
 }

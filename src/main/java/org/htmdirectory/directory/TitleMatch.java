@@ -6,6 +6,7 @@ import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Title;
+import org.htmdirectory.terminology.TitleKind;
 
 /**
  * A title that a query matched.
@@ -38,9 +39,12 @@ public record TitleMatch(Title title, Level level, Matched matched, double score
         return title.first().map(Reading::equivalence).orElse(null);
     }
 
-    /** Whether the title stands for more than one thing, and at least one of them is a role. */
+    /**
+     * Whether the title stands for more than one thing, and at least one of them is a role. The official name of a group
+     * of a classification always does: it covers other jobs beside the role.
+     */
     public boolean isAmbiguous() {
-        return !isLookalike() && (title.ambiguous() || roles().size() > 1);
+        return !isLookalike() && (title.ambiguous() || title.kind() == TitleKind.GROUP || roles().size() > 1);
     }
 
     /** Whether the title is never work in the field. */

@@ -1,28 +1,29 @@
 package org.htmdirectory.directory;
 
-import java.net.URI;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.htmdirectory.site.BadInputException;
+import org.htmdirectory.site.Moved;
 import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Lets a visitor look up a title, browse all of them and read about one. */
-@Controller
-class TitlesController {
+@PageController
+class TitlesController implements SitemapSection {
 
     private static final int PAGE_SIZE = 120;
     private static final int MOST_SUGGESTIONS = 8;
@@ -37,13 +38,13 @@ class TitlesController {
         this.pages = pages;
     }
 
-    @GetMapping(path = "/titles", params = "q", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = "/titles", params = "q")
     String lookUp(@RequestParam String q, Model model) {
         model.addAttribute("page", pages.answer(q));
         return "directory/lookup";
     }
 
-    @GetMapping(path = "/titles", params = "!q", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = "/titles", params = "!q")
     String browse(
             @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) String kind, Model model) {
         if (page < 1) {
@@ -59,7 +60,7 @@ class TitlesController {
         return directory.suggest(q, MOST_SUGGESTIONS);
     }
 
-    @GetMapping(path = "/titles/{slug}", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping("/titles/{slug}")
     Object read(@PathVariable String slug, Model model) {
         Title title = terminology.title(slug).orElse(null);
         if (title == null) {
@@ -69,14 +70,12 @@ class TitlesController {
         return "directory/title";
     }
 
-    private RedirectView redirectToCanonical(String slug) {
+    private ModelAndView redirectToCanonical(String slug) {
         String canonical = canonical(slug);
         if (terminology.title(canonical).isEmpty()) {
             throw new NotFoundException("title", slug);
         }
-        RedirectView moved = new RedirectView(URI.create("/titles/" + canonical).toString(), true);
-        moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        return moved;
+        return Moved.to("/titles/" + canonical);
     }
 
     private static String canonical(String slug) {
@@ -124,5 +123,12 @@ class TitlesController {
             return null;
         }
         return code.equals("EU") ? "the European Union" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    @Override
+    public List<String> addresses() {
+        return Stream.concat(
+                        Stream.of("/titles"), terminology.titles().stream().map(title -> "/titles/" + title.slug()))
+                .toList();
     }
 }

@@ -1,14 +1,15 @@
 package org.htmdirectory.directory;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,38 +17,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TitlesCsvController {
 
+    private static final List<String> COLUMNS = List.of(
+            "title",
+            "slug",
+            "language",
+            "country",
+            "kind",
+            "ambiguous",
+            "role",
+            "equivalence",
+            "level",
+            "when",
+            "evidence",
+            "sources");
+
     private final Terminology terminology;
 
     TitlesCsvController(Terminology terminology) {
         this.terminology = terminology;
     }
 
-    @GetMapping(path = "/titles.csv", produces = "text/csv;charset=UTF-8")
-    String download() {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                "title",
-                "slug",
-                "language",
-                "country",
-                "kind",
-                "ambiguous",
-                "role",
-                "equivalence",
-                "level",
-                "when",
-                "evidence",
-                "sources");
-        terminology.titles().forEach(title -> write(title, csv));
-        return text.toString();
-    }
-
-    private static void write(Title title, CsvWriter csv) {
-        if (title.isLookalikeOnly()) {
-            csv.writeRecord(row(title, null));
-        }
-        title.readings().forEach(reading -> csv.writeRecord(row(title, reading)));
+    @GetMapping(path = "/titles.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download() {
+        List<List<?>> rows = terminology.titles().stream()
+                .<List<?>>flatMap(title -> title.isLookalikeOnly()
+                        ? Stream.of(row(title, null))
+                        : title.readings().stream().map(reading -> row(title, reading)))
+                .toList();
+        return new CsvFile("titles.csv", COLUMNS, rows).answer();
     }
 
     private static List<String> row(Title title, Reading reading) {

@@ -18,6 +18,7 @@ public class Labor {
     public static final int QUOTED_BASE_YEAR = 2023;
 
     private static final String NATION = "united-states";
+    private static final SocCode MEDICAL_EQUIPMENT_REPAIRERS = SocCode.parse("49-9062");
 
     private final PerEdition<Statistics> statistics;
 
@@ -48,6 +49,16 @@ public class Labor {
     /** The decade 2023–33, whose growth of 18.4 % for 49-9062 is quoted most. */
     public Optional<Projection> quoted(SocCode soc) {
         return projection(soc, QUOTED_BASE_YEAR);
+    }
+
+    /** The figures that the field is known by. */
+    public Headline headline() {
+        Projection newest = newest(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow();
+        return new Headline(
+                quoted(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow(),
+                newest,
+                projection(SocCode.TOTAL, newest.baseYear()).orElseThrow(),
+                newestWage(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow());
     }
 
     /** The projection of the decade that begins in {@code baseYear}. */

@@ -11,14 +11,15 @@ import org.htmdirectory.profile.NamesPicture.Line;
 /** Places the parts of a {@link NamesPicture}. */
 final class NamesPictureLayout {
 
-    private static final double LABEL = 22;
-    private static final double ROW = 21;
+    private static final double LABEL = 20;
+    private static final double ROW = 19;
     private static final double GAP = 18;
     private static final double COLUMN = 330;
     private static final double BAR = 6;
     private static final double ROLE_WIDTH = 150;
     private static final double ROLE_X = (NamesPicture.WIDTH - ROLE_WIDTH) / 2;
-    private static final int COLUMN_LETTERS = 44;
+    private static final int COLUMN_LETTERS = 40;
+    private static final int LABEL_LETTERS = 46;
     private static final int ROLE_LETTERS = 16;
 
     /** A group of links to place. {@code weight} is its share of the ribbons on its side. */
@@ -80,22 +81,22 @@ final class NamesPictureLayout {
         List<Entry> entries = new ArrayList<>();
         double baseline = y + LABEL + ROW * 0.7;
         for (Link link : input.links()) {
-            entries.add(new Entry(line(link.text(), textX, baseline), link.text(), link.address()));
+            entries.add(new Entry(line(link.text(), COLUMN_LETTERS, textX, baseline), link.text(), link.address()));
             baseline += ROW;
         }
         List<Line> also = new ArrayList<>();
         for (String text : input.also()) {
-            also.add(line(text, textX, baseline));
+            also.add(line(text, LABEL_LETTERS, textX, baseline));
             baseline += ROW;
         }
         Box bar = new Box(barX, y, BAR, height);
         String ribbon = left
                 ? ribbon(barX + BAR, y, height, ROLE_X, joint, share)
                 : ribbon(ROLE_X + ROLE_WIDTH, joint, share, barX, y, height);
-        return new Group(line(input.label(), textX, y + LABEL * 0.7), ribbon, bar, entries, also);
+        return new Group(line(input.label(), LABEL_LETTERS, textX, y + LABEL * 0.7), ribbon, bar, entries, also);
     }
 
-    private static Line line(String text, double x, double y) {
+    private static Line line(String text, int most, double x, double y) {
         String shown = text.length() > COLUMN_LETTERS
                 ? text.substring(0, COLUMN_LETTERS - 1).strip() + "…"
                 : text;

@@ -10,6 +10,7 @@ import org.htmdirectory.profile.NamesPictureLayout.Input;
 import org.htmdirectory.profile.NamesPictureLayout.Link;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Title;
+import org.htmdirectory.terminology.TitleKind;
 
 /** Chooses what of a role's names and codes the picture shows: the commonest first, the rest as a count. */
 final class NamesPictures {
@@ -20,6 +21,12 @@ final class NamesPictures {
     private static final int MOST_CODES = 2;
     private static final int MOST_ALSO = 5;
 
+    /** No source counts how often a wording is used; being named by many sources, and plainly, stands in for it. */
+    private static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::ambiguous)
+            .thenComparing(Title::evidence)
+            .thenComparing(title -> -title.citations().size())
+            .thenComparing(title -> title.text().length());
+
     private NamesPictures() {}
 
     static NamesPicture of(Role role, List<RolePage.Names> names, List<SchemeMappings> codes) {
@@ -28,6 +35,7 @@ final class NamesPictures {
 
     private static List<Input> nameInputs(List<RolePage.Names> names) {
         List<RolePage.Names> largest = names.stream()
+                .filter(group -> group.kind() != TitleKind.GROUP && group.kind() != TitleKind.PREFERRED)
                 .sorted(Comparator.comparingInt(
                         (RolePage.Names group) -> -group.entries().size()))
                 .limit(MOST_GROUPS)
@@ -42,6 +50,7 @@ final class NamesPictures {
         List<Title> titles = group.entries().stream().map(RolePage.Name::title).toList();
         List<Link> links = new ArrayList<>();
         titles.stream()
+                .sorted(BEST_KNOWN)
                 .limit(MOST_NAMES)
                 .forEach(title -> links.add(new Link(title.text(), "/titles/" + title.slug())));
         if (titles.size() > MOST_NAMES) {

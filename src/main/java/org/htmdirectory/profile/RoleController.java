@@ -1,17 +1,18 @@
 package org.htmdirectory.profile;
 
+import java.util.List;
 import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Lets a visitor read about one role. */
-@Controller
-class RoleController {
+@PageController
+class RoleController implements SitemapSection {
 
     private final Terminology terminology;
     private final RolePages pages;
@@ -21,10 +22,15 @@ class RoleController {
         this.pages = pages;
     }
 
-    @GetMapping(path = "/roles/{slug}", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping("/roles/{slug}")
     String read(@PathVariable String slug, Model model) {
         Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
         model.addAttribute("page", pages.of(role));
         return "profile/role";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return terminology.roles().stream().map(role -> "/roles/" + role.slug()).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.RelatedRole;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Title;
+import org.htmdirectory.terminology.TitleKind;
 
 /**
  * One role with all that the directory knows of it.
@@ -46,15 +47,23 @@ record RolePage(
                 + ": what people in this job do, what else it is called, its official codes, growth and pay.";
     }
 
-    /** How many wordings point to the role. */
+    /** How many wordings the world uses for the role; the names of official groups are not counted. */
     public int nameCount() {
-        return names.stream().mapToInt(group -> group.entries().size()).sum();
+        return names.stream()
+                .filter(group -> group.kind() != TitleKind.GROUP)
+                .mapToInt(group -> group.entries().size())
+                .sum();
     }
 
     /** Wordings of one kind; long groups are shown folded. */
-    record Names(String heading, List<Name> entries) {
+    record Names(TitleKind kind, List<Name> entries) {
 
         private static final int SHORT = 24;
+
+        /** The heading above them. */
+        public String heading() {
+            return kind.label();
+        }
 
         /** Whether there are so many that the group begins folded. */
         public boolean isLong() {

@@ -14,7 +14,9 @@ import org.htmdirectory.labor.Projection;
 import org.htmdirectory.profile.RolePage.Name;
 import org.htmdirectory.profile.RolePage.Names;
 import org.htmdirectory.profile.RolePage.Statistics;
+import org.htmdirectory.terminology.Equivalence;
 import org.htmdirectory.terminology.Level;
+import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
@@ -54,21 +56,33 @@ class RolePages {
 
     private List<Names> names(Role role) {
         Map<TitleKind, List<Name>> byKind = new EnumMap<>(TitleKind.class);
-        terminology
-                .titlesOf(role.ref())
-                .forEach(title -> byKind.computeIfAbsent(title.kind(), kind -> new ArrayList<>())
-                        .add(name(title, role)));
+        for (Title title : terminology.titlesOf(role.ref())) {
+            Reading reading = reading(title, role);
+            if (reading.equivalence() != Equivalence.RELATED) {
+                byKind.computeIfAbsent(kind(title, role), kind -> new ArrayList<>())
+                        .add(name(title, reading));
+            }
+        }
         return byKind.entrySet().stream()
-                .map(entry -> new Names(entry.getKey().label(), entry.getValue()))
+                .map(entry -> new Names(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Name name(Title title, Role role) {
-        Level level = title.readings().stream()
+    private static Reading reading(Title title, Role role) {
+        return title.readings().stream()
                 .filter(reading -> reading.role().equals(role.ref()))
                 .findFirst()
-                .orElseThrow()
-                .level();
+                .orElseThrow();
+    }
+
+    /** The standard name of another role is, for this one, just another name. */
+    private static TitleKind kind(Title title, Role role) {
+        boolean others = title.kind() == TitleKind.PREFERRED && !title.text().equals(role.name());
+        return others ? TitleKind.SYNONYM : title.kind();
+    }
+
+    private static Name name(Title title, Reading reading) {
+        Level level = reading.level();
         return new Name(title, level == null ? null : level.label(), language(title));
     }
 

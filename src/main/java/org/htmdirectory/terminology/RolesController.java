@@ -1,16 +1,24 @@
 package org.htmdirectory.terminology;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.site.CsvFile;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
 import org.htmdirectory.terminology.RolesPage.Entry;
 import org.htmdirectory.terminology.RolesPage.Group;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Lets a visitor browse the standard roles. */
-@Controller
-class RolesController {
+@PageController
+class RolesController implements SitemapSection {
+
+    private static final List<String> COLUMNS =
+            List.of("slug", "name", "short_name", "family", "scope", "distinction", "levels", "sources");
 
     private final Terminology terminology;
 
@@ -18,7 +26,7 @@ class RolesController {
         this.terminology = terminology;
     }
 
-    @GetMapping(path = "/roles", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping("/roles")
     String browse(Model model) {
         List<Group> groups = terminology.families().stream().map(this::group).toList();
         model.addAttribute(
@@ -28,6 +36,25 @@ class RolesController {
         return "terminology/roles";
     }
 
+    @GetMapping(path = "/roles.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download() {
+        List<List<?>> rows =
+                terminology.roles().stream().<List<?>>map(RolesController::row).toList();
+        return new CsvFile("roles.csv", COLUMNS, rows).answer();
+    }
+
+    private static List<?> row(Role role) {
+        return Arrays.asList(
+                role.slug(),
+                role.name(),
+                role.shortName(),
+                role.family().slug(),
+                role.scope(),
+                role.distinction(),
+                role.levels().stream().map(Level::code).collect(Collectors.joining("; ")),
+                role.citations().stream().map(Citation::line).collect(Collectors.joining("; ")));
+    }
+
     private Group group(Family family) {
         return new Group(
                 family,
@@ -35,5 +62,10 @@ class RolesController {
                         .map(role ->
                                 new Entry(role, terminology.titlesOf(role.ref()).size()))
                         .toList());
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/roles");
     }
 }

@@ -18,7 +18,7 @@ class EmbeddedDatabaseSettingsTests {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        database = EmbeddedDatabase.start(folder);
+        database = EmbeddedDatabase.start(folder.resolve("a folder, with spaces"));
     }
 
     @AfterAll

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives test methods a {@link Page} of one Chromium that all tests share. */
@@ -50,7 +50,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTe
     }
 
     private static String address(ExtensionContext context) {
-        if (!AnnotatedElementUtils.hasAnnotation(context.getRequiredTestClass(), ApplicationTest.class)) {
+        if (!TestContextAnnotationUtils.hasAnnotation(context.getRequiredTestClass(), ApplicationTest.class)) {
             return "about:blank";
         }
         return "http://127.0.0.1:"

@@ -1,0 +1,33 @@
+package org.htmdirectory.api;
+
+import org.htmdirectory.crosswalk.Code;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.site.NotFoundException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Official codes for programs. */
+@RestController
+class CodesApi {
+
+    private final Crosswalk crosswalk;
+    private final Editions editions;
+
+    CodesApi(Crosswalk crosswalk, Editions editions) {
+        this.crosswalk = crosswalk;
+        this.editions = editions;
+    }
+
+    @GetMapping(path = "/api/v1/codes/{scheme}/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    CodeResource read(@PathVariable String scheme, @PathVariable String code) {
+        Code found = crosswalk.code(scheme, code).orElseThrow(() -> new NotFoundException("code", scheme + " " + code));
+        return CodeResource.of(
+                found,
+                crosswalk.rolesOf(found),
+                crosswalk.correspondences(found),
+                editions.current().number());
+    }
+}

@@ -1,0 +1,82 @@
+package org.htmdirectory.api;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.htmdirectory.api.OutlookResource.Decade;
+import org.htmdirectory.api.OutlookResource.Pay;
+import org.htmdirectory.api.WagesResource.Occupation;
+import org.htmdirectory.crosswalk.Code;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.labor.Area;
+import org.htmdirectory.labor.Labor;
+import org.htmdirectory.labor.Projection;
+import org.htmdirectory.site.BadInputException;
+import org.htmdirectory.site.NotFoundException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Growth and pay for programs. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class OutlookApi {
+
+    private final Labor labor;
+    private final Crosswalk crosswalk;
+    private final Editions editions;
+
+    OutlookApi(Labor labor, Crosswalk crosswalk, Editions editions) {
+        this.labor = labor;
+        this.crosswalk = crosswalk;
+        this.editions = editions;
+    }
+
+    @GetMapping("/outlook/{soc}")
+    OutlookResource growth(@PathVariable String soc) {
+        SocCode code = parse(soc);
+        List<Projection> projections = labor.projectionsOf(code);
+        if (projections.isEmpty()) {
+            throw new NotFoundException("outlook for the code", soc);
+        }
+        return new OutlookResource(
+                editions.current().number(),
+                code.text(),
+                crosswalk.code(code).map(Code::name).orElse(null),
+                projections.stream().map(Decade::of).toList(),
+                labor.wagesOf(code).stream().map(Pay::of).toList());
+    }
+
+    @GetMapping("/areas/{slug}")
+    WagesResource pay(@PathVariable String slug, @RequestParam(required = false) String soc) {
+        Area area = labor.area(slug).orElseThrow(() -> new NotFoundException("area", slug));
+        SocCode wanted = soc == null ? null : parse(soc);
+        List<Occupation> occupations = labor.wagesIn(area).stream()
+                .filter(wage -> wanted == null || wage.soc().equals(wanted))
+                .collect(Collectors.groupingBy(
+                        wage -> wage.soc().text(), TreeMap::new, Collectors.mapping(Pay::of, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(entry -> new Occupation(entry.getKey(), entry.getValue()))
+                .toList();
+        return new WagesResource(
+                editions.current().number(),
+                area.slug(),
+                area.name(),
+                area.kind().code(),
+                occupations);
+    }
+
+    private static SocCode parse(String soc) {
+        try {
+            return SocCode.parse(soc);
+        } catch (IllegalArgumentException malformed) {
+            throw new BadInputException(malformed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.htmdirectory.api;
+
+import org.htmdirectory.api.RoleSummaries.RoleSummary;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Roles for programs. */
+@RestController
+@RequestMapping(path = "/api/v1/roles", produces = MediaType.APPLICATION_JSON_VALUE)
+class RolesApi {
+
+    private final Terminology terminology;
+    private final Crosswalk crosswalk;
+    private final Editions editions;
+
+    RolesApi(Terminology terminology, Crosswalk crosswalk, Editions editions) {
+        this.terminology = terminology;
+        this.crosswalk = crosswalk;
+        this.editions = editions;
+    }
+
+    @GetMapping
+    RoleSummaries browse() {
+        return new RoleSummaries(
+                editions.current().number(),
+                terminology.roles().stream().map(RoleSummary::of).toList());
+    }
+
+    @GetMapping("/{slug}")
+    RoleResource read(@PathVariable String slug) {
+        Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
+        return RoleResource.of(
+                role,
+                terminology.titlesOf(role.ref()),
+                crosswalk.mappingsOf(role.ref()).stream()
+                        .flatMap(scheme -> scheme.mappings().stream())
+                        .toList(),
+                crosswalk.disagreementsOf(role.ref()),
+                terminology.relatedTo(role.ref()),
+                editions.current().number());
+    }
+}

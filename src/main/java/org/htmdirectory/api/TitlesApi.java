@@ -1,0 +1,60 @@
+package org.htmdirectory.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.directory.Directory;
+import org.htmdirectory.directory.Lookup;
+import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Titles for programs. */
+@RestController
+@RequestMapping(path = "/api/v1/titles", produces = MediaType.APPLICATION_JSON_VALUE)
+class TitlesApi {
+
+    private static final int MOST_MATCHES = 50;
+
+    private final Directory directory;
+    private final Terminology terminology;
+    private final Editions editions;
+
+    TitlesApi(Directory directory, Terminology terminology, Editions editions) {
+        this.directory = directory;
+        this.terminology = terminology;
+        this.editions = editions;
+    }
+
+    @GetMapping
+    TitleMatches lookUp(
+            @RequestParam
+                    @NotBlank(message = "must not be empty")
+                    @Size(max = Lookup.LONGEST, message = "must not be longer than 300 characters")
+                    String q,
+            @RequestParam(defaultValue = "10")
+                    @Min(value = 1, message = "must be 1 or more")
+                    @Max(value = MOST_MATCHES, message = "must be 50 or less")
+                    int limit) {
+        return new TitleMatches(
+                q,
+                editions.current().number(),
+                directory.lookup(q).outcome().code(),
+                directory.matches(q, limit).stream().map(TitleMatchResource::of).toList());
+    }
+
+    @GetMapping("/{slug}")
+    TitleResource read(@PathVariable String slug) {
+        return terminology
+                .title(slug)
+                .map(title -> TitleResource.of(title, editions.current().number()))
+                .orElseThrow(() -> new NotFoundException("title", slug));
+    }
+}

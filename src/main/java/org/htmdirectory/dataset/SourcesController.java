@@ -1,0 +1,38 @@
+package org.htmdirectory.dataset;
+
+import java.util.List;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Shows where the directory's facts come from. */
+@PageController
+class SourcesController implements SitemapSection {
+
+    private final Sources sources;
+    private final Editions editions;
+
+    SourcesController(Sources sources, Editions editions) {
+        this.sources = sources;
+        this.editions = editions;
+    }
+
+    @GetMapping("/sources")
+    String readSources(Model model) {
+        model.addAttribute("page", SourcesPage.of(editions.current(), sources.datasets()));
+        return "dataset/sources";
+    }
+
+    @GetMapping(path = "/sources.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    String downloadSources() {
+        return SourcesCsv.of(sources.datasets());
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/sources");
+    }
+}

@@ -1,0 +1,37 @@
+package org.htmdirectory.home;
+
+import java.util.List;
+import org.htmdirectory.labor.Labor;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
+import org.htmdirectory.terminology.Terminology;
+import org.htmdirectory.terminology.TitleKind;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows a visitor the first page. */
+@PageController
+class HomeController implements SitemapSection {
+
+    private final Terminology terminology;
+    private final Labor labor;
+
+    HomeController(Terminology terminology, Labor labor) {
+        this.terminology = terminology;
+        this.labor = labor;
+    }
+
+    @GetMapping("/")
+    String welcome(Model model) {
+        long titles = terminology.titles().stream()
+                .filter(title -> !title.isLookalikeOnly() && title.kind() != TitleKind.GROUP)
+                .count();
+        model.addAttribute("page", new HomePage(titles, terminology.roles().size(), labor.headline()));
+        return "home/home";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/");
+    }
+}

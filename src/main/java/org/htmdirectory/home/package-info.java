@@ -1,0 +1,6 @@
+/**
+ * The first page: one search box, three doors and the state of the field in three figures.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"terminology", "directory", "labor", "dataset", "site"})
+package org.htmdirectory.home;

@@ -1,0 +1,40 @@
+package org.htmdirectory.journey;
+
+import java.util.stream.Stream;
+
+/** One address of every kind of page, the long and the doubtful ones among them. */
+final class Pages {
+
+    private Pages() {}
+
+    static Stream<String> all() {
+        return Stream.of(
+                "/",
+                "/titles",
+                "/titles?q=",
+                "/titles?q=BMET II",
+                "/titles?q=service technician",
+                "/titles?q=x-ray technician",
+                "/titles?q=plumber",
+                "/titles?kind=translation&page=2",
+                "/titles/bmet-ii",
+                "/titles/biomedical-engineer",
+                "/roles",
+                "/roles/biomedical-equipment-technician",
+                "/roles/htm-data-analyst",
+                "/codes",
+                "/codes/us-soc-2018",
+                "/codes/us-soc-2018/49-9062",
+                "/codes/isco-08/3114",
+                "/outlook",
+                "/outlook/49-9062",
+                "/outlook/17-2031",
+                "/areas/alabama",
+                "/areas/akron-oh",
+                "/sources",
+                "/about",
+                "/accessibility",
+                "/privacy",
+                "/roles/no-such-role");
+    }
+}

@@ -1,0 +1,122 @@
+package org.htmdirectory.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.htmdirectory.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class VisitorJourneyTests {
+
+    @Test
+    void aStudentTypesAShortNameAndReadsAboutTheRole(Page page) {
+        page.navigate("/");
+        page.keyboard().type("BMET II");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".answer")).containsText("BMET II is a Biomedical Equipment Technician, level II.");
+        page.locator(".answer a").click();
+
+        assertThat(page).hasURL(Pattern.compile("/roles/biomedical-equipment-technician$"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Biomedical Equipment Technician");
+        assertThat(page.locator("main")).containsText("+18.4%");
+        assertThat(page.locator("main")).containsText("+12.9%");
+    }
+
+    @Test
+    void aStudentBrowsesFromTheFirstPageToARoleWithoutTyping(Page page) {
+        page.navigate("/");
+        page.getByText("I am a student").click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Imaging Service Engineer")
+                                .setExact(true))
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile("/roles/imaging-service-engineer$"));
+    }
+
+    @Test
+    void aCounselorSeesTheReadingsOfAnAmbiguousTitleSideBySide(Page page) {
+        page.navigate("/");
+        page.getByText("I am a counselor").click();
+        page.getByLabel("A job title, as you found it").fill("biomedical engineer");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look it up"))
+                .click();
+
+        assertThat(page.locator(".answer")).containsText("is ambiguous");
+        assertThat(page.locator(".side-by-side")).containsText("Clinical Engineer");
+        assertThat(page.locator(".side-by-side")).containsText("Bioengineers and Biomedical Engineers");
+    }
+
+    @Test
+    void anEmployerFindsTheCodeToReportAndWhatElseItCounts(Page page) {
+        page.navigate("/");
+        page.getByText("I am an employer").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("49-9062")))
+                .first()
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile("/codes/us-soc-2018/49-9062$"));
+        assertThat(page.locator("main")).containsText("Biomedical Equipment Technician");
+        assertThat(page.locator("main")).containsText("wheelchair");
+    }
+
+    @Test
+    void suggestionsAreChosenWithTheKeyboardAlone(Page page) {
+        page.navigate("/");
+        Locator field = page.getByRole(AriaRole.COMBOBOX);
+        assertThat(field).isFocused();
+        page.keyboard().type("biomed equip");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        assertThat(field).hasAttribute("aria-expanded", "true");
+
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Escape");
+        assertThat(field).hasAttribute("aria-expanded", "false");
+
+        page.keyboard().type("ment tech");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".answer")).containsText("Biomedical Equipment Technician");
+    }
+
+    @Test
+    void everythingWorksWithoutScript(Page page) {
+        Browser browser = page.context().browser();
+        try (var plain = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setBaseURL(page.url().equals("about:blank") ? address(page) : page.url()))) {
+            Page still = plain.newPage();
+            still.navigate("/");
+            still.getByLabel("A job title, as you found it").fill("técnico en electromedicina");
+            still.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look it up"))
+                    .click();
+
+            assertThat(still.locator(".answer")).containsText("Biomedical Equipment Technician");
+        }
+    }
+
+    @Test
+    void anUnknownRoleOffersALookup(Page page) {
+        assertThat(page.navigate("/roles/robot-whisperer").status()).isEqualTo(404);
+
+        page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.BUTTON).click();
+        assertThat(page).hasURL(Pattern.compile("/titles"));
+    }
+
+    private static String address(Page page) {
+        page.navigate("/");
+        return page.url();
+    }
+}
