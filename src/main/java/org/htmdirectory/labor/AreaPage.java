@@ -76,6 +76,11 @@ record AreaPage(
                 + " under the US codes that hold healthcare technology management roles, May " + year + ".";
     }
 
+    /** Whether the area is smaller than the nation, so that it can be compared with it. */
+    public boolean isCompared() {
+        return area.kind() != AreaKind.NATION;
+    }
+
     /** The first code's figures as a sentence, or null where jobs or pay are not known. */
     public String sentence() {
         return newest.stream()
@@ -83,8 +88,8 @@ record AreaPage(
                 .map(WageRow::wage)
                 .filter(wage -> wage.jobs() != null && wage.median() != null)
                 .findFirst()
-                .map(wage -> ("In May %d employers here had %s medical equipment repairers, the code that holds most"
-                                + " technicians of this field. Half of them earned more than %s a year.")
+                .map(wage -> ("In May %d employers here had %s medical equipment repairers, the code that counts most"
+                                + " of this field's technicians. Half of them earned more than %s a year.")
                         .formatted(year, Figures.count(wage.jobs()), Figures.dollars(wage.median())))
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.crosswalk.Match;
 import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
 
@@ -13,7 +14,7 @@ import org.htmdirectory.dataset.Citation;
  * The page {@code /outlook}: the codes that hold roles, with two decades of growth side by side.
  *
  * @param total all occupations together
- * @param rows the codes that hold roles and have figures, those with most roles first
+ * @param rows the codes that hold roles and have figures, those that count most roles first
  * @param neighbors codes with figures that no role maps to, kept for comparison
  * @param without codes that hold roles but for which no figures are held
  * @param newestDecade the newest decade held in full
@@ -22,8 +23,8 @@ import org.htmdirectory.dataset.Citation;
 record OutlookPage(
         Row total, List<Row> rows, List<Row> neighbors, List<Code> without, String newestDecade, int payYear) {
 
-    /** A code with its two decades, its openings and its pay. */
-    record Row(Code code, int roles, GrowthRow quoted, GrowthRow newest, WageRow pay) {
+    /** A code with how many roles map to it, how many of these are counted under it, its two decades, its openings and its pay. */
+    record Row(Code code, int roles, int counted, GrowthRow quoted, GrowthRow newest, WageRow pay) {
 
         /** The growth of the decade quoted most. */
         public Figure quotedPercent() {
@@ -61,7 +62,7 @@ record OutlookPage(
                 codes.stream()
                         .map(code -> row(code, labor, crosswalk))
                         .filter(row -> row.roles() > 0 && row.newest() != null)
-                        .sorted(Comparator.comparing(Row::roles).reversed())
+                        .sorted(Comparator.comparing(Row::counted).reversed())
                         .toList(),
                 codes.stream()
                         .map(code -> row(code, labor, crosswalk))
@@ -81,6 +82,9 @@ record OutlookPage(
         return new Row(
                 code,
                 crosswalk.rolesOf(code).size(),
+                (int) crosswalk.rolesOf(code).stream()
+                        .filter(mapping -> mapping.match() != Match.RELATED)
+                        .count(),
                 growth.flatMap(Growth::quoted).orElse(null),
                 growth.flatMap(Growth::newest).orElse(null),
                 labor.newestWage(soc).map(WageRow::of).orElse(null));

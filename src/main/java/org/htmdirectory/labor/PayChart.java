@@ -21,7 +21,7 @@ import org.htmdirectory.site.Figures;
  * @param bands the outlines of the band
  * @param medians the lines of the median
  * @param breaks where the method or the codes changed
- * @param labels the newest figures, beside the last year
+ * @param labels the newest figures, above the drawing
  */
 public record PayChart(
         int height,
@@ -33,19 +33,19 @@ public record PayChart(
         List<Mark> breaks,
         List<Label> labels) {
 
-    private static final int HEIGHT = 320;
-    private static final int TOP = 28;
-    private static final int BOTTOM = 292;
+    private static final int HEIGHT = 352;
+    private static final int TOP = 64;
+    private static final int BOTTOM = 324;
     private static final int LEFT = 2;
     private static final int RIGHT = 98;
     private static final int FIVE_YEARS = 5;
     private static final int NEW_CODES = 2019;
     private static final int NEW_METHOD = 2021;
-    private static final int ABOVE = -8;
-    private static final int BELOW = 18;
+    private static final int FIRST_LABEL = 14;
+    private static final int SECOND_LABEL = 32;
 
     /** Words at a place. */
-    public record Label(String y, String text, String style) {}
+    public record Label(int y, String text, String style) {}
 
     /** The drawing of those years; empty where pay is known in fewer than two. */
     static Optional<PayChart> of(List<Wage> wages) {
@@ -78,7 +78,7 @@ public record PayChart(
                         .map(run -> line(run, Wage::median, across, down))
                         .toList(),
                 breaks(first, last, across),
-                labels(known.get(known.size() - 1), down));
+                labels(known.get(known.size() - 1)));
     }
 
     private static List<Mark> years(int first, int last, Scale across) {
@@ -129,19 +129,19 @@ public record PayChart(
                 .toList();
     }
 
-    private static List<Label> labels(Wage newest, Scale down) {
+    private static List<Label> labels(Wage newest) {
         List<Label> labels = new ArrayList<>();
-        if (newest.p90() != null) {
-            labels.add(label(newest.p90(), ABOVE, "A tenth earn more than ", "muted-ink", down));
-        }
-        labels.add(label(newest.median(), ABOVE, "Half earn more than ", "accent figure", down));
-        if (newest.p10() != null) {
-            labels.add(label(newest.p10(), BELOW, "A tenth earn less than ", "muted-ink", down));
+        labels.add(new Label(
+                FIRST_LABEL,
+                "━ Median: %s in May %d".formatted(Figures.dollars(newest.median()), newest.year()),
+                "accent figure"));
+        if (newest.p10() != null && newest.p90() != null) {
+            labels.add(new Label(
+                    SECOND_LABEL,
+                    "■ Lowest to highest tenth: %s to %s"
+                            .formatted(Figures.dollars(newest.p10()), Figures.dollars(newest.p90())),
+                    "accent"));
         }
         return labels;
-    }
-
-    private static Label label(int pay, int offset, String words, String style, Scale down) {
-        return new Label(Scale.text(down.at(pay) + offset), words + Figures.dollars(pay), style);
     }
 }
