@@ -97,9 +97,7 @@ final class NamesPictureLayout {
     }
 
     private static Line line(String text, int most, double x, double y) {
-        String shown = text.length() > most
-                ? text.substring(0, most - 1).strip() + "…"
-                : text;
+        String shown = text.length() > most ? text.substring(0, most - 1).strip() + "…" : text;
         return new Line(shown, x, y);
     }
 
