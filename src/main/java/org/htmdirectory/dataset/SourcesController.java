@@ -1,11 +1,12 @@
 package org.htmdirectory.dataset;
 
 import java.util.List;
+import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows where the directory's facts come from. */
 @PageController
@@ -25,10 +26,9 @@ class SourcesController implements SitemapSection {
         return "dataset/sources";
     }
 
-    @GetMapping(path = "/sources.csv", produces = "text/csv;charset=UTF-8")
-    @ResponseBody
-    String downloadSources() {
-        return SourcesCsv.of(sources.datasets());
+    @GetMapping(path = "/sources.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> downloadSources() {
+        return SourcesCsv.of(sources.datasets()).answer();
     }
 
     @Override

@@ -1,37 +1,38 @@
 package org.htmdirectory.dataset;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
+import org.htmdirectory.site.CsvFile;
 
 /** The sources as a table: one row a release. */
 final class SourcesCsv {
 
+    private static final List<String> HEADER = List.of(
+            "dataset",
+            "name",
+            "publisher",
+            "kind",
+            "license",
+            "license_url",
+            "attribution",
+            "release",
+            "release_name",
+            "published",
+            "url",
+            "second_hand",
+            "facts");
+
     private SourcesCsv() {}
 
-    static String of(List<Dataset> datasets) {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-        csv.writeRecord(
-                "dataset",
-                "name",
-                "publisher",
-                "kind",
-                "license",
-                "license_url",
-                "attribution",
-                "release",
-                "release_name",
-                "published",
-                "url",
-                "second_hand",
-                "facts");
-        datasets.forEach(dataset -> dataset.releases().forEach(release -> write(dataset, release, csv)));
-        return text.toString();
+    static CsvFile of(List<Dataset> datasets) {
+        List<List<?>> rows = datasets.stream()
+                .flatMap(dataset -> dataset.releases().stream().<List<?>>map(release -> row(dataset, release)))
+                .toList();
+        return new CsvFile("sources.csv", HEADER, rows);
     }
 
-    private static void write(Dataset dataset, Release release, CsvWriter csv) {
-        csv.writeRecord(
+    private static List<?> row(Dataset dataset, Release release) {
+        return Arrays.asList(
                 dataset.slug(),
                 dataset.name(),
                 dataset.publisher(),
@@ -43,7 +44,7 @@ final class SourcesCsv {
                 release.name(),
                 release.published(),
                 release.url() != null ? release.url() : dataset.url(),
-                String.valueOf(release.secondHand()),
-                String.valueOf(release.facts()));
+                release.secondHand(),
+                release.facts());
     }
 }
