@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * What is known about single words, whatever the titles say: short forms, spellings, compounds, forms of one word, and
- * words that name a trade. Read once from {@code directory/words.csv} and {@code directory/work.csv}.
+ * words that name a trade. Read once from {@code wording/words.csv} and {@code wording/work.csv}.
  */
 public final class Lexicon {
 
@@ -124,7 +124,7 @@ public final class Lexicon {
 
     private static void each(String file, java.util.function.Consumer<NamedCsvRecord> use) {
         try (Reader text = new InputStreamReader(
-                        Lexicon.class.getResourceAsStream("/directory/" + file), StandardCharsets.UTF_8);
+                        Lexicon.class.getResourceAsStream("/wording/" + file), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(use);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.htmdirectory.directory.wording.Lexicon.Alias;
-import org.htmdirectory.directory.wording.Sense.Change;
+import org.htmdirectory.wording.Lexicon.Alias;
+import org.htmdirectory.wording.Sense.Change;
 
 /**
  * The words of all titles, found by their spelling: as they are, by an alias, by their beginning, or with typing slips.

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 /**
  * One word of the index that a query word may mean.

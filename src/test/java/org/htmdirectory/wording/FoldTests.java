@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

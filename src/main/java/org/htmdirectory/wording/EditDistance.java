@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 /**
  * How many typing slips lie between two words: letters put in, left out, exchanged, or swapped with their neighbour

@@ -1,4 +1,4 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 /**
  * A word of a query or a title, ready to compare: folded, singular, initialisms written out.

@@ -1,11 +1,11 @@
-package org.htmdirectory.directory.wording;
+package org.htmdirectory.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.htmdirectory.directory.wording.Lexicon.Alias;
+import org.htmdirectory.wording.Lexicon.Alias;
 
 /** Turns the words of a text as they stand there into words to compare. The same for queries and for titles. */
 public final class Wording {
