@@ -9,7 +9,7 @@ import org.htmdirectory.api.WagesResource.Occupation;
 import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.SocCode;
-import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.edition.Editions;
 import org.htmdirectory.labor.Area;
 import org.htmdirectory.labor.Labor;
 import org.htmdirectory.labor.Projection;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.crosswalk.SocCode;
-import org.htmdirectory.dataset.ReferenceRow;
+import org.htmdirectory.reference.ReferenceRow;
 
 /**
  * What a row of figures must satisfy as a whole. Published figures are rounded to one decimal, each by itself: sums

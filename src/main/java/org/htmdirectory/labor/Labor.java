@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.htmdirectory.crosswalk.SocCode;
-import org.htmdirectory.dataset.Editions;
-import org.htmdirectory.dataset.PerEdition;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.springframework.stereotype.Component;
 
 /** Projections and pay by code, area and year, as of the current edition. A figure is about a code, never a role. */

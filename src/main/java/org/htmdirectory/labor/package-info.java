@@ -3,5 +3,6 @@
  * and pay by state and metropolitan area. It knows codes ({@code crosswalk}) and sources ({@code dataset}); a figure
  * is about a code, never about one role in it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"crosswalk", "dataset", "site"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"crosswalk", "dataset", "edition", "reference", "site"})
 package org.htmdirectory.labor;

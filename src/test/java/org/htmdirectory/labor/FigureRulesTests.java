@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
-import org.htmdirectory.dataset.ReferenceRow;
+import org.htmdirectory.reference.ReferenceRow;
 import org.junit.jupiter.api.Test;
 
 class FigureRulesTests {

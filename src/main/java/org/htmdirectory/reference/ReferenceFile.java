@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.reference;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,7 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.htmdirectory.dataset.ReferenceDataException.Problem;
+import org.htmdirectory.reference.ReferenceDataException.Problem;
 
 /** Reads a reference table's CSV file (UTF-8, RFC 4180, with a header) into rows. */
 final class ReferenceFile {

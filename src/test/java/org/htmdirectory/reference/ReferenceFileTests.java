@@ -1,12 +1,12 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.htmdirectory.dataset.Column.flag;
-import static org.htmdirectory.dataset.Column.oneOf;
-import static org.htmdirectory.dataset.Column.slug;
-import static org.htmdirectory.dataset.Column.text;
-import static org.htmdirectory.dataset.Column.whole;
+import static org.htmdirectory.reference.Column.flag;
+import static org.htmdirectory.reference.Column.oneOf;
+import static org.htmdirectory.reference.Column.slug;
+import static org.htmdirectory.reference.Column.text;
+import static org.htmdirectory.reference.Column.whole;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

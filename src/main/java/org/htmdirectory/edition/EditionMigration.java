@@ -1,37 +1,21 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.edition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.htmdirectory.reference.ReferenceDigest;
+import org.springframework.stereotype.Component;
 
 /** The last migration: where any reference table has changed, it publishes the next edition. */
+@Component
 final class EditionMigration implements JavaMigration {
 
     private final String digest;
 
-    EditionMigration(List<ReferenceTable> tables) {
-        this.digest = digest(tables);
-    }
-
-    private static String digest(List<ReferenceTable> tables) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            tables.stream().sorted(Comparator.comparing(ReferenceTable::name)).forEach(table -> {
-                sha256.update(table.name().getBytes(StandardCharsets.UTF_8));
-                sha256.update(ReferenceFile.of(table).content());
-            });
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+    EditionMigration(ReferenceDigest digest) {
+        this.digest = digest.value();
     }
 
     @Override

@@ -1,10 +1,10 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.htmdirectory.dataset.ReferenceDataException.Problem;
+import org.htmdirectory.reference.ReferenceDataException.Problem;
 
 /** Checks every row of a reference table and gathers every problem before it refuses the file. */
 final class ReferenceCheck {

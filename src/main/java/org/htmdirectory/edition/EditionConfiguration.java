@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.edition;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;

@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.reference;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.edition;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.edition;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

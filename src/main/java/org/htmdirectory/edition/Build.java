@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.edition;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

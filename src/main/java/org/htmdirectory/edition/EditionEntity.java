@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.edition;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

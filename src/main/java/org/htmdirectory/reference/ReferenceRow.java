@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.reference;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.htmdirectory.dataset.Column.reference;
-import static org.htmdirectory.dataset.Column.slug;
-import static org.htmdirectory.dataset.Column.text;
+import static org.htmdirectory.reference.Column.reference;
+import static org.htmdirectory.reference.Column.slug;
+import static org.htmdirectory.reference.Column.text;
 
 import java.util.List;
 import javax.sql.DataSource;

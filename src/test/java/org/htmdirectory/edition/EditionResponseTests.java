@@ -1,4 +1,4 @@
-package org.htmdirectory.dataset;
+package org.htmdirectory.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
