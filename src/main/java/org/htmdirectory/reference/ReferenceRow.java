@@ -1,5 +1,6 @@
 package org.htmdirectory.reference;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** One row of a reference table's file, with the line it begins on. */
@@ -23,6 +24,15 @@ public final class ReferenceRow {
             }
         }
         throw new IllegalArgumentException("No column '" + column + "'");
+    }
+
+    /** The number in that column, or null where the cell is empty or holds none. */
+    public Double number(String column) {
+        try {
+            return cell(column).isEmpty() ? null : new BigDecimal(cell(column)).doubleValue();
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
     }
 
     /** The line of the file on which the row begins; the header is line 1. */

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ public record PayChart(
     public record Label(int y, String text, String style) {}
 
     /** The drawing of those years; empty where pay is known in fewer than two. */
-    static Optional<PayChart> of(List<Wage> wages) {
+    public static Optional<PayChart> of(List<Wage> wages) {
         List<Wage> known = wages.stream().filter(wage -> wage.median() != null).toList();
         return known.size() < 2 ? Optional.empty() : Optional.of(draw(wages, known));
     }

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 @PageController
 class AreaController {
 
-    private final Labor labor;
+    private final Wages wages;
     private final Crosswalk crosswalk;
 
-    AreaController(Labor labor, Crosswalk crosswalk) {
-        this.labor = labor;
+    AreaController(Wages wages, Crosswalk crosswalk) {
+        this.wages = wages;
         this.crosswalk = crosswalk;
     }
 
@@ -27,24 +27,24 @@ class AreaController {
     ModelAndView open(@PathVariable("area") String text) {
         Area area = area(text);
         return area.slug().equals(text)
-                ? new ModelAndView("labor/area", "page", AreaPage.of(area, labor, crosswalk))
+                ? new ModelAndView("wage/area", "page", AreaPage.of(area, wages, crosswalk))
                 : Moved.to(area.address());
     }
 
     @GetMapping(path = "/areas/{area}.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download(@PathVariable("area") String text) {
         Area area = area(text);
-        return LaborCsv.wages(area.slug() + ".csv", labor.wagesIn(area)).answer();
+        return WageCsv.wages(area.slug() + ".csv", wages.wagesIn(area)).answer();
     }
 
     private Area area(String text) {
-        return labor.area(text.toLowerCase(Locale.ROOT))
+        return wages.area(text.toLowerCase(Locale.ROOT))
                 .or(() -> byCode(text))
                 .orElseThrow(() -> new NotFoundException("area", text));
     }
 
     private Optional<Area> byCode(String text) {
-        return labor.areas().stream()
+        return wages.areas().stream()
                 .filter(area -> area.code().equalsIgnoreCase(text))
                 .findFirst();
     }

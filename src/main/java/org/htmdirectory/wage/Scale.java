@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +12,33 @@ import java.util.Locale;
  * @param start a position, in pixels or percent
  * @param end a position, in pixels or percent
  */
-record Scale(double from, double to, double start, double end) {
+public record Scale(double from, double to, double start, double end) {
 
     private static final int TEN = 10;
     private static final int MOST_STEPS = 5;
 
-    double at(double value) {
+    /** The position of a value. */
+    public double at(double value) {
         return start + (value - from) / (to - from) * (end - start);
     }
 
     /** The position in pixels. */
-    String px(double value) {
+    public String px(double value) {
         return text(at(value));
     }
 
     /** The position in percent of the drawing's width. */
-    String percent(double value) {
+    public String percent(double value) {
         return text(at(value)) + "%";
     }
 
-    static String text(double position) {
+    /** A position as drawings write it. */
+    public static String text(double position) {
         return String.format(Locale.ROOT, "%.2f", position);
     }
 
     /** Round values from zero up to the first that is not below {@code most}, five steps at most. */
-    static List<Double> ticks(double most) {
+    public static List<Double> ticks(double most) {
         double step = step(most);
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; ticks.isEmpty() || ticks.get(i - 1) < most; i++) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.util.List;
 import java.util.Map;
@@ -8,32 +8,27 @@ import org.htmdirectory.dataset.Sources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the figures of the current edition from the database. */
+/** Reads areas and wages of the current edition from the database. */
 @Component
-class StatisticsLoader {
+class WageStatisticsLoader {
 
     private final AreaRepository areas;
-    private final ProjectionRepository projections;
     private final WageRepository wages;
     private final Sources sources;
 
-    StatisticsLoader(AreaRepository areas, ProjectionRepository projections, WageRepository wages, Sources sources) {
+    WageStatisticsLoader(AreaRepository areas, WageRepository wages, Sources sources) {
         this.areas = areas;
-        this.projections = projections;
         this.wages = wages;
         this.sources = sources;
     }
 
     @Transactional(readOnly = true)
-    public Statistics load() {
+    public WageStatistics load() {
         List<Area> areaList =
                 areas.findAllByOrderByName().stream().map(AreaEntity::toArea).toList();
         Map<String, Area> byCode = areaList.stream().collect(Collectors.toMap(Area::code, Function.identity()));
-        return Statistics.of(
+        return WageStatistics.of(
                 areaList,
-                projections.findAllByOrderByCodeAscBaseYearAsc().stream()
-                        .map(row -> row.toProjection(sources))
-                        .toList(),
                 wages.findAllByOrderByCodeAscYearAsc().stream()
                         .map(row -> row.toWage(byCode.get(row.area()), sources))
                         .toList());

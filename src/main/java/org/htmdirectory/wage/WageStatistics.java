@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,21 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.htmdirectory.crosswalk.SocCode;
 
-/** All projections and wages of one edition. */
-record Statistics(
-        Map<String, Area> areas,
-        Map<SocCode, List<Projection>> projections,
-        Map<SocCode, List<Wage>> wages,
-        Map<Area, List<Wage>> wagesByArea) {
+/** All areas and wages of one edition. */
+record WageStatistics(Map<String, Area> areas, Map<SocCode, List<Wage>> wages, Map<Area, List<Wage>> wagesByArea) {
 
-    static Statistics of(List<Area> areas, List<Projection> projections, List<Wage> wages) {
-        return new Statistics(
+    static WageStatistics of(List<Area> areas, List<Wage> wages) {
+        return new WageStatistics(
                 areas.stream()
                         .collect(Collectors.toMap(
                                 Area::slug, Function.identity(), (one, same) -> one, LinkedHashMap::new)),
-                projections.stream()
-                        .sorted(Comparator.comparing(Projection::baseYear))
-                        .collect(Collectors.groupingBy(Projection::soc, TreeMap::new, Collectors.toList())),
                 wages.stream()
                         .sorted(Comparator.comparing(Wage::year))
                         .collect(Collectors.groupingBy(Wage::soc, TreeMap::new, Collectors.toList())),

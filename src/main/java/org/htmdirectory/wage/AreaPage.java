@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.util.Comparator;
 import java.util.List;
@@ -27,22 +27,22 @@ record AreaPage(
         List<Area> states,
         List<Area> localAreas) {
 
-    static AreaPage of(Area area, Labor labor, Crosswalk crosswalk) {
-        List<WageRow> rows = labor.wagesIn(area).stream()
+    static AreaPage of(Area area, Wages wages, Crosswalk crosswalk) {
+        List<WageRow> rows = wages.wagesIn(area).stream()
                 .map(wage -> new WageRow(wage, crosswalk.code(wage.soc()).orElseThrow()))
                 .toList();
         int year = rows.stream().mapToInt(row -> row.wage().year()).max().orElse(0);
         List<WageRow> newest =
                 rows.stream().filter(row -> row.wage().year() == year).toList();
-        boolean nation = area.equals(labor.nation());
+        boolean nation = area.equals(wages.nation());
         return new AreaPage(
                 area,
                 year,
                 newest,
-                nation ? List.of() : nation(newest, labor),
+                nation ? List.of() : nation(newest, wages),
                 nation ? List.of() : earlier(rows, year),
-                area.isLocal() ? neighbors(area, labor, true) : List.of(),
-                area.isState() ? neighbors(area, labor, false) : List.of());
+                area.isLocal() ? neighbors(area, wages, true) : List.of(),
+                area.isState() ? neighbors(area, wages, false) : List.of());
     }
 
     private static List<WageRow> earlier(List<WageRow> rows, int year) {
@@ -52,16 +52,16 @@ record AreaPage(
                 .toList();
     }
 
-    private static List<WageRow> nation(List<WageRow> newest, Labor labor) {
+    private static List<WageRow> nation(List<WageRow> newest, Wages wages) {
         return newest.stream()
-                .flatMap(row -> labor.wagesOf(row.wage().soc()).stream()
+                .flatMap(row -> wages.wagesOf(row.wage().soc()).stream()
                         .filter(wage -> wage.year() == row.wage().year())
                         .map(wage -> new WageRow(wage, row.code())))
                 .toList();
     }
 
-    private static List<Area> neighbors(Area area, Labor labor, boolean wantStates) {
-        return labor.areas().stream()
+    private static List<Area> neighbors(Area area, Wages wages, boolean wantStates) {
+        return wages.areas().stream()
                 .filter(other -> wantStates ? other.isState() : other.isLocal())
                 .filter(other -> other.states().stream().anyMatch(area.states()::contains))
                 .toList();

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.util.function.Function;
 
@@ -11,7 +11,7 @@ import java.util.function.Function;
 public record Figure(String text, String doubt) {
 
     /** A figure that is missing where the value is null. */
-    static <T> Figure of(T value, Function<? super T, String> words) {
+    public static <T> Figure of(T value, Function<? super T, String> words) {
         return of(value, words, false);
     }
 

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 /** What sort of area figures are published for. */
 public enum AreaKind {

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import java.math.BigDecimal;
 import org.htmdirectory.crosswalk.SocCode;

@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 /**
  * A place on an axis of a drawing, with its words.

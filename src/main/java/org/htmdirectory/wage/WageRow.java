@@ -1,4 +1,4 @@
-package org.htmdirectory.labor;
+package org.htmdirectory.wage;
 
 import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.site.Figures;
@@ -11,7 +11,8 @@ import org.htmdirectory.site.Figures;
  */
 public record WageRow(Wage wage, Code code) {
 
-    static WageRow of(Wage wage) {
+    /** A line of a table about one code only. */
+    public static WageRow of(Wage wage) {
         return new WageRow(wage, null);
     }
 
