@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.htmdirectory.dataset.ReferenceTable;
+import org.htmdirectory.reference.ReferenceTable;
 import org.htmdirectory.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

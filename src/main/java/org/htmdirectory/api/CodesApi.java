@@ -2,7 +2,7 @@ package org.htmdirectory.api;
 
 import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.edition.Editions;
 import org.htmdirectory.site.NotFoundException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

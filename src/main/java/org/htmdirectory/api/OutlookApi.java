@@ -9,12 +9,13 @@ import org.htmdirectory.api.WagesResource.Occupation;
 import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.SocCode;
-import org.htmdirectory.dataset.Editions;
-import org.htmdirectory.labor.Area;
+import org.htmdirectory.edition.Editions;
 import org.htmdirectory.labor.Labor;
 import org.htmdirectory.labor.Projection;
 import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.wage.Area;
+import org.htmdirectory.wage.Wages;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OutlookApi {
 
     private final Labor labor;
+    private final Wages wages;
     private final Crosswalk crosswalk;
     private final Editions editions;
 
-    OutlookApi(Labor labor, Crosswalk crosswalk, Editions editions) {
+    OutlookApi(Labor labor, Wages wages, Crosswalk crosswalk, Editions editions) {
         this.labor = labor;
+        this.wages = wages;
         this.crosswalk = crosswalk;
         this.editions = editions;
     }
@@ -49,14 +52,14 @@ class OutlookApi {
                 code.text(),
                 crosswalk.code(code).map(Code::name).orElse(null),
                 projections.stream().map(Decade::of).toList(),
-                labor.wagesOf(code).stream().map(Pay::of).toList());
+                wages.wagesOf(code).stream().map(Pay::of).toList());
     }
 
     @GetMapping("/areas/{slug}")
     WagesResource pay(@PathVariable String slug, @RequestParam(required = false) String soc) {
-        Area area = labor.area(slug).orElseThrow(() -> new NotFoundException("area", slug));
+        Area area = wages.area(slug).orElseThrow(() -> new NotFoundException("area", slug));
         SocCode wanted = soc == null ? null : parse(soc);
-        List<Occupation> occupations = labor.wagesIn(area).stream()
+        List<Occupation> occupations = wages.wagesIn(area).stream()
                 .filter(wage -> wanted == null || wage.soc().equals(wanted))
                 .collect(Collectors.groupingBy(
                         wage -> wage.soc().text(), TreeMap::new, Collectors.mapping(Pay::of, Collectors.toList())))

@@ -3,7 +3,7 @@ package org.htmdirectory.api;
 import java.math.BigDecimal;
 import java.util.List;
 import org.htmdirectory.labor.Projection;
-import org.htmdirectory.labor.Wage;
+import org.htmdirectory.wage.Wage;
 
 /** What official statistics say of a code, in JSON: growth over every decade held, and pay in the whole nation. */
 record OutlookResource(int edition, String soc, String name, List<Decade> decades, List<Pay> pay) {

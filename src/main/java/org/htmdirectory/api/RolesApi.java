@@ -2,7 +2,7 @@ package org.htmdirectory.api;
 
 import org.htmdirectory.api.RoleSummaries.RoleSummary;
 import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.edition.Editions;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;

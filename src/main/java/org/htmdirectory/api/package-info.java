@@ -3,5 +3,5 @@
  * problem details (RFC 9457) here alone.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"terminology", "directory", "crosswalk", "labor", "dataset", "site"})
+        allowedDependencies = {"terminology", "directory", "crosswalk", "labor", "wage", "dataset", "edition", "site"})
 package org.htmdirectory.api;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.htmdirectory.dataset.Editions;
-import org.htmdirectory.dataset.PerEdition;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.terminology.RoleRef;
 import org.springframework.stereotype.Component;
 

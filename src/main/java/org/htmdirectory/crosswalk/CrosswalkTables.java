@@ -1,20 +1,20 @@
 package org.htmdirectory.crosswalk;
 
-import static org.htmdirectory.dataset.Column.address;
-import static org.htmdirectory.dataset.Column.flag;
-import static org.htmdirectory.dataset.Column.matching;
-import static org.htmdirectory.dataset.Column.oneOf;
-import static org.htmdirectory.dataset.Column.reference;
-import static org.htmdirectory.dataset.Column.slug;
-import static org.htmdirectory.dataset.Column.text;
-import static org.htmdirectory.dataset.Column.whole;
+import static org.htmdirectory.reference.Column.address;
+import static org.htmdirectory.reference.Column.flag;
+import static org.htmdirectory.reference.Column.matching;
+import static org.htmdirectory.reference.Column.oneOf;
+import static org.htmdirectory.reference.Column.reference;
+import static org.htmdirectory.reference.Column.slug;
+import static org.htmdirectory.reference.Column.text;
+import static org.htmdirectory.reference.Column.whole;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.htmdirectory.dataset.ReferenceRow;
-import org.htmdirectory.dataset.ReferenceTable;
+import org.htmdirectory.reference.ReferenceRow;
+import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

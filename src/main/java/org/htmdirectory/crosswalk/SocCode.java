@@ -36,6 +36,16 @@ public record SocCode(String text) implements Comparable<SocCode> {
         return new SocCode(text);
     }
 
+    /** Why {@code text} is no such code, or null where it is one. */
+    public static String problem(String text) {
+        try {
+            parse(text);
+            return null;
+        } catch (IllegalArgumentException malformed) {
+            return malformed.getMessage();
+        }
+    }
+
     /** Whether this stands for all occupations together. */
     public boolean isTotal() {
         return equals(TOTAL);

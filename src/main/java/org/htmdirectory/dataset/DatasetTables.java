@@ -1,13 +1,14 @@
 package org.htmdirectory.dataset;
 
-import static org.htmdirectory.dataset.Column.address;
-import static org.htmdirectory.dataset.Column.date;
-import static org.htmdirectory.dataset.Column.flag;
-import static org.htmdirectory.dataset.Column.oneOf;
-import static org.htmdirectory.dataset.Column.reference;
-import static org.htmdirectory.dataset.Column.slug;
-import static org.htmdirectory.dataset.Column.text;
+import static org.htmdirectory.reference.Column.address;
+import static org.htmdirectory.reference.Column.date;
+import static org.htmdirectory.reference.Column.flag;
+import static org.htmdirectory.reference.Column.oneOf;
+import static org.htmdirectory.reference.Column.reference;
+import static org.htmdirectory.reference.Column.slug;
+import static org.htmdirectory.reference.Column.text;
 
+import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

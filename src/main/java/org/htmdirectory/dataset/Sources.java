@@ -3,6 +3,8 @@ package org.htmdirectory.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

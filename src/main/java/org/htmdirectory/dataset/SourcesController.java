@@ -1,6 +1,7 @@
 package org.htmdirectory.dataset;
 
 import java.util.List;
+import org.htmdirectory.edition.Editions;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;

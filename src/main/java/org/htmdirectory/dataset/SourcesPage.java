@@ -1,6 +1,7 @@
 package org.htmdirectory.dataset;
 
 import java.util.List;
+import org.htmdirectory.edition.Edition;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.site.PartialDate;
 

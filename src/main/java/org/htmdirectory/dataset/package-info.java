@@ -1,7 +1,6 @@
 /**
- * Where facts come from: outside datasets, their releases, citations, the directory's own editions, the import of
- * reference tables, and the sources page. It may use the furniture of {@code site}; it knows no feature's tables but
- * lets each feature describe its own.
+ * Where facts come from: outside datasets, their releases, citations, and the sources page. It counts what cites a
+ * release in every table that {@code reference} knows, and so needs to know no feature.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "site")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"reference", "edition", "site"})
 package org.htmdirectory.dataset;

@@ -1,9 +1,9 @@
 package org.htmdirectory.directory;
 
-import org.htmdirectory.directory.wording.Lexicon;
-import org.htmdirectory.directory.wording.Sense;
-import org.htmdirectory.directory.wording.Sense.Change;
-import org.htmdirectory.directory.wording.Word;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Sense;
+import org.htmdirectory.wording.Sense.Change;
+import org.htmdirectory.wording.Word;
 
 /** A query laid beside a title: which of its words stand where in the title, and what was done to make them agree. */
 final class Alignment {

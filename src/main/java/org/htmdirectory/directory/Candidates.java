@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.htmdirectory.directory.Query.Term;
-import org.htmdirectory.directory.wording.Sense;
-import org.htmdirectory.directory.wording.Vocabulary;
+import org.htmdirectory.wording.Sense;
+import org.htmdirectory.wording.Vocabulary;
 
 /** Finds the titles that share telling words with a query, by an inverted index from words to titles. */
 final class Candidates {

@@ -2,9 +2,9 @@ package org.htmdirectory.directory;
 
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.htmdirectory.directory.wording.Levels;
-import org.htmdirectory.directory.wording.Lexicon;
-import org.htmdirectory.directory.wording.Word;
+import org.htmdirectory.wording.Levels;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Word;
 
 /**
  * What a query and a title contradict each other in, beyond the words that one has and the other lacks: the kind of

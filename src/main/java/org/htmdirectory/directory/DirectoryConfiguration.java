@@ -1,8 +1,8 @@
 package org.htmdirectory.directory;
 
 import java.util.List;
-import org.htmdirectory.dataset.Editions;
-import org.htmdirectory.dataset.PerEdition;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.terminology.Terminology;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.htmdirectory.directory.wording.Fold;
-import org.htmdirectory.directory.wording.Levels;
-import org.htmdirectory.directory.wording.Lexicon;
-import org.htmdirectory.directory.wording.Lexicon.Alias;
-import org.htmdirectory.directory.wording.Sense.Change;
-import org.htmdirectory.directory.wording.Token;
-import org.htmdirectory.directory.wording.Word;
-import org.htmdirectory.directory.wording.Wording;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.Title;
+import org.htmdirectory.wording.Fold;
+import org.htmdirectory.wording.Levels;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Lexicon.Alias;
+import org.htmdirectory.wording.Sense.Change;
+import org.htmdirectory.wording.Token;
+import org.htmdirectory.wording.Word;
+import org.htmdirectory.wording.Wording;
 
 /**
  * A title as the index keeps it.

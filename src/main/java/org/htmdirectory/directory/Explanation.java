@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.directory.Reason.Kind;
-import org.htmdirectory.directory.wording.Levels;
-import org.htmdirectory.directory.wording.Word;
 import org.htmdirectory.terminology.TitleKind;
+import org.htmdirectory.wording.Levels;
+import org.htmdirectory.wording.Word;
 
 /** Says in plain words why a query matched a title. */
 final class Explanation {

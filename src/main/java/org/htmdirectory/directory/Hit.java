@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.htmdirectory.directory.Query.Term;
-import org.htmdirectory.directory.wording.Vocabulary;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
+import org.htmdirectory.wording.Vocabulary;
 
 /**
  * A title that a query may have meant, and how well the two agree.

@@ -1,6 +1,6 @@
 package org.htmdirectory.directory;
 
-import org.htmdirectory.directory.wording.Sense.Change;
+import org.htmdirectory.wording.Sense.Change;
 
 /** In what way a query matched a title: the loosest step that was needed. From strict to loose. */
 public enum Matched {

@@ -2,9 +2,9 @@ package org.htmdirectory.directory;
 
 import java.util.List;
 import java.util.Set;
-import org.htmdirectory.directory.wording.Sense;
-import org.htmdirectory.directory.wording.Word;
 import org.htmdirectory.terminology.Level;
+import org.htmdirectory.wording.Sense;
+import org.htmdirectory.wording.Word;
 
 /**
  * A query, understood as far as its own words go.

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.htmdirectory.directory.wording.Levels;
-import org.htmdirectory.directory.wording.Lexicon;
-import org.htmdirectory.directory.wording.Noise;
-import org.htmdirectory.directory.wording.Sense;
-import org.htmdirectory.directory.wording.Shares;
-import org.htmdirectory.directory.wording.Token;
-import org.htmdirectory.directory.wording.Vocabulary;
-import org.htmdirectory.directory.wording.Word;
-import org.htmdirectory.directory.wording.Wording;
+import org.htmdirectory.wording.Levels;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Noise;
+import org.htmdirectory.wording.Sense;
+import org.htmdirectory.wording.Shares;
+import org.htmdirectory.wording.Token;
+import org.htmdirectory.wording.Vocabulary;
+import org.htmdirectory.wording.Word;
+import org.htmdirectory.wording.Wording;
 
 /** Reads what someone typed: cleans it, leaves noise out, takes level marks apart, and looks its words up. */
 final class QueryReader {

@@ -11,10 +11,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.htmdirectory.directory.Lookup.Outcome;
-import org.htmdirectory.directory.wording.Fold;
-import org.htmdirectory.directory.wording.Vocabulary;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
+import org.htmdirectory.wording.Fold;
+import org.htmdirectory.wording.Vocabulary;
 
 /**
  * The titles of one edition, ready to be looked up. It never changes, so any number of threads may ask it. Every method

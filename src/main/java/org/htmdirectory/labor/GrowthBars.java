@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.site.Figures;
+import org.htmdirectory.wage.Scale;
 
 /**
  * Growth in percent, decade by decade: a bar for the code, a mark for all occupations together. Across, positions are

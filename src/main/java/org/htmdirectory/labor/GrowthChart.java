@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.htmdirectory.site.Figures;
+import org.htmdirectory.wage.Mark;
+import org.htmdirectory.wage.Scale;
 
 /**
  * A code's decades as arrows on one axis of time, from the jobs counted to the jobs expected; the jobs axis begins at

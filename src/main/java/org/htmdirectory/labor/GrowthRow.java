@@ -1,6 +1,7 @@
 package org.htmdirectory.labor;
 
 import org.htmdirectory.site.Figures;
+import org.htmdirectory.wage.Figure;
 
 /**
  * One decade of a code beside all occupations together.

@@ -1,5 +1,7 @@
 package org.htmdirectory.labor;
 
+import org.htmdirectory.wage.Scale;
+
 /**
  * Two decades of a code on one small axis of percent: a ring for the decade quoted most, a dot for the newest, a stroke
  * for all occupations in the newest. Positions are pixels in a drawing 132 wide; null where there is no figure.

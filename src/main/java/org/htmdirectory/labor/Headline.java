@@ -1,5 +1,7 @@
 package org.htmdirectory.labor;
 
+import org.htmdirectory.wage.Wage;
+
 /**
  * The figures that the field is known by: those of medical equipment repairers, the code that counts most of its
  * technicians.

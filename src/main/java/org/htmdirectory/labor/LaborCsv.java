@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.htmdirectory.site.CsvFile;
 
-/** Projections and wages as CSV; an empty cell is a figure that is not known or was withheld. */
+/** Projections as CSV; an empty cell is a figure that is not known. */
 final class LaborCsv {
 
     private static final List<String> PROJECTION = List.of(
@@ -21,24 +21,6 @@ final class LaborCsv {
             "second_hand",
             "note",
             "citation");
-    private static final List<String> WAGE = List.of(
-            "code",
-            "area",
-            "area_name",
-            "year",
-            "employment",
-            "hourly_mean_usd",
-            "annual_mean_usd",
-            "annual_p10_usd",
-            "annual_p25_usd",
-            "annual_median_usd",
-            "annual_p75_usd",
-            "annual_p90_usd",
-            "location_quotient",
-            "jobs_per_1000",
-            "marker",
-            "note",
-            "citation");
 
     private LaborCsv() {}
 
@@ -47,11 +29,6 @@ final class LaborCsv {
                 file,
                 PROJECTION,
                 projections.stream().<List<?>>map(LaborCsv::row).toList());
-    }
-
-    static CsvFile wages(String file, Collection<Wage> wages) {
-        return new CsvFile(
-                file, WAGE, wages.stream().<List<?>>map(LaborCsv::row).toList());
     }
 
     private static List<?> row(Projection projection) {
@@ -68,26 +45,5 @@ final class LaborCsv {
                 projection.isSecondHand(),
                 projection.note(),
                 projection.citation().line());
-    }
-
-    private static List<?> row(Wage wage) {
-        return Arrays.asList(
-                wage.soc(),
-                wage.area().code(),
-                wage.area().name(),
-                wage.year(),
-                wage.jobs(),
-                wage.hourlyMean(),
-                wage.mean(),
-                wage.p10(),
-                wage.p25(),
-                wage.median(),
-                wage.p75(),
-                wage.p90(),
-                wage.quotient(),
-                wage.perThousand(),
-                wage.marker(),
-                wage.note(),
-                wage.citation().line());
     }
 }

@@ -1,17 +1,13 @@
 package org.htmdirectory.labor;
 
-import static org.htmdirectory.dataset.Column.decimal;
-import static org.htmdirectory.dataset.Column.matching;
-import static org.htmdirectory.dataset.Column.oneOf;
-import static org.htmdirectory.dataset.Column.reference;
-import static org.htmdirectory.dataset.Column.slug;
-import static org.htmdirectory.dataset.Column.text;
-import static org.htmdirectory.dataset.Column.whole;
+import static org.htmdirectory.reference.Column.decimal;
+import static org.htmdirectory.reference.Column.reference;
+import static org.htmdirectory.reference.Column.text;
+import static org.htmdirectory.reference.Column.whole;
 
-import java.util.Arrays;
-import java.util.regex.Pattern;
-import org.htmdirectory.dataset.Column;
-import org.htmdirectory.dataset.ReferenceTable;
+import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.reference.Column;
+import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,27 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LaborTables {
 
-    private static final Pattern AREA_CODE = Pattern.compile("US|\\d{2}|\\d{5}|\\d{7}");
-    private static final Pattern POSTAL = Pattern.compile("[A-Z]{2}");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
-
-    @Bean
-    ReferenceTable areaTable() {
-        return ReferenceTable.of(
-                310,
-                "area",
-                matching("code", AREA_CODE, "is not an area code: US, or 2, 5 or 7 digits")
-                        .unique(),
-                slug("slug").unique(),
-                text("name", 120),
-                oneOf(
-                        "kind",
-                        Arrays.stream(AreaKind.values()).map(AreaKind::code).toList()),
-                matching("states", POSTAL, "is not a postal code of two capitals")
-                        .list()
-                        .optional());
-    }
 
     @Bean
     ReferenceTable projectionTable() {
@@ -65,39 +42,10 @@ class LaborTables {
                         reference("citation", "citation", "slug"))
                 .keyedBy("code", "base_year", "target_year")
                 .pointing("scheme", "code", "code", "scheme", "code")
-                .checking("code", FigureRules::soc)
-                .checking("target_year", FigureRules::tenYears)
-                .checking("employment_target_thousands", FigureRules::sum)
-                .checking("change_percent", FigureRules::percent);
-    }
-
-    @Bean
-    ReferenceTable wageTable() {
-        return ReferenceTable.of(
-                        330,
-                        "wage",
-                        reference("scheme", "scheme", "slug"),
-                        text("code", 10),
-                        reference("area", "area", "code"),
-                        year("year"),
-                        whole("employment", 1, 500_000_000).optional(),
-                        decimal("hourly_mean_usd").optional(),
-                        dollars("annual_mean_usd"),
-                        dollars("annual_p10_usd"),
-                        dollars("annual_p25_usd"),
-                        dollars("annual_median_usd"),
-                        dollars("annual_p75_usd"),
-                        dollars("annual_p90_usd"),
-                        decimal("location_quotient").optional(),
-                        decimal("jobs_per_1000").optional(),
-                        text("marker", 240).optional(),
-                        text("note", 400).optional(),
-                        reference("citation", "citation", "slug"))
-                .keyedBy("code", "area", "year")
-                .pointing("scheme", "code", "code", "scheme", "code")
-                .checking("code", FigureRules::soc)
-                .checking("annual_p90_usd", FigureRules::ascending)
-                .checking("marker", FigureRules::unexplained);
+                .checking("code", row -> SocCode.problem(row.cell("code")))
+                .checking("target_year", ProjectionRules::tenYears)
+                .checking("employment_target_thousands", ProjectionRules::sum)
+                .checking("change_percent", ProjectionRules::percent);
     }
 
     private static Column year(String name) {

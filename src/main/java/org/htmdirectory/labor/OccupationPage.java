@@ -10,6 +10,10 @@ import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.site.Figures;
+import org.htmdirectory.wage.PayChart;
+import org.htmdirectory.wage.Wage;
+import org.htmdirectory.wage.WageRow;
+import org.htmdirectory.wage.Wages;
 
 /**
  * The page {@code /outlook/{soc}}: growth, pay over time and where the jobs are, for one code.
@@ -37,17 +41,17 @@ record OccupationPage(
         List<Mapping> roles,
         List<Code> otherNumbers) {
 
-    static OccupationPage of(SocCode soc, Code code, Labor labor, Crosswalk crosswalk) {
-        List<Wage> wages = labor.wagesOf(soc);
+    static OccupationPage of(SocCode soc, Code code, Labor labor, Wages wages, Crosswalk crosswalk) {
+        List<Wage> pay = wages.wagesOf(soc);
         return new OccupationPage(
                 soc,
                 code,
                 labor.growthOf(soc).orElse(null),
                 Outcome.of(labor.projectionsOf(soc)),
-                rows(wages),
-                PayChart.of(wages).orElse(null),
-                rows(labor.states(soc)),
-                rows(labor.localAreas(soc)),
+                rows(pay),
+                PayChart.of(pay).orElse(null),
+                rows(wages.states(soc)),
+                rows(wages.localAreas(soc)),
                 crosswalk.rolesOf(code),
                 otherNumbers(soc, code, labor, crosswalk));
     }

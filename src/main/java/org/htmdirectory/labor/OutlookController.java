@@ -7,6 +7,7 @@ import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.site.PageController;
+import org.htmdirectory.wage.Wages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,16 +17,18 @@ import org.springframework.web.servlet.ModelAndView;
 class OutlookController {
 
     private final Labor labor;
+    private final Wages wages;
     private final Crosswalk crosswalk;
 
-    OutlookController(Labor labor, Crosswalk crosswalk) {
+    OutlookController(Labor labor, Wages wages, Crosswalk crosswalk) {
         this.labor = labor;
+        this.wages = wages;
         this.crosswalk = crosswalk;
     }
 
     @GetMapping("/outlook")
     ModelAndView browse() {
-        return new ModelAndView("labor/outlook", "page", OutlookPage.of(labor, crosswalk));
+        return new ModelAndView("labor/outlook", "page", OutlookPage.of(labor, wages, crosswalk));
     }
 
     @GetMapping(path = "/outlook.csv", produces = CsvFile.MEDIA_TYPE)
@@ -41,7 +44,7 @@ class OutlookController {
     @GetMapping("/outlook/{soc}")
     ModelAndView open(@PathVariable("soc") String text) {
         SocCode soc = parse(text);
-        return new ModelAndView("labor/occupation", "page", OccupationPage.of(soc, code(soc), labor, crosswalk));
+        return new ModelAndView("labor/occupation", "page", OccupationPage.of(soc, code(soc), labor, wages, crosswalk));
     }
 
     @GetMapping(path = "/outlook/{soc}.csv", produces = CsvFile.MEDIA_TYPE)

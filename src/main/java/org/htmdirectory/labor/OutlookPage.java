@@ -9,6 +9,9 @@ import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.Match;
 import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.wage.Figure;
+import org.htmdirectory.wage.WageRow;
+import org.htmdirectory.wage.Wages;
 
 /**
  * The page {@code /outlook}: the codes that hold roles, with two decades of growth side by side.
@@ -52,20 +55,20 @@ record OutlookPage(
         }
     }
 
-    static OutlookPage of(Labor labor, Crosswalk crosswalk) {
+    static OutlookPage of(Labor labor, Wages wages, Crosswalk crosswalk) {
         List<Code> codes = crosswalk.scheme(Crosswalk.US_SOC).map(crosswalk::codes).orElse(List.of()).stream()
                 .filter(code -> !SocCode.parse(code.code()).isTotal())
                 .toList();
-        Row total = row(crosswalk.code(SocCode.TOTAL).orElseThrow(), labor, crosswalk);
+        Row total = row(crosswalk.code(SocCode.TOTAL).orElseThrow(), labor, wages, crosswalk);
         return new OutlookPage(
                 total,
                 codes.stream()
-                        .map(code -> row(code, labor, crosswalk))
+                        .map(code -> row(code, labor, wages, crosswalk))
                         .filter(row -> row.roles() > 0 && row.newest() != null)
                         .sorted(Comparator.comparing(Row::counted).reversed())
                         .toList(),
                 codes.stream()
-                        .map(code -> row(code, labor, crosswalk))
+                        .map(code -> row(code, labor, wages, crosswalk))
                         .filter(row -> row.roles() == 0 && row.newest() != null)
                         .toList(),
                 codes.stream()
@@ -76,7 +79,7 @@ record OutlookPage(
                 total.pay().wage().year());
     }
 
-    private static Row row(Code code, Labor labor, Crosswalk crosswalk) {
+    private static Row row(Code code, Labor labor, Wages wages, Crosswalk crosswalk) {
         SocCode soc = SocCode.parse(code.code());
         Optional<Growth> growth = labor.growthOf(soc);
         return new Row(
@@ -87,7 +90,7 @@ record OutlookPage(
                         .count(),
                 growth.flatMap(Growth::quoted).orElse(null),
                 growth.flatMap(Growth::newest).orElse(null),
-                labor.newestWage(soc).map(WageRow::of).orElse(null));
+                wages.newestWage(soc).map(WageRow::of).orElse(null));
     }
 
     public String title() {

@@ -1,7 +1,8 @@
 /**
- * What the US Bureau of Labor Statistics says about a code: projections of every decade held, pay over time, and jobs
- * and pay by state and metropolitan area. It knows codes ({@code crosswalk}) and sources ({@code dataset}); a figure
- * is about a code, never about one role in it.
+ * How the US Bureau of Labor Statistics sees a code's jobs grow: projections of every decade held, and the pages that
+ * show growth and pay of a code. It knows codes ({@code crosswalk}), pay ({@code wage}) and sources ({@code dataset}); a
+ * figure is about a code, never about one role in it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"crosswalk", "dataset", "site"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"wage", "crosswalk", "dataset", "edition", "reference", "site"})
 package org.htmdirectory.labor;

@@ -8,12 +8,12 @@ import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.Growth;
 import org.htmdirectory.labor.Projection;
-import org.htmdirectory.labor.Wage;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.RelatedRole;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
+import org.htmdirectory.wage.Wage;
 
 /**
  * One role with all that the directory knows of it.

@@ -21,6 +21,7 @@ import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
+import org.htmdirectory.wage.Wages;
 import org.springframework.stereotype.Component;
 
 /** Gathers what all features know of a role. */
@@ -30,11 +31,13 @@ class RolePages {
     private final Terminology terminology;
     private final Crosswalk crosswalk;
     private final Labor labor;
+    private final Wages wages;
 
-    RolePages(Terminology terminology, Crosswalk crosswalk, Labor labor) {
+    RolePages(Terminology terminology, Crosswalk crosswalk, Labor labor, Wages wages) {
         this.terminology = terminology;
         this.crosswalk = crosswalk;
         this.labor = labor;
+        this.wages = wages;
     }
 
     RolePage of(Role role) {
@@ -113,6 +116,6 @@ class RolePages {
                 newest == null
                         ? null
                         : labor.projection(SocCode.TOTAL, newest.baseYear()).orElse(null),
-                labor.newestWage(soc).orElse(null));
+                wages.newestWage(soc).orElse(null));
     }
 }

@@ -3,8 +3,8 @@ package org.htmdirectory.terminology;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.htmdirectory.dataset.Editions;
-import org.htmdirectory.dataset.PerEdition;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.springframework.stereotype.Component;
 
 /** The roles and titles of the current edition. */

@@ -34,6 +34,12 @@ class SocCodeTests {
     }
 
     @Test
+    void saysWhatIsWrongInATableAndNothingWhereAllIsWell() {
+        assertThat(SocCode.problem("49-906")).contains("is not a SOC code");
+        assertThat(SocCode.problem("49-9062")).isNull();
+    }
+
+    @Test
     void shortensNonsenseInItsMessage() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SocCode.parse("x".repeat(10_000)))

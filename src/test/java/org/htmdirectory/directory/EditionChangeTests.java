@@ -2,7 +2,7 @@ package org.htmdirectory.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.dataset.Editions;
+import org.htmdirectory.edition.Editions;
 import org.htmdirectory.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.wage.Mark;
 import org.junit.jupiter.api.Test;
 
 class GrowthChartTests {
@@ -81,16 +82,6 @@ class GrowthChartTests {
                 .containsExactly(new Outcome("2014–24", 2024, "50.9", "68.0", true));
     }
 
-    @Test
-    void breaksTheLinesOfPayWhereAYearIsMissing() {
-        PayChart chart = PayChart.of(List.of(
-                        pay(2003, 20, 40, 60), pay(2004, 20, 40, 60), pay(2006, 20, 40, null), pay(2007, 20, 40, 60)))
-                .orElseThrow();
-        assertThat(chart.medians()).hasSize(2);
-        assertThat(chart.bands()).hasSize(2);
-        assertThat(chart.breaks()).isEmpty();
-    }
-
     private static double number(String percent) {
         return Double.parseDouble(percent.replace("%", ""));
     }
@@ -117,11 +108,6 @@ class GrowthChartTests {
                 null,
                 null,
                 source());
-    }
-
-    private static Wage pay(int year, Integer p10, Integer median, Integer p90) {
-        return new Wage(
-                SOC, null, year, 100, null, null, p10, null, median, null, p90, null, null, null, null, source());
     }
 
     private static Citation source() {

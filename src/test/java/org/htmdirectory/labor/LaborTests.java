@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.testing.DatabaseTest;
+import org.htmdirectory.wage.Figure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,33 +62,6 @@ class LaborTests {
                 .orElseThrow();
         assertThat(row.all()).isNull();
         assertThat(row.allPercent()).isEqualTo(new Figure(null, "missing"));
-    }
-
-    @Test
-    void holdsPaySince2003InOrder() {
-        assertThat(labor.wagesOf(REPAIRERS))
-                .extracting(Wage::year)
-                .startsWith(2003)
-                .endsWith(2025)
-                .isSorted();
-    }
-
-    @Test
-    void listsTheStatesOfOneMayOnly() {
-        assertThat(labor.states(REPAIRERS))
-                .hasSizeGreaterThan(45)
-                .allSatisfy(wage -> assertThat(wage.year()).isEqualTo(2025))
-                .extracting(wage -> wage.area().name())
-                .isSorted();
-    }
-
-    @Test
-    void showsAWithheldFigureAsWithheldAndNeverAsZero() {
-        WageRow traverseCity = WageRow.of(
-                labor.wagesOf(REPAIRERS, labor.area("traverse-city-mi").orElseThrow())
-                        .get(0));
-        assertThat(traverseCity.median()).isEqualTo(new Figure(null, "suppressed"));
-        assertThat(traverseCity.jobs().text()).isEqualTo("40");
     }
 
     @Test

@@ -1,5 +1,0 @@
-/**
- * How job titles are worded: cutting a text into words, folding their letters, short forms and spellings, level marks,
- * what employers add that does not name the work, and what a written word may mean among the words of all titles.
- */
-package org.htmdirectory.directory.wording;

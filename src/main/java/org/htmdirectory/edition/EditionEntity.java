@@ -1,0 +1,33 @@
+package org.htmdirectory.edition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "edition")
+class EditionEntity {
+
+    @Id
+    private Integer number;
+
+    private Instant publishedAt;
+    private String digest;
+
+    protected EditionEntity() {}
+
+    int number() {
+        return number;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    String digest() {
+        return digest;
+    }
+}

@@ -1,0 +1,47 @@
+package org.htmdirectory.edition;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Names the edition to every page, in the request attribute {@code edition}, and lets browsers and caches ask whether a
+ * page has changed since: public pages and the API are functions of the edition, the build and the request.
+ */
+class EditionFilter extends OncePerRequestFilter {
+
+    private final ObjectProvider<Editions> editions;
+    private final Build build;
+
+    /**
+     * @param editions asked for late: the server makes its filters before it is time to migrate the database
+     */
+    EditionFilter(ObjectProvider<Editions> editions, Build build) {
+        this.editions = editions;
+        this.build = build;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Edition edition = editions.getObject().current();
+        request.setAttribute("edition", edition);
+        boolean validated = request.getDispatcherType() != DispatcherType.ERROR && isPublic(request);
+        chain.doFilter(
+                request, validated ? new EditionResponse(request, response, Validators.of(edition, build)) : response);
+    }
+
+    private static boolean isPublic(HttpServletRequest request) {
+        return request.getSession(false) == null && !request.getRequestURI().startsWith("/actuator");
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}

@@ -1,9 +1,0 @@
-package org.htmdirectory.labor;
-
-import java.util.List;
-import org.springframework.data.repository.Repository;
-
-interface AreaRepository extends Repository<AreaEntity, String> {
-
-    List<AreaEntity> findAllByOrderByName();
-}

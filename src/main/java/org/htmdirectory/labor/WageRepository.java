@@ -1,9 +1,0 @@
-package org.htmdirectory.labor;
-
-import java.util.List;
-import org.springframework.data.repository.Repository;
-
-interface WageRepository extends Repository<WageEntity, Long> {
-
-    List<WageEntity> findAllByOrderByCodeAscYearAsc();
-}

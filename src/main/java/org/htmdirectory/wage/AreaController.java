@@ -1,0 +1,51 @@
+package org.htmdirectory.wage;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.site.CsvFile;
+import org.htmdirectory.site.Moved;
+import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.site.PageController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+@PageController
+class AreaController {
+
+    private final Wages wages;
+    private final Crosswalk crosswalk;
+
+    AreaController(Wages wages, Crosswalk crosswalk) {
+        this.wages = wages;
+        this.crosswalk = crosswalk;
+    }
+
+    @GetMapping("/areas/{area}")
+    ModelAndView open(@PathVariable("area") String text) {
+        Area area = area(text);
+        return area.slug().equals(text)
+                ? new ModelAndView("wage/area", "page", AreaPage.of(area, wages, crosswalk))
+                : Moved.to(area.address());
+    }
+
+    @GetMapping(path = "/areas/{area}.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download(@PathVariable("area") String text) {
+        Area area = area(text);
+        return WageCsv.wages(area.slug() + ".csv", wages.wagesIn(area)).answer();
+    }
+
+    private Area area(String text) {
+        return wages.area(text.toLowerCase(Locale.ROOT))
+                .or(() -> byCode(text))
+                .orElseThrow(() -> new NotFoundException("area", text));
+    }
+
+    private Optional<Area> byCode(String text) {
+        return wages.areas().stream()
+                .filter(area -> area.code().equalsIgnoreCase(text))
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.htmdirectory.wage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "area")
+class AreaEntity {
+
+    @Id
+    private String code;
+
+    private String slug;
+    private String name;
+    private String kind;
+    private String[] states;
+
+    protected AreaEntity() {}
+
+    Area toArea() {
+        return new Area(code, slug, name, AreaKind.parse(kind), List.of(states));
+    }
+}

@@ -1,0 +1,9 @@
+package org.htmdirectory.wage;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface WageRepository extends Repository<WageEntity, Long> {
+
+    List<WageEntity> findAllByOrderByCodeAscYearAsc();
+}

@@ -1,0 +1,35 @@
+package org.htmdirectory.wage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.Map;
+import org.htmdirectory.reference.ReferenceRow;
+import org.junit.jupiter.api.Test;
+
+class WageRulesTests {
+
+    @Test
+    void refusesPercentilesThatFall() {
+        assertThat(WageRules.ascending(row(Map.of("annual_p10_usd", "40000", "annual_p75_usd", "60000"))))
+                .isNull();
+        assertThat(WageRules.ascending(row(Map.of("annual_p10_usd", "40000", "annual_median_usd", "39990"))))
+                .contains("do not rise");
+    }
+
+    @Test
+    void asksForTheReasonWhereAFigureIsWithheld() {
+        assertThat(WageRules.unexplained(row(Map.of("employment", "40")))).contains("does not say why");
+        assertThat(WageRules.unexplained(row(Map.of("employment", "40", "marker", "wages=*"))))
+                .isNull();
+    }
+
+    private static ReferenceRow row(Map<String, String> cells) {
+        ReferenceRow row = mock();
+        when(row.cell(anyString())).thenAnswer(call -> cells.getOrDefault(call.<String>getArgument(0), ""));
+        when(row.number(anyString())).thenCallRealMethod();
+        return row;
+    }
+}
