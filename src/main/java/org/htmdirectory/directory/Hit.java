@@ -136,6 +136,11 @@ final class Hit {
                 * alignment.titleWord(place).share();
     }
 
+    /** Whether the query has every word of the title. */
+    boolean isWhole() {
+        return same || IntStream.range(0, alignment.places()).allMatch(alignment::isTaken);
+    }
+
     private Matched loosest() {
         if (same) {
             return Matched.EXACT;
@@ -147,7 +152,6 @@ final class Hit {
                         alignment.place(term) == Alignment.NONE ? Matched.PARTIAL : Matched.by(alignment.change(term)));
             }
         }
-        boolean whole = IntStream.range(0, alignment.places()).allMatch(alignment::isTaken);
-        return whole ? loosest : Matched.PARTIAL;
+        return isWhole() ? loosest : Matched.PARTIAL;
     }
 }

@@ -5,6 +5,7 @@ import org.htmdirectory.terminology.Equivalence;
 import org.htmdirectory.terminology.Family;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.RoleFact;
 import org.htmdirectory.terminology.Title;
 
 /**
@@ -12,6 +13,7 @@ import org.htmdirectory.terminology.Title;
  *
  * @param lookup the answer itself
  * @param role the role that answers, or null
+ * @param facts what other features say of the role, in a line each
  * @param alternatives the roles of an ambiguous title, side by side
  * @param others what else the role is called, by how the wording stands to it; empty without a role
  * @param lookalikes titles that are mistaken for the role
@@ -20,6 +22,7 @@ import org.htmdirectory.terminology.Title;
 record LookupPage(
         Lookup lookup,
         Role role,
+        List<RoleFact.Line> facts,
         List<Alternative> alternatives,
         List<Others> others,
         List<Title> lookalikes,
@@ -51,13 +54,28 @@ record LookupPage(
         return LevelWords.of(lookup.level());
     }
 
-    /** The indefinite article that fits a name. */
+    /** The indefinite article that fits a name as it is said aloud: <i>an HTM Manager</i>, <i>a Clinical Engineer</i>. */
     public String article(String name) {
-        return "AEIO".indexOf(Character.toUpperCase(name.charAt(0))) >= 0 ? "an" : "a";
+        boolean spelledOut = name.matches("[A-Z]{2,}\\b.*");
+        return (spelledOut ? "AEFHILMNORSX" : "AEIO").indexOf(name.charAt(0)) >= 0 ? "an" : "a";
+    }
+
+    /** Whether the role's name needs the field's short name explained. */
+    public boolean namesHtm() {
+        return role != null && role.name().contains("HTM");
+    }
+
+    /** How well the words asked for fit the title that answers, as the end of a sentence. */
+    public String fit() {
+        return switch (lookup.certainty()) {
+            case SURE -> "well";
+            case LIKELY -> "fairly well";
+            case UNSURE -> "only loosely";
+        };
     }
 
     /** A role that an ambiguous title may stand for. */
-    record Alternative(Role role, String when, Level level) {}
+    record Alternative(Role role, String when, Level level, List<RoleFact.Line> facts) {}
 
     /** Further wordings of a role that stand to it in the same way; {@code more} counts those not listed. */
     record Others(Equivalence equivalence, List<Title> titles, int more) {

@@ -10,6 +10,7 @@ import org.htmdirectory.directory.LookupPage.Others;
 import org.htmdirectory.terminology.Equivalence;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.RoleFact;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
@@ -24,10 +25,12 @@ class LookupPages {
 
     private final Directory directory;
     private final Terminology terminology;
+    private final List<RoleFact> facts;
 
-    LookupPages(Directory directory, Terminology terminology) {
+    LookupPages(Directory directory, Terminology terminology, List<RoleFact> facts) {
         this.directory = directory;
         this.terminology = terminology;
+        this.facts = facts;
     }
 
     LookupPage answer(String query) {
@@ -36,6 +39,7 @@ class LookupPages {
         return new LookupPage(
                 lookup,
                 role == null ? null : terminology.role(role.slug()).orElseThrow(),
+                role == null ? List.of() : facts(role),
                 alternatives(lookup.readings()),
                 role == null ? List.of() : others(role, lookup.title()),
                 role == null ? List.of() : lookalikes(role),
@@ -44,7 +48,7 @@ class LookupPages {
 
     List<Alternative> alternatives(List<Reading> readings) {
         return readings.stream()
-                .map(reading -> new Alternative(role(reading), reading.when(), reading.level()))
+                .map(reading -> new Alternative(role(reading), reading.when(), reading.level(), facts(reading.role())))
                 .toList();
     }
 
@@ -61,6 +65,7 @@ class LookupPages {
                 .filter(title -> !title.equals(except) && title.kind() != TitleKind.MISSPELLING)
                 .filter(title -> readings(title, role).anyMatch(reading -> reading.equivalence() == equivalence))
                 .sorted(Comparator.comparing((Title title) -> !"en".equals(title.language()))
+                        .thenComparing(Title::ambiguous)
                         .thenComparing(Title::kind)
                         .thenComparing(Title::text))
                 .toList();
@@ -77,6 +82,10 @@ class LookupPages {
                 .filter(title -> "en".equals(title.language()))
                 .limit(MOST_NAMES)
                 .toList();
+    }
+
+    private List<RoleFact.Line> facts(RoleRef role) {
+        return facts.stream().flatMap(fact -> fact.about(role).stream()).toList();
     }
 
     private Role role(Reading reading) {

@@ -97,7 +97,9 @@ public final class TitleIndex {
         return ranked(query, near).stream()
                 .filter(hit -> hit.title().kind() != TitleKind.MISSPELLING)
                 .filter(hit -> hit.begins(typed) || hit.score() >= FAINT)
-                .sorted(Comparator.comparing((Hit hit) -> !hit.begins(typed)))
+                .sorted(Comparator.comparing((Hit hit) -> !hit.begins(typed))
+                        .thenComparing(hit -> !hit.title().kind().equals(TitleKind.PREFERRED))
+                        .thenComparing(hit -> !"en".equals(hit.title().language())))
                 .filter(hit -> seen.add(hit.alignment().entry().folded()))
                 .limit(Math.max(0, Math.min(limit, MOST_MATCHES)))
                 .map(hit -> Suggestion.of(hit.title()))
@@ -140,6 +142,9 @@ public final class TitleIndex {
             return Outcome.NEAR;
         }
         TitleMatch best = ranked.get(0).match();
+        if (best.isLookalike() && !ranked.get(0).isWhole()) {
+            return Outcome.NEAR;
+        }
         return best.isLookalike() ? Outcome.LOOKALIKE : best.isAmbiguous() ? Outcome.AMBIGUOUS : Outcome.FOUND;
     }
 

@@ -11,6 +11,7 @@ import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives the table of titles as CSV: a row for each role that a title may stand for, and one for each look-alike. */
@@ -31,20 +32,30 @@ class TitlesCsvController {
             "evidence",
             "sources");
 
-    private final Terminology terminology;
+    private static final int MOST_MATCHES = 50;
 
-    TitlesCsvController(Terminology terminology) {
+    private final Terminology terminology;
+    private final Directory directory;
+
+    TitlesCsvController(Terminology terminology, Directory directory) {
         this.terminology = terminology;
+        this.directory = directory;
     }
 
     @GetMapping(path = "/titles.csv", produces = CsvFile.MEDIA_TYPE)
-    ResponseEntity<String> download() {
-        List<List<?>> rows = terminology.titles().stream()
+    ResponseEntity<String> download(@RequestParam(required = false) String q) {
+        List<List<?>> rows = titles(q)
                 .<List<?>>flatMap(title -> title.isLookalikeOnly()
                         ? Stream.of(row(title, null))
                         : title.readings().stream().map(reading -> row(title, reading)))
                 .toList();
         return new CsvFile("titles.csv", COLUMNS, rows).answer();
+    }
+
+    private Stream<Title> titles(String query) {
+        return query == null || query.isBlank()
+                ? terminology.titles().stream()
+                : directory.matches(query, MOST_MATCHES).stream().map(TitleMatch::title);
     }
 
     private static List<String> row(Title title, Reading reading) {

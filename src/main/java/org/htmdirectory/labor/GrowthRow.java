@@ -12,9 +12,14 @@ import org.htmdirectory.wage.Figure;
  */
 public record GrowthRow(Projection projection, Projection all, boolean isNewest) {
 
-    /** Whether it is the decade whose growth is quoted most. */
+    /** Whether it is the decade 2023–33, shown for every code beside the newest. */
     public boolean isQuoted() {
         return projection.baseYear() == Labor.QUOTED_BASE_YEAR;
+    }
+
+    /** Whether it is the one figure that the field quotes: that decade's growth of medical equipment repairers. */
+    public boolean isQuotedMost() {
+        return isQuoted() && projection.soc().equals(Labor.MEDICAL_EQUIPMENT_REPAIRERS);
     }
 
     /** Jobs in the base year, in thousands. */

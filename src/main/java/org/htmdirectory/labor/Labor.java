@@ -18,7 +18,7 @@ public class Labor {
     /** The base year of the decade whose 18.4 % the field quotes most. */
     public static final int QUOTED_BASE_YEAR = 2023;
 
-    private static final SocCode MEDICAL_EQUIPMENT_REPAIRERS = SocCode.parse("49-9062");
+    static final SocCode MEDICAL_EQUIPMENT_REPAIRERS = SocCode.parse("49-9062");
 
     private final PerEdition<Map<SocCode, List<Projection>>> projections;
     private final Wages wages;

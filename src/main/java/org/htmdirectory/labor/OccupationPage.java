@@ -78,7 +78,7 @@ record OccupationPage(
     public String description() {
         return growth == null
                 ? "No growth figures are held for the US code " + soc + "."
-                : growth.quoted().or(growth::newest).map(GrowthRow::sentence).orElse("Growth under the US code " + soc);
+                : growth.newest().or(growth::quoted).map(GrowthRow::sentence).orElse("Growth under the US code " + soc);
     }
 
     /** The newest pay in the nation, or null. */

@@ -32,6 +32,11 @@ public record Noise(String clean, List<Piece> pieces) {
 
     private static final List<Rule> RULES = List.of(
             rule("it names an employer, not the work", true, "\\b(?:" + EMPLOYERS + ")\\b"),
+            rule(
+                    "it names an employer, not the work",
+                    false,
+                    "(?:\\s[-–—|]|,)\\s*\\p{Lu}[\\p{L}.'’& -]{0,40}\\b"
+                            + "(?:Hospitals?|Medical Cent(?:er|re)|Health(?:care)? System|Clinic|University)\\b"),
             rule("it names an employer or a place", false, "\\s@.*$|\\bat\\s+\\p{Lu}.*$"),
             rule(
                     "it says where, not what",
