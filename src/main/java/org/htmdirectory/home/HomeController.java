@@ -5,7 +5,6 @@ import org.htmdirectory.labor.Labor;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;
 import org.htmdirectory.terminology.Terminology;
-import org.htmdirectory.terminology.TitleKind;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -23,10 +22,9 @@ class HomeController implements SitemapSection {
 
     @GetMapping("/")
     String welcome(Model model) {
-        long titles = terminology.titles().stream()
-                .filter(title -> !title.isLookalikeOnly() && title.kind() != TitleKind.GROUP)
-                .count();
-        model.addAttribute("page", new HomePage(titles, terminology.roles().size(), labor.headline()));
+        model.addAttribute(
+                "page",
+                new HomePage(terminology.namesInUse(), terminology.roles().size(), labor.headline()));
         return "home/home";
     }
 

@@ -29,10 +29,7 @@ class RolesController implements SitemapSection {
     @GetMapping("/roles")
     String browse(Model model) {
         List<Group> groups = terminology.families().stream().map(this::group).toList();
-        model.addAttribute(
-                "page",
-                new RolesPage(
-                        groups, terminology.roles().size(), terminology.titles().size()));
+        model.addAttribute("page", new RolesPage(groups, terminology.roles().size(), terminology.namesInUse()));
         return "terminology/roles";
     }
 
@@ -59,9 +56,12 @@ class RolesController implements SitemapSection {
         return new Group(
                 family,
                 terminology.rolesOf(family).stream()
-                        .map(role ->
-                                new Entry(role, terminology.titlesOf(role.ref()).size()))
+                        .map(role -> new Entry(role, names(role)))
                         .toList());
+    }
+
+    private long names(Role role) {
+        return terminology.titlesOf(role.ref()).stream().filter(Title::isInUse).count();
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param groups the families with their roles
  * @param roles how many roles there are
- * @param titles how many titles point to them
+ * @param titles how many wordings people use for them
  */
-record RolesPage(List<Group> groups, int roles, int titles) {
+record RolesPage(List<Group> groups, int roles, long titles) {
 
     /** The page's heading. */
     public String title() {
@@ -26,5 +26,5 @@ record RolesPage(List<Group> groups, int roles, int titles) {
     record Group(Family family, List<Entry> roles) {}
 
     /** A role, with the number of wordings that point to it. */
-    record Entry(Role role, int titles) {}
+    record Entry(Role role, long titles) {}
 }

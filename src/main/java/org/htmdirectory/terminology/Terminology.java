@@ -42,6 +42,11 @@ public class Terminology {
         return terms.get().titles().values();
     }
 
+    /** How many wordings people use for work in the field. */
+    public long namesInUse() {
+        return titles().stream().filter(Title::isInUse).count();
+    }
+
     /** The title of that slug. */
     public Optional<Title> title(String slug) {
         return Optional.ofNullable(terms.get().titles().get(slug));

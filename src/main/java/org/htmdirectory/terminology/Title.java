@@ -37,6 +37,11 @@ public record Title(
         return readings.stream().findFirst();
     }
 
+    /** Whether people use this wording for work in the field: not so for look-alikes and for names of whole groups. */
+    public boolean isInUse() {
+        return !isLookalikeOnly() && kind != TitleKind.GROUP;
+    }
+
     /** Whether this title is never work in the field. */
     public boolean isLookalikeOnly() {
         return readings.isEmpty();
