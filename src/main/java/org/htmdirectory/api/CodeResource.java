@@ -1,9 +1,9 @@
 package org.htmdirectory.api;
 
 import java.util.List;
-import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Correspondence;
 import org.htmdirectory.crosswalk.Mapping;
+import org.htmdirectory.scheme.Code;
 import org.htmdirectory.terminology.RoleRef;
 
 /** One entry of a classification, in JSON. */

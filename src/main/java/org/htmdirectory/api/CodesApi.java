@@ -1,8 +1,9 @@
 package org.htmdirectory.api;
 
-import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.edition.Editions;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.site.NotFoundException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,17 +14,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CodesApi {
 
+    private final Schemes schemes;
     private final Crosswalk crosswalk;
     private final Editions editions;
 
-    CodesApi(Crosswalk crosswalk, Editions editions) {
+    CodesApi(Schemes schemes, Crosswalk crosswalk, Editions editions) {
+        this.schemes = schemes;
         this.crosswalk = crosswalk;
         this.editions = editions;
     }
 
     @GetMapping(path = "/api/v1/codes/{scheme}/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     CodeResource read(@PathVariable String scheme, @PathVariable String code) {
-        Code found = crosswalk.code(scheme, code).orElseThrow(() -> new NotFoundException("code", scheme + " " + code));
+        Code found = schemes.code(scheme, code).orElseThrow(() -> new NotFoundException("code", scheme + " " + code));
         return CodeResource.of(
                 found,
                 crosswalk.rolesOf(found),

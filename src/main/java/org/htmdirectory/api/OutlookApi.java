@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.htmdirectory.api.OutlookResource.Decade;
 import org.htmdirectory.api.OutlookResource.Pay;
 import org.htmdirectory.api.WagesResource.Occupation;
-import org.htmdirectory.crosswalk.Code;
-import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.labor.Labor;
 import org.htmdirectory.labor.Projection;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Schemes;
+import org.htmdirectory.scheme.SocCode;
 import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.wage.Area;
@@ -30,13 +30,13 @@ class OutlookApi {
 
     private final Labor labor;
     private final Wages wages;
-    private final Crosswalk crosswalk;
+    private final Schemes schemes;
     private final Editions editions;
 
-    OutlookApi(Labor labor, Wages wages, Crosswalk crosswalk, Editions editions) {
+    OutlookApi(Labor labor, Wages wages, Schemes schemes, Editions editions) {
         this.labor = labor;
         this.wages = wages;
-        this.crosswalk = crosswalk;
+        this.schemes = schemes;
         this.editions = editions;
     }
 
@@ -50,7 +50,7 @@ class OutlookApi {
         return new OutlookResource(
                 editions.current().number(),
                 code.text(),
-                crosswalk.code(code).map(Code::name).orElse(null),
+                schemes.code(code).map(Code::name).orElse(null),
                 projections.stream().map(Decade::of).toList(),
                 wages.wagesOf(code).stream().map(Pay::of).toList());
     }

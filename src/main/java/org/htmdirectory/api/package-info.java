@@ -3,5 +3,15 @@
  * problem details (RFC 9457) here alone.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"terminology", "directory", "crosswalk", "labor", "wage", "dataset", "edition", "site"})
+        allowedDependencies = {
+            "terminology",
+            "directory",
+            "crosswalk",
+            "scheme",
+            "labor",
+            "wage",
+            "dataset",
+            "edition",
+            "site"
+        })
 package org.htmdirectory.api;

@@ -1,5 +1,9 @@
 package org.htmdirectory.crosswalk;
 
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.CodeForm;
+import org.htmdirectory.scheme.Scheme;
+import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.Moved;
@@ -13,15 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 @PageController
 class CodeController {
 
+    private final Schemes schemes;
     private final Crosswalk crosswalk;
 
-    CodeController(Crosswalk crosswalk) {
+    CodeController(Schemes schemes, Crosswalk crosswalk) {
+        this.schemes = schemes;
         this.crosswalk = crosswalk;
     }
 
     @GetMapping("/codes")
     ModelAndView browse() {
-        return new ModelAndView("crosswalk/codes", "page", CodesPage.of(crosswalk));
+        return new ModelAndView("crosswalk/codes", "page", CodesPage.of(schemes, crosswalk));
     }
 
     @GetMapping(path = "/codes.csv", produces = CsvFile.MEDIA_TYPE)
@@ -33,7 +39,7 @@ class CodeController {
     ModelAndView openScheme(@PathVariable("scheme") String slug) {
         Scheme scheme = scheme(slug);
         return scheme.slug().equals(slug)
-                ? new ModelAndView("crosswalk/scheme", "page", SchemePage.of(scheme, crosswalk))
+                ? new ModelAndView("crosswalk/scheme", "page", SchemePage.of(scheme, schemes, crosswalk))
                 : Moved.to(scheme.address());
     }
 
@@ -44,14 +50,14 @@ class CodeController {
         if (text.isEmpty()) {
             return Moved.to(scheme.address());
         }
-        Code code = crosswalk.code(scheme.slug(), text).orElseThrow(() -> refuse(scheme, text));
+        Code code = schemes.code(scheme.slug(), text).orElseThrow(() -> refuse(scheme, text));
         return scheme.slug().equals(slug) && code.slug().equals(text)
-                ? new ModelAndView("crosswalk/code", "page", CodePage.of(code, crosswalk))
+                ? new ModelAndView("crosswalk/code", "page", CodePage.of(code, schemes, crosswalk))
                 : Moved.to(code.address());
     }
 
     private Scheme scheme(String text) {
-        return crosswalk.scheme(CodeForm.slug(text)).orElseThrow(() -> new NotFoundException("classification", text));
+        return schemes.scheme(CodeForm.slug(text)).orElseThrow(() -> new NotFoundException("classification", text));
     }
 
     private static RuntimeException refuse(Scheme scheme, String text) {

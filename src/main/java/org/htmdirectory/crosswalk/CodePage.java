@@ -3,6 +3,8 @@ package org.htmdirectory.crosswalk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Schemes;
 
 /**
  * The page {@code /codes/{scheme}/{code}}: what a code covers, the roles under it and its like elsewhere.
@@ -36,7 +38,7 @@ record CodePage(
         }
     }
 
-    static CodePage of(Code code, Crosswalk crosswalk) {
+    static CodePage of(Code code, Schemes schemes, Crosswalk crosswalk) {
         List<Mapping> roles = crosswalk.rolesOf(code);
         List<Tie> ties = crosswalk.correspondences(code).stream()
                 .map(each ->
@@ -44,8 +46,8 @@ record CodePage(
                 .toList();
         return new CodePage(
                 code,
-                crosswalk.ancestors(code),
-                crosswalk.children(code),
+                schemes.ancestors(code),
+                schemes.children(code),
                 roles,
                 ties.stream().filter(tie -> tie.relation().isVersionChange()).toList(),
                 ties.stream().filter(tie -> !tie.relation().isVersionChange()).toList(),
@@ -85,7 +87,7 @@ record CodePage(
 
     /** The address of its growth and pay, or null where its scheme has none. */
     public String outlook() {
-        boolean counted = code.scheme().slug().equals(Crosswalk.US_SOC) && children.isEmpty();
+        boolean counted = code.scheme().slug().equals(Schemes.US_SOC) && children.isEmpty();
         return counted ? "/outlook/" + code.slug() : null;
     }
 

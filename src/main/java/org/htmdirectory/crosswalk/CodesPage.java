@@ -2,6 +2,9 @@ package org.htmdirectory.crosswalk;
 
 import java.util.Arrays;
 import java.util.List;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Scheme;
+import org.htmdirectory.scheme.Schemes;
 
 /**
  * The page {@code /codes}: every scheme with the codes that roles map to.
@@ -16,9 +19,9 @@ record CodesPage(List<Group> countries) {
     /** A scheme with those of its codes that roles map to. */
     record Entry(Scheme scheme, List<Code> mapped) {}
 
-    static CodesPage of(Crosswalk crosswalk) {
-        List<Entry> entries = crosswalk.schemes().stream()
-                .map(scheme -> new Entry(scheme, mapped(crosswalk, scheme)))
+    static CodesPage of(Schemes schemes, Crosswalk crosswalk) {
+        List<Entry> entries = schemes.schemes().stream()
+                .map(scheme -> new Entry(scheme, mapped(scheme, schemes, crosswalk)))
                 .toList();
         return new CodesPage(Arrays.stream(Country.values())
                 .map(country -> group(country, entries))
@@ -35,8 +38,8 @@ record CodesPage(List<Group> countries) {
                 + " management, and the codes each role has in them.";
     }
 
-    private static List<Code> mapped(Crosswalk crosswalk, Scheme scheme) {
-        return crosswalk.codes(scheme).stream()
+    private static List<Code> mapped(Scheme scheme, Schemes schemes, Crosswalk crosswalk) {
+        return schemes.codes(scheme).stream()
                 .filter(code -> !crosswalk.rolesOf(code).isEmpty())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.htmdirectory.crosswalk;
 
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.Code;
 
 /**
  * One code tied to a code of another scheme.

@@ -1,6 +1,7 @@
 package org.htmdirectory.crosswalk;
 
 import java.util.Arrays;
+import org.htmdirectory.scheme.Scheme;
 
 /** Where a scheme is used. In the order in which pages list them. */
 enum Country {

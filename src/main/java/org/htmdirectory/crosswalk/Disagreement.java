@@ -2,6 +2,7 @@ package org.htmdirectory.crosswalk;
 
 import java.util.List;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.Scheme;
 import org.htmdirectory.terminology.RoleRef;
 
 /**

@@ -10,10 +10,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.terminology.RoleRef;
 
 @Entity
@@ -42,13 +42,15 @@ class DisagreementEntity {
         return role;
     }
 
-    Disagreement toDisagreement(RoleRef ref, Map<String, Scheme> known, Sources sources) {
+    Disagreement toDisagreement(RoleRef ref, Schemes known, Sources sources) {
         return new Disagreement(
                 slug,
                 ref,
                 headline,
                 explanation,
-                Arrays.stream(schemes).map(known::get).toList(),
+                Arrays.stream(schemes)
+                        .map(scheme -> known.scheme(scheme).orElseThrow())
+                        .toList(),
                 citations.stream().map(sources::citation).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.htmdirectory.crosswalk;
 
 import java.util.Comparator;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.Code;
 import org.htmdirectory.terminology.RoleRef;
 
 /**

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.CodeKey;
 import org.htmdirectory.terminology.RoleRef;
 
 @Entity

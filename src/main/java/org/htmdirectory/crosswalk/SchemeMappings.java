@@ -1,6 +1,7 @@
 package org.htmdirectory.crosswalk;
 
 import java.util.List;
+import org.htmdirectory.scheme.Scheme;
 
 /**
  * What one scheme says about a role.

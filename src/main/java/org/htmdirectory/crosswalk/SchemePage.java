@@ -2,6 +2,9 @@ package org.htmdirectory.crosswalk;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Scheme;
+import org.htmdirectory.scheme.Schemes;
 
 /**
  * The page {@code /codes/{scheme}}: one scheme and every code of it that the directory holds.
@@ -15,13 +18,13 @@ record SchemePage(Scheme scheme, String countries, List<Row> rows) {
     /** A code with the roles that map to it. */
     record Row(Code code, List<Mapping> roles) {}
 
-    static SchemePage of(Scheme scheme, Crosswalk crosswalk) {
+    static SchemePage of(Scheme scheme, Schemes schemes, Crosswalk crosswalk) {
         return new SchemePage(
                 scheme,
                 scheme.countries().size() > 1
                         ? scheme.countries().stream().collect(Collectors.joining(", "))
                         : Country.of(scheme).label(),
-                crosswalk.codes(scheme).stream()
+                schemes.codes(scheme).stream()
                         .map(code -> new Row(code, crosswalk.rolesOf(code)))
                         .toList());
     }

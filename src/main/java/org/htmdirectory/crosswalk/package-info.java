@@ -1,7 +1,7 @@
 /**
- * The official classifications: schemes, their codes, which codes a role maps to, which codes of different schemes
- * correspond, and where schemes disagree. It stands on {@code terminology} and {@code dataset}.
+ * What ties the codes of {@code scheme} to the roles of {@code terminology} and to each other, where schemes disagree,
+ * and the pages of the codes.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"terminology", "dataset", "edition", "reference", "site"})
+        allowedDependencies = {"scheme", "terminology", "dataset", "edition", "reference", "site"})
 package org.htmdirectory.crosswalk;

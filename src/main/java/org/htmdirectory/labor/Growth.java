@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.SocCode;
 
 /**
  * Every decade held of a code, beside all occupations together: the parameter of the fragment

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
+import org.htmdirectory.scheme.SocCode;
 import org.htmdirectory.wage.Wages;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,9 @@ import static org.htmdirectory.reference.Column.reference;
 import static org.htmdirectory.reference.Column.text;
 import static org.htmdirectory.reference.Column.whole;
 
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.reference.Column;
 import org.htmdirectory.reference.ReferenceTable;
+import org.htmdirectory.scheme.SocCode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,8 +1,9 @@
 package org.htmdirectory.labor;
 
-import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Schemes;
+import org.htmdirectory.scheme.SocCode;
 import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.NotFoundException;
@@ -18,17 +19,19 @@ class OutlookController {
 
     private final Labor labor;
     private final Wages wages;
+    private final Schemes schemes;
     private final Crosswalk crosswalk;
 
-    OutlookController(Labor labor, Wages wages, Crosswalk crosswalk) {
+    OutlookController(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk) {
         this.labor = labor;
         this.wages = wages;
+        this.schemes = schemes;
         this.crosswalk = crosswalk;
     }
 
     @GetMapping("/outlook")
     ModelAndView browse() {
-        return new ModelAndView("labor/outlook", "page", OutlookPage.of(labor, wages, crosswalk));
+        return new ModelAndView("labor/outlook", "page", OutlookPage.of(labor, wages, schemes, crosswalk));
     }
 
     @GetMapping(path = "/outlook.csv", produces = CsvFile.MEDIA_TYPE)
@@ -56,7 +59,7 @@ class OutlookController {
     }
 
     private Code code(SocCode soc) {
-        return crosswalk.code(soc).orElseThrow(() -> new NotFoundException("US occupation code", soc.text()));
+        return schemes.code(soc).orElseThrow(() -> new NotFoundException("US occupation code", soc.text()));
     }
 
     private static SocCode parse(String text) {

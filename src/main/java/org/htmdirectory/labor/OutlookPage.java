@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.Match;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Schemes;
+import org.htmdirectory.scheme.SocCode;
 import org.htmdirectory.wage.Figure;
 import org.htmdirectory.wage.WageRow;
 import org.htmdirectory.wage.Wages;
@@ -55,11 +56,11 @@ record OutlookPage(
         }
     }
 
-    static OutlookPage of(Labor labor, Wages wages, Crosswalk crosswalk) {
-        List<Code> codes = crosswalk.scheme(Crosswalk.US_SOC).map(crosswalk::codes).orElse(List.of()).stream()
+    static OutlookPage of(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk) {
+        List<Code> codes = schemes.scheme(Schemes.US_SOC).map(schemes::codes).orElse(List.of()).stream()
                 .filter(code -> !SocCode.parse(code.code()).isTotal())
                 .toList();
-        Row total = row(crosswalk.code(SocCode.TOTAL).orElseThrow(), labor, wages, crosswalk);
+        Row total = row(schemes.code(SocCode.TOTAL).orElseThrow(), labor, wages, crosswalk);
         return new OutlookPage(
                 total,
                 codes.stream()

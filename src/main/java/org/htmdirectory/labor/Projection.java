@@ -1,8 +1,8 @@
 package org.htmdirectory.labor;
 
 import java.math.BigDecimal;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.SocCode;
 
 /**
  * What the Employment Projections expect of a code over one decade. Jobs are in thousands and include the

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.scheme.SocCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

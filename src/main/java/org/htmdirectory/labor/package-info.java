@@ -1,8 +1,8 @@
 /**
  * How the US Bureau of Labor Statistics sees a code's jobs grow: projections of every decade held, and the pages that
- * show growth and pay of a code. It knows codes ({@code crosswalk}), pay ({@code wage}) and sources ({@code dataset}); a
+ * show growth and pay of a code. It knows codes ({@code scheme}) and their roles ({@code crosswalk}), pay ({@code wage}) and sources ({@code dataset}); a
  * figure is about a code, never about one role in it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"wage", "crosswalk", "dataset", "edition", "reference", "site"})
+        allowedDependencies = {"wage", "crosswalk", "scheme", "dataset", "edition", "reference", "site"})
 package org.htmdirectory.labor;

@@ -3,11 +3,11 @@ package org.htmdirectory.profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SchemeMappings;
 import org.htmdirectory.profile.NamesPictureLayout.Input;
 import org.htmdirectory.profile.NamesPictureLayout.Link;
+import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
@@ -78,7 +78,7 @@ final class NamesPictures {
 
     private static List<String> also(SchemeMappings scheme) {
         List<String> covers = scheme.mappings().get(0).code().covers();
-        if (!scheme.scheme().slug().equals(Crosswalk.US_SOC) || covers.isEmpty()) {
+        if (!scheme.scheme().slug().equals(Schemes.US_SOC) || covers.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();

@@ -2,12 +2,12 @@ package org.htmdirectory.profile;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.htmdirectory.crosswalk.Code;
 import org.htmdirectory.crosswalk.Disagreement;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.Growth;
 import org.htmdirectory.labor.Projection;
+import org.htmdirectory.scheme.Code;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.RelatedRole;
 import org.htmdirectory.terminology.Role;

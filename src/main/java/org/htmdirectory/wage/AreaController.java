@@ -2,7 +2,7 @@ package org.htmdirectory.wage;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.Moved;
 import org.htmdirectory.site.NotFoundException;
@@ -16,18 +16,18 @@ import org.springframework.web.servlet.ModelAndView;
 class AreaController {
 
     private final Wages wages;
-    private final Crosswalk crosswalk;
+    private final Schemes schemes;
 
-    AreaController(Wages wages, Crosswalk crosswalk) {
+    AreaController(Wages wages, Schemes schemes) {
         this.wages = wages;
-        this.crosswalk = crosswalk;
+        this.schemes = schemes;
     }
 
     @GetMapping("/areas/{area}")
     ModelAndView open(@PathVariable("area") String text) {
         Area area = area(text);
         return area.slug().equals(text)
-                ? new ModelAndView("wage/area", "page", AreaPage.of(area, wages, crosswalk))
+                ? new ModelAndView("wage/area", "page", AreaPage.of(area, wages, schemes))
                 : Moved.to(area.address());
     }
 

@@ -3,8 +3,8 @@ package org.htmdirectory.wage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.site.Figures;
 
 /**
@@ -27,9 +27,9 @@ record AreaPage(
         List<Area> states,
         List<Area> localAreas) {
 
-    static AreaPage of(Area area, Wages wages, Crosswalk crosswalk) {
+    static AreaPage of(Area area, Wages wages, Schemes schemes) {
         List<WageRow> rows = wages.wagesIn(area).stream()
-                .map(wage -> new WageRow(wage, crosswalk.code(wage.soc()).orElseThrow()))
+                .map(wage -> new WageRow(wage, schemes.code(wage.soc()).orElseThrow()))
                 .toList();
         int year = rows.stream().mapToInt(row -> row.wage().year()).max().orElse(0);
         List<WageRow> newest =

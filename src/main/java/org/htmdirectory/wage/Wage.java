@@ -1,8 +1,8 @@
 package org.htmdirectory.wage;
 
 import java.math.BigDecimal;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.SocCode;
 
 /**
  * Jobs and pay of a code's employees in an area, in May of one year; the self-employed are not counted. Pay is in US

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.scheme.SocCode;
 
 @Entity
 @Immutable

@@ -1,6 +1,6 @@
 package org.htmdirectory.wage;
 
-import org.htmdirectory.crosswalk.Code;
+import org.htmdirectory.scheme.Code;
 import org.htmdirectory.site.Figures;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.scheme.SocCode;
 
 /** All areas and wages of one edition. */
 record WageStatistics(Map<String, Area> areas, Map<SocCode, List<Wage>> wages, Map<Area, List<Wage>> wagesByArea) {

@@ -10,9 +10,9 @@ import static org.htmdirectory.reference.Column.whole;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.reference.Column;
 import org.htmdirectory.reference.ReferenceTable;
+import org.htmdirectory.scheme.SocCode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

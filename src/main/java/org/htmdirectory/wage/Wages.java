@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
+import org.htmdirectory.scheme.SocCode;
 import org.springframework.stereotype.Component;
 
 /** Jobs and pay by code, area and year, as of the current edition. A figure is about a code, never a role. */

@@ -2,6 +2,8 @@ package org.htmdirectory.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.testing.DatabaseTest;
@@ -17,22 +19,8 @@ class CrosswalkTests {
     @Autowired
     private Terminology terminology;
 
-    @Test
-    void listsTheUsClassificationFirst() {
-        assertThat(crosswalk.schemes()).first().extracting(Scheme::slug).isEqualTo(Crosswalk.US_SOC);
-        assertThat(crosswalk.schemes())
-                .allSatisfy(scheme -> assertThat(scheme.publisher()).isNotBlank());
-    }
-
-    @Test
-    void findsACodeByAnyOfItsForms() {
-        Code code = crosswalk.code("rapids", "0888hy").orElseThrow();
-        assertThat(crosswalk.code("rapids", "0888HY")).contains(code);
-        assertThat(crosswalk.code("uk-soc-2020-extended", "3213/99"))
-                .isEqualTo(crosswalk.code("uk-soc-2020-extended", "3213-99"))
-                .isPresent();
-        assertThat(crosswalk.code("rapids", "nonsense")).isEmpty();
-    }
+    @Autowired
+    private Schemes schemes;
 
     @Test
     void countsTheTechnicianUnderACodeThatCoversMore() {
@@ -59,18 +47,8 @@ class CrosswalkTests {
     }
 
     @Test
-    void leadsUpAndDownTheTreeOfACode() {
-        Code repairers = crosswalk.code(Crosswalk.US_SOC, "49-9062").orElseThrow();
-        assertThat(crosswalk.ancestors(repairers))
-                .extracting(Code::code)
-                .containsExactly("49-0000", "49-9000", "49-9060");
-        assertThat(crosswalk.children(crosswalk.parent(repairers).orElseThrow()))
-                .contains(repairers);
-    }
-
-    @Test
     void tiesCodesAtBothEnds() {
-        Code repairers = crosswalk.code(Crosswalk.US_SOC, "49-9062").orElseThrow();
+        Code repairers = schemes.code(Schemes.US_SOC, "49-9062").orElseThrow();
         assertThat(crosswalk.correspondences(repairers)).isNotEmpty().allSatisfy(tie -> {
             Code other = tie.other(repairers);
             assertThat(other).isNotEqualTo(repairers);

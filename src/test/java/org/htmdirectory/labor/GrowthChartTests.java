@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.SocCode;
 import org.htmdirectory.wage.Mark;
 import org.junit.jupiter.api.Test;
 

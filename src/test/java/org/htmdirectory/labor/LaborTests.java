@@ -3,8 +3,8 @@ package org.htmdirectory.labor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.scheme.Schemes;
+import org.htmdirectory.scheme.SocCode;
 import org.htmdirectory.testing.DatabaseTest;
 import org.htmdirectory.wage.Figure;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class LaborTests {
     private Labor labor;
 
     @Autowired
-    private Crosswalk crosswalk;
+    private Schemes schemes;
 
     @Test
     void holdsTheGrowthThatIsQuotedMost() {
@@ -67,7 +67,6 @@ class LaborTests {
     @Test
     void knowsAnEntryForEveryCodeWithFigures() {
         assertThat(labor.occupations())
-                .allSatisfy(
-                        soc -> assertThat(crosswalk.code(soc)).as(soc.text()).isPresent());
+                .allSatisfy(soc -> assertThat(schemes.code(soc)).as(soc.text()).isPresent());
     }
 }

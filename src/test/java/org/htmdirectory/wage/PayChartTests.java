@@ -3,8 +3,8 @@ package org.htmdirectory.wage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.htmdirectory.crosswalk.SocCode;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.scheme.SocCode;
 import org.junit.jupiter.api.Test;
 
 class PayChartTests {

@@ -2,7 +2,7 @@ package org.htmdirectory.wage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.crosswalk.SocCode;
+import org.htmdirectory.scheme.SocCode;
 import org.htmdirectory.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 import java.util.List;
 import org.htmdirectory.dataset.Citation;

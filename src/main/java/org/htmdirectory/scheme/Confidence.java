@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 /** How sure it is that a code exists as given. */
 public enum Confidence {

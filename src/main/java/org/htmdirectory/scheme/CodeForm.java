@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The schemes whose codes have a form that can be checked by itself. */
-enum CodeForm {
+public enum CodeForm {
     SOC("us-soc-", SocCode::parse),
     ONET("onet-soc-", OnetCode::parse),
     ISCO("isco-", IscoCode::parse);
@@ -20,7 +20,7 @@ enum CodeForm {
     }
 
     /** What is wrong with the form of a code of that scheme; empty where nothing is, or nothing is known. */
-    static Optional<String> problem(String scheme, String code) {
+    public static Optional<String> problem(String scheme, String code) {
         return Arrays.stream(values())
                 .filter(form -> scheme.startsWith(form.prefix))
                 .findFirst()
@@ -28,7 +28,7 @@ enum CodeForm {
     }
 
     /** The address form of a code: small letters, with hyphens for slashes and blanks. */
-    static String slug(String code) {
+    public static String slug(String code) {
         return code.strip().toLowerCase(Locale.ROOT).replaceAll("[/ ]", "-");
     }
 

@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -64,7 +64,7 @@ class SocCodeTests {
 
     @Test
     void anOnetCodePartsASocCode() {
-        assertThat(OnetCode.parse("17-2031.00").soc()).isEqualTo(SocCode.parse("17-2031"));
+        assertThat(OnetCode.parse("17-2031.00").text()).isEqualTo("17-2031.00");
         assertThatIllegalArgumentException().isThrownBy(() -> OnetCode.parse("17-2031"));
         assertThatIllegalArgumentException().isThrownBy(() -> OnetCode.parse("12-2031.00"));
     }

@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param text the code as published
  */
-public record IscoCode(String text) implements Comparable<IscoCode> {
+record IscoCode(String text) implements Comparable<IscoCode> {
 
     private static final Pattern FORM = Pattern.compile("\\d{1,4}");
 

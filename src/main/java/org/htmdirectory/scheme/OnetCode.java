@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param text the code as published
  */
-public record OnetCode(String text) implements Comparable<OnetCode> {
+record OnetCode(String text) implements Comparable<OnetCode> {
 
     private static final Pattern FORM = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
     private static final int SOC_LENGTH = 7;
@@ -25,11 +25,6 @@ public record OnetCode(String text) implements Comparable<OnetCode> {
     /** The code written as {@code text}; throws {@link IllegalArgumentException} with the reason where it is none. */
     public static OnetCode parse(String text) {
         return new OnetCode(text);
-    }
-
-    /** The SOC code that this one parts further. */
-    public SocCode soc() {
-        return SocCode.parse(text.substring(0, SOC_LENGTH));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.htmdirectory.crosswalk;
+package org.htmdirectory.scheme;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -6,34 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.htmdirectory.scheme.CodeKey;
 
-/** All schemes and codes of one edition, and what ties them to roles and to each other. */
-record Codes(
-        Map<String, Scheme> schemes,
-        Map<CodeKey, Code> bySlug,
-        Map<String, List<Code>> byScheme,
-        Map<CodeKey, List<Code>> children,
+/** All that ties codes to roles and to each other in one edition. */
+record Ties(
         Map<String, List<Mapping>> mappingsByRole,
         Map<CodeKey, List<Mapping>> mappingsByCode,
         Map<CodeKey, List<Correspondence>> correspondences,
         Map<String, List<Disagreement>> disagreements) {
 
-    static Codes of(
-            Map<String, Scheme> schemes,
-            List<Code> codes,
-            List<Mapping> mappings,
-            List<Correspondence> correspondences,
-            List<Disagreement> disagreements) {
+    static Ties of(List<Mapping> mappings, List<Correspondence> correspondences, List<Disagreement> disagreements) {
         List<Mapping> sorted = mappings.stream().sorted(Mapping.STRONGEST_FIRST).toList();
-        Map<CodeKey, Code> bySlug = new LinkedHashMap<>();
-        codes.forEach(code -> bySlug.put(new CodeKey(code.scheme().slug(), code.slug()), code));
-        return new Codes(
-                schemes,
-                bySlug,
-                grouped(codes, code -> code.scheme().slug()),
-                grouped(
-                        codes.stream().filter(code -> code.parentCode() != null).toList(),
-                        code -> new CodeKey(code.scheme().slug(), code.parentCode())),
+        return new Ties(
                 grouped(sorted, mapping -> mapping.role().slug()),
                 grouped(sorted, mapping -> CodeKey.of(mapping.code())),
                 bothEnds(correspondences),

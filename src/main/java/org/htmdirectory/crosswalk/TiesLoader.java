@@ -1,0 +1,59 @@
+package org.htmdirectory.crosswalk;
+
+import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.CodeKey;
+import org.htmdirectory.scheme.Schemes;
+import org.htmdirectory.terminology.RoleRef;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the ties of the current edition from the database. */
+@Component
+class TiesLoader {
+
+    private final MappingRepository mappings;
+    private final CorrespondenceRepository correspondences;
+    private final DisagreementRepository disagreements;
+    private final Schemes schemes;
+    private final Terminology terminology;
+    private final Sources sources;
+
+    TiesLoader(
+            MappingRepository mappings,
+            CorrespondenceRepository correspondences,
+            DisagreementRepository disagreements,
+            Schemes schemes,
+            Terminology terminology,
+            Sources sources) {
+        this.mappings = mappings;
+        this.correspondences = correspondences;
+        this.disagreements = disagreements;
+        this.schemes = schemes;
+        this.terminology = terminology;
+        this.sources = sources;
+    }
+
+    @Transactional(readOnly = true)
+    public Ties load() {
+        return Ties.of(
+                mappings.findAllByOrderById().stream()
+                        .map(row -> row.toMapping(role(row.role()), code(row.code()), sources))
+                        .toList(),
+                correspondences.findAllByOrderById().stream()
+                        .map(row -> row.toCorrespondence(code(row.from()), code(row.to()), sources))
+                        .toList(),
+                disagreements.findAllByOrderBySlug().stream()
+                        .map(row -> row.toDisagreement(role(row.role()), schemes, sources))
+                        .toList());
+    }
+
+    private Code code(CodeKey key) {
+        return schemes.code(key.scheme(), key.code()).orElseThrow();
+    }
+
+    private RoleRef role(String slug) {
+        return terminology.role(slug).orElseThrow().ref();
+    }
+}

@@ -1,0 +1,82 @@
+package org.htmdirectory.scheme;
+
+import static org.htmdirectory.reference.Column.address;
+import static org.htmdirectory.reference.Column.flag;
+import static org.htmdirectory.reference.Column.matching;
+import static org.htmdirectory.reference.Column.oneOf;
+import static org.htmdirectory.reference.Column.reference;
+import static org.htmdirectory.reference.Column.slug;
+import static org.htmdirectory.reference.Column.text;
+import static org.htmdirectory.reference.Column.whole;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.htmdirectory.reference.ReferenceRow;
+import org.htmdirectory.reference.ReferenceTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The reference tables of this package. */
+@Configuration(proxyBeanMethods = false)
+class SchemeTables {
+
+    /** The checksum of a table is reckoned over its targets in the order of all tables, and these have always led. */
+    private static final int FIRST = 0;
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|INT");
+
+    @Bean
+    @Order(FIRST)
+    ReferenceTable schemeTable() {
+        return ReferenceTable.of(
+                210,
+                "scheme",
+                slug("slug").unique(),
+                text("name", 120),
+                text("version", 20).optional(),
+                matching("country", COUNTRY, "is not a country code of two capitals")
+                        .list(),
+                reference("publisher_dataset", "dataset", "slug"),
+                reference("release", "release", "slug"),
+                text("purpose", 300),
+                flag("current"),
+                whole("position", 1, 999).unique(),
+                address("url").optional());
+    }
+
+    @Bean
+    @Order(FIRST)
+    ReferenceTable codeTable() {
+        return ReferenceTable.of(
+                        220,
+                        "code",
+                        reference("scheme", "scheme", "slug"),
+                        text("code", 40),
+                        slug("slug"),
+                        text("name", 200),
+                        text("parent", 40).optional(),
+                        text("covers", 160).list().optional(),
+                        oneOf(
+                                "confidence",
+                                Arrays.stream(Confidence.values())
+                                        .map(Confidence::code)
+                                        .toList()),
+                        address("url").optional(),
+                        reference("citation", "citation", "slug"))
+                .keyedBy("scheme", "code")
+                .pointing("scheme", "parent", "code", "scheme", "code")
+                .checking("code", SchemeTables::malformed)
+                .checking("slug", SchemeTables::otherSlug)
+                .checking("parent", row -> row.cell("parent").equals(row.cell("code")) ? "is the code itself" : null);
+    }
+
+    private static String malformed(ReferenceRow row) {
+        return CodeForm.problem(row.cell("scheme"), row.cell("code")).orElse(null);
+    }
+
+    private static String otherSlug(ReferenceRow row) {
+        String expected = CodeForm.slug(row.cell("code"));
+        return expected.equals(row.cell("slug")) ? null : "is not the code's address form '" + expected + "'";
+    }
+}
