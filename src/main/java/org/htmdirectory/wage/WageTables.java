@@ -8,8 +8,8 @@ import static org.htmdirectory.reference.Column.slug;
 import static org.htmdirectory.reference.Column.text;
 import static org.htmdirectory.reference.Column.whole;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.reference.Column;
 import org.htmdirectory.reference.ReferenceTable;
 import org.htmdirectory.scheme.SocCode;
@@ -34,9 +34,7 @@ class WageTables {
                         .unique(),
                 slug("slug").unique(),
                 text("name", 120),
-                oneOf(
-                        "kind",
-                        Arrays.stream(AreaKind.values()).map(AreaKind::code).toList()),
+                oneOf("kind", Coded.codes(AreaKind.class)),
                 matching("states", POSTAL, "is not a postal code of two capitals")
                         .list()
                         .optional());
