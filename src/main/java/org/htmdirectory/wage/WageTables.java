@@ -42,31 +42,34 @@ class WageTables {
 
     @Bean
     ReferenceTable wageTable() {
-        return ReferenceTable.of(
-                        330,
-                        "wage",
-                        reference("scheme", "scheme", "slug"),
-                        text("code", 10),
-                        reference("area", "area", "code"),
-                        year("year"),
-                        whole("employment", 1, 500_000_000).optional(),
-                        decimal("hourly_mean_usd").optional(),
-                        dollars("annual_mean_usd"),
-                        dollars("annual_p10_usd"),
-                        dollars("annual_p25_usd"),
-                        dollars("annual_median_usd"),
-                        dollars("annual_p75_usd"),
-                        dollars("annual_p90_usd"),
-                        decimal("location_quotient").optional(),
-                        decimal("jobs_per_1000").optional(),
-                        text("marker", 240).optional(),
-                        text("note", 400).optional(),
-                        reference("citation", "citation", "slug"))
+        return ReferenceTable.of(330, "wage", wageColumns())
                 .keyedBy("code", "area", "year")
                 .pointing("scheme", "code", "code", "scheme", "code")
                 .checking("code", row -> SocCode.problem(row.cell("code")))
                 .checking("annual_p90_usd", WageRules::ascending)
                 .checking("marker", WageRules::unexplained);
+    }
+
+    private static Column[] wageColumns() {
+        return new Column[] {
+            reference("scheme", "scheme", "slug"),
+            text("code", 10),
+            reference("area", "area", "code"),
+            year("year"),
+            whole("employment", 1, 500_000_000).optional(),
+            decimal("hourly_mean_usd").optional(),
+            dollars("annual_mean_usd"),
+            dollars("annual_p10_usd"),
+            dollars("annual_p25_usd"),
+            dollars("annual_median_usd"),
+            dollars("annual_p75_usd"),
+            dollars("annual_p90_usd"),
+            decimal("location_quotient").optional(),
+            decimal("jobs_per_1000").optional(),
+            text("marker", 240).optional(),
+            text("note", 400).optional(),
+            reference("citation", "citation", "slug")
+        };
     }
 
     private static Column year(String name) {
