@@ -70,7 +70,7 @@ record RoleResource(
                             title.kind().code(),
                             reading.equivalence().code(),
                             reading.level() == null ? null : reading.level().code(),
-                            title.ambiguous(),
+                            title.isAmbiguous(),
                             title.evidence().code()))
                     .orElseThrow();
         }

@@ -65,7 +65,7 @@ class LookupPages {
                 .filter(title -> !title.equals(except) && title.kind() != TitleKind.MISSPELLING)
                 .filter(title -> readings(title, role).anyMatch(reading -> reading.equivalence() == equivalence))
                 .sorted(Comparator.comparing((Title title) -> !"en".equals(title.language()))
-                        .thenComparing(Title::ambiguous)
+                        .thenComparing(Title::isAmbiguous)
                         .thenComparing(Title::kind)
                         .thenComparing(Title::text))
                 .toList();

@@ -66,7 +66,7 @@ class TitlesCsvController {
                 title.language(),
                 title.country(),
                 title.kind().code(),
-                String.valueOf(title.ambiguous()),
+                String.valueOf(title.isAmbiguous()),
                 reading == null ? null : reading.role().slug(),
                 reading == null ? null : reading.equivalence().code(),
                 reading == null || reading.level() == null
