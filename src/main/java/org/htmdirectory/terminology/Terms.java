@@ -14,6 +14,7 @@ record Terms(
         Map<String, Role> roles,
         Map<String, Title> titles,
         Map<String, List<Title>> titlesByRole,
+        Map<String, List<Title>> lookalikesByRole,
         Map<String, List<RelatedRole>> related) {
 
     Terms {
@@ -21,6 +22,7 @@ record Terms(
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         titlesByRole = Map.copyOf(titlesByRole);
+        lookalikesByRole = Map.copyOf(lookalikesByRole);
         related = Map.copyOf(related);
     }
 
@@ -31,7 +33,17 @@ record Terms(
             Map<String, List<RelatedRole>> related) {
         Map<String, Title> bySlug = new LinkedHashMap<>();
         titles.forEach(title -> bySlug.put(title.slug(), title));
-        return new Terms(families, roles, bySlug, byRole(titles), related);
+        return new Terms(families, roles, bySlug, byRole(titles), lookalikes(titles), related);
+    }
+
+    private static Map<String, List<Title>> lookalikes(List<Title> titles) {
+        return titles.stream()
+                .filter(title -> title.isLookalikeOnly() && "en".equals(title.language()))
+                .flatMap(title -> title.lookalikes().stream()
+                        .map(lookalike -> Map.entry(lookalike.resembles().slug(), title))
+                        .distinct())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 
     private static Map<String, List<Title>> byRole(Collection<Title> titles) {

@@ -23,6 +23,18 @@ class TerminologyTests {
     }
 
     @Test
+    void whatIsMistakenForARoleIsNeverItsTitle() {
+        assertThat(terminology.roles())
+                .anySatisfy(
+                        role -> assertThat(terminology.lookalikesOf(role.ref())).isNotEmpty());
+        assertThat(terminology.roles())
+                .allSatisfy(role -> assertThat(terminology.lookalikesOf(role.ref()))
+                        .doesNotHaveDuplicates()
+                        .doesNotContainAnyElementsOf(terminology.titlesOf(role.ref()))
+                        .allMatch(Title::isLookalikeOnly));
+    }
+
+    @Test
     void rolesAreListedByName() {
         assertThat(terminology.roles()).hasSize(32).extracting(Role::name).isSorted();
     }
