@@ -19,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TerminologyTables {
 
+    /** Its address under titles serves suggestions while typing, so no title may have it. */
+    private static final String SUGGESTIONS = "suggestions";
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|INT");
 
@@ -65,18 +68,21 @@ class TerminologyTables {
     @Bean
     ReferenceTable titleTable() {
         return ReferenceTable.of(
-                140,
-                "title",
-                slug("slug").unique(),
-                text("title", 160).unique(),
-                matching("language", LANGUAGE, "is not a language code of two small letters"),
-                matching("country", COUNTRY, "is not a country code of two capitals")
-                        .optional(),
-                oneOf("kind", Coded.codes(TitleKind.class)),
-                flag("ambiguous"),
-                text("note", 300).optional(),
-                oneOf("evidence", Coded.codes(Evidence.class)),
-                citations("title"));
+                        140,
+                        "title",
+                        slug("slug").unique(),
+                        text("title", 160).unique(),
+                        matching("language", LANGUAGE, "is not a language code of two small letters"),
+                        matching("country", COUNTRY, "is not a country code of two capitals")
+                                .optional(),
+                        oneOf("kind", Coded.codes(TitleKind.class)),
+                        flag("ambiguous"),
+                        text("note", 300).optional(),
+                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        citations("title"))
+                .checking(
+                        "slug",
+                        row -> SUGGESTIONS.equals(row.cell("slug")) ? "is taken by the address of suggestions" : null);
     }
 
     @Bean
