@@ -24,7 +24,7 @@ public class Directory {
     }
 
     /** Titles to offer while that text is being typed, at most {@code limit}; never more than 50. */
-    public List<Suggestion> suggest(String text, int limit) {
+    List<Suggestion> suggest(String text, int limit) {
         return index.get().suggest(text, limit);
     }
 }

@@ -20,7 +20,7 @@ import org.htmdirectory.wording.Vocabulary;
  * The titles of one edition, ready to be looked up. It never changes, so any number of threads may ask it. Every method
  * takes any text, and is done in time that grows with the number of titles that share a word with it.
  */
-public final class TitleIndex {
+final class TitleIndex {
 
     private static final int MOST_MATCHES = 50;
     private static final int MOST_BEGUN = 300;
@@ -38,7 +38,7 @@ public final class TitleIndex {
     private final NavigableMap<String, List<Integer>> byFolded = new TreeMap<>();
 
     /** The index of these titles, in any order. */
-    public TitleIndex(List<Title> titles) {
+    TitleIndex(List<Title> titles) {
         entries = titles.stream().map(Entry::of).toList();
         vocabulary = new Vocabulary(entries.stream().map(Entry::words).toList());
         numbers = entries.stream()
@@ -56,7 +56,7 @@ public final class TitleIndex {
     }
 
     /** What a text stands for; never null, for any text, null among them. */
-    public Lookup lookup(String text) {
+    Lookup lookup(String text) {
         Query query = new QueryReader(vocabulary).read(text);
         List<Hit> ranked = distinct(ranked(query, candidates(query)), FURTHER + 1);
         return new Lookup(
@@ -67,7 +67,7 @@ public final class TitleIndex {
     }
 
     /** The titles that match, at most {@code limit} and never more than 50, and what sort of answer they make. */
-    public Matches matches(String text, int limit) {
+    Matches matches(String text, int limit) {
         Query query = new QueryReader(vocabulary).read(text);
         List<Hit> ranked = ranked(query, candidates(query));
         return new Matches(
@@ -83,7 +83,7 @@ public final class TitleIndex {
      * Titles to offer while a text is being typed, at most {@code limit}; never more than 50. Those that begin with the
      * text come first.
      */
-    public List<Suggestion> suggest(String text, int limit) {
+    List<Suggestion> suggest(String text, int limit) {
         Query query = new QueryReader(vocabulary).read(text);
         String typed = Fold.text(query.text());
         if (typed.isEmpty()) {

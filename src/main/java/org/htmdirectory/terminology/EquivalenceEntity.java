@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code equivalence}. */
 @Entity
 @Immutable
 @Table(name = "equivalence")
@@ -33,10 +34,6 @@ class EquivalenceEntity {
 
     String role() {
         return role;
-    }
-
-    int position() {
-        return position;
     }
 
     Reading toReading(RoleRef ref) {

@@ -17,6 +17,7 @@ import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
 import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code role}. */
 @Entity
 @Immutable
 @Table(name = "role")
@@ -35,7 +36,6 @@ class RoleEntity {
     private String scope;
     private String distinction;
     private String[] levels;
-    private String basis;
 
     @ElementCollection
     @CollectionTable(name = "role_citation", joinColumns = @JoinColumn(name = "role"))
@@ -57,7 +57,6 @@ class RoleEntity {
                 Arrays.stream(levels)
                         .map(level -> Coded.parse(Level.class, level))
                         .toList(),
-                "verified".equals(basis),
                 citations.stream().map(sources::citation).toList());
     }
 }
