@@ -9,6 +9,7 @@ import org.htmdirectory.reference.Coded;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.CodeKey;
 
+/** A row of the table {@code correspondence}. */
 @Entity
 @Immutable
 @Table(name = "correspondence")

@@ -10,6 +10,7 @@ import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.CodeKey;
 import org.htmdirectory.terminology.RoleRef;
 
+/** A row of the table {@code mapping}. */
 @Entity
 @Immutable
 @Table(name = "mapping")

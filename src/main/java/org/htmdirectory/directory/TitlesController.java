@@ -121,7 +121,9 @@ class TitlesController implements SitemapSection {
         if (code == null || code.equals("INT")) {
             return null;
         }
-        return code.equals("EU") ? "the European Union" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return code.equals("EU")
+                ? "the European Union"
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     @Override

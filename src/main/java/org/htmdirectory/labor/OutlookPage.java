@@ -95,10 +95,12 @@ record OutlookPage(
                 wages.newestWage(soc).map(WageRow::of).orElse(null));
     }
 
+    /** The page's heading. */
     public String title() {
         return "Outlook: growth and pay";
     }
 
+    /** The page's description for search engines. */
     public String description() {
         return "How many jobs the US government counts and expects in the codes that hold healthcare technology"
                 + " management roles, and what they pay.";

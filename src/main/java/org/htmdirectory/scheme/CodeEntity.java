@@ -8,6 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
 import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code code}. */
 @Entity
 @Immutable
 @Table(name = "code")

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
 import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code title}. */
 @Entity
 @Immutable
 @Table(name = "title")

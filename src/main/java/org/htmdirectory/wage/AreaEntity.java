@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code area}. */
 @Entity
 @Immutable
 @Table(name = "area")
