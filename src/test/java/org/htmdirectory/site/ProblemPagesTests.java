@@ -87,6 +87,7 @@ class ProblemPagesTests {
 
     @Test
     void wrongRequestsLeaveNoTraceInTheLog(CapturedOutput output) throws IOException {
+        get("/secret-search");
         get("/roles/secret-search");
         get("/titles?q=%zz-secret-search");
         get("/titles?page=secret-search");
