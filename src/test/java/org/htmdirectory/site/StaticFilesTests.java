@@ -57,11 +57,7 @@ class StaticFilesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/css/no-such.css",
-                "/css/directory-00000000000000000000000000000000.css",
-                "/img",
-                "/nowhere.css"
+            strings = {"/css/no-such.css", "/css/directory-00000000000000000000000000000000.css", "/img", "/nowhere.css"
             })
     void whatIsNoFileIsAPageThatSaysSo(String name) {
         String answer = client.get()
