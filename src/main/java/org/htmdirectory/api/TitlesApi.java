@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.htmdirectory.directory.Directory;
 import org.htmdirectory.directory.Lookup;
+import org.htmdirectory.directory.Matches;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.terminology.Terminology;
@@ -43,11 +44,12 @@ class TitlesApi {
                     @Min(value = 1, message = "must be 1 or more")
                     @Max(value = MOST_MATCHES, message = "must be 50 or less")
                     int limit) {
+        Matches matches = directory.matches(q, limit);
         return new TitleMatches(
                 q,
                 editions.current().number(),
-                directory.lookup(q).outcome().code(),
-                directory.matches(q, limit).stream().map(TitleMatchResource::of).toList());
+                matches.outcome().code(),
+                matches.titles().stream().map(TitleMatchResource::of).toList());
     }
 
     @GetMapping("/{slug}")

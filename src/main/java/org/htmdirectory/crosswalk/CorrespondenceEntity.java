@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.CodeKey;
 
@@ -34,6 +35,6 @@ class CorrespondenceEntity {
     }
 
     Correspondence toCorrespondence(Code from, Code to, Sources sources) {
-        return new Correspondence(from, to, Relation.parse(relation), sources.citation(citation));
+        return new Correspondence(from, to, Coded.parse(Relation.class, relation), sources.citation(citation));
     }
 }

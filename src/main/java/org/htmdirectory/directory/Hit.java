@@ -25,7 +25,7 @@ final class Hit {
 
     private static final Comparator<Title> PREFERRED_FIRST = Comparator.comparing(
                     (Title title) -> title.kind() == TitleKind.MISSPELLING)
-            .thenComparing(Title::ambiguous)
+            .thenComparing(Title::isAmbiguous)
             .thenComparing(title -> title.kind() != TitleKind.PREFERRED)
             .thenComparing(title -> !"en".equals(title.language()))
             .thenComparing(title -> title.text().length())

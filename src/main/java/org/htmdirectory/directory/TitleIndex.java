@@ -58,25 +58,25 @@ public final class TitleIndex {
     /** What a text stands for; never null, for any text, null among them. */
     public Lookup lookup(String text) {
         Query query = new QueryReader(vocabulary).read(text);
-        if (query.text().isEmpty()) {
-            return new Lookup("", query.cut(), Outcome.EMPTY, List.of());
-        }
         List<Hit> ranked = distinct(ranked(query, candidates(query)), FURTHER + 1);
         return new Lookup(
                 query.text(),
                 query.cut(),
-                outcome(ranked),
+                outcome(query, ranked),
                 ranked.stream().map(Hit::match).toList());
     }
 
-    /** The titles that match, best first, faint ones left out, at most {@code limit}; never more than 50. */
-    public List<TitleMatch> matches(String text, int limit) {
+    /** The titles that match, at most {@code limit} and never more than 50, and what sort of answer they make. */
+    public Matches matches(String text, int limit) {
         Query query = new QueryReader(vocabulary).read(text);
-        return ranked(query, candidates(query)).stream()
-                .filter(hit -> hit.score() >= FAINT)
-                .limit(Math.max(0, Math.min(limit, MOST_MATCHES)))
-                .map(Hit::match)
-                .toList();
+        List<Hit> ranked = ranked(query, candidates(query));
+        return new Matches(
+                outcome(query, distinct(ranked, FURTHER + 1)),
+                ranked.stream()
+                        .filter(hit -> hit.score() >= FAINT)
+                        .limit(Math.max(0, Math.min(limit, MOST_MATCHES)))
+                        .map(Hit::match)
+                        .toList());
     }
 
     /**
@@ -134,18 +134,21 @@ public final class TitleIndex {
         return Arrays.asList(words, entry.level(), entry.title().first().orElse(null));
     }
 
-    private static Outcome outcome(List<Hit> ranked) {
+    private static Outcome outcome(Query query, List<Hit> ranked) {
+        if (query.text().isEmpty()) {
+            return Outcome.EMPTY;
+        }
         if (ranked.isEmpty() || ranked.get(0).score() < FAINT) {
             return Outcome.NOTHING;
         }
         if (ranked.get(0).score() < ENOUGH_TO_ANSWER || isToss(ranked)) {
             return Outcome.NEAR;
         }
-        TitleMatch best = ranked.get(0).match();
-        if (best.isLookalike() && !ranked.get(0).isWhole()) {
-            return Outcome.NEAR;
+        Title best = ranked.get(0).title();
+        if (best.isLookalikeOnly()) {
+            return ranked.get(0).isWhole() ? Outcome.LOOKALIKE : Outcome.NEAR;
         }
-        return best.isLookalike() ? Outcome.LOOKALIKE : best.isAmbiguous() ? Outcome.AMBIGUOUS : Outcome.FOUND;
+        return best.isAmbiguous() ? Outcome.AMBIGUOUS : Outcome.FOUND;
     }
 
     // Where words are missing, and titles of other roles lack as little, the first of them is no answer.

@@ -109,13 +109,12 @@ class TitlesController implements SitemapSection {
     }
 
     private TitlePage page(Title title) {
-        boolean settled = !title.isLookalikeOnly() && !title.ambiguous();
         return new TitlePage(
                 title,
                 Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH),
                 country(title.country()),
                 pages.alternatives(title.readings()),
-                settled ? pages.others(title.readings().get(0).role(), title) : List.of());
+                title.role().map(role -> pages.others(role, title)).orElse(List.of()));
     }
 
     private static String country(String code) {

@@ -22,7 +22,7 @@ final class NamesPictures {
     private static final int MOST_ALSO = 5;
 
     /** No source counts how often a wording is used; being named by many sources, and plainly, stands in for it. */
-    private static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::ambiguous)
+    private static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::isAmbiguous)
             .thenComparing(Title::evidence)
             .thenComparing(title -> -title.citations().size())
             .thenComparing(title -> title.text().length());

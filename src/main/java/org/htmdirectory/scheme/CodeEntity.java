@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 
 @Entity
 @Immutable
@@ -39,7 +40,7 @@ class CodeEntity {
                 name,
                 parent,
                 List.of(covers),
-                Confidence.parse(confidence),
+                Coded.parse(Confidence.class, confidence),
                 url,
                 sources.citation(citation));
     }

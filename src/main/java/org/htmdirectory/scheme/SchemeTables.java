@@ -9,8 +9,8 @@ import static org.htmdirectory.reference.Column.slug;
 import static org.htmdirectory.reference.Column.text;
 import static org.htmdirectory.reference.Column.whole;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.reference.ReferenceRow;
 import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
@@ -57,11 +57,7 @@ class SchemeTables {
                         text("name", 200),
                         text("parent", 40).optional(),
                         text("covers", 160).list().optional(),
-                        oneOf(
-                                "confidence",
-                                Arrays.stream(Confidence.values())
-                                        .map(Confidence::code)
-                                        .toList()),
+                        oneOf("confidence", Coded.codes(Confidence.class)),
                         address("url").optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("scheme", "code")

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.htmdirectory.reference.Coded;
 
 @Entity
 @Immutable
@@ -41,8 +42,8 @@ class EquivalenceEntity {
     Reading toReading(RoleRef ref) {
         return new Reading(
                 ref,
-                Equivalence.parse(equivalence),
-                level == null ? null : Level.parse(level).orElseThrow(),
+                Coded.parse(Equivalence.class, equivalence),
+                level == null ? null : Coded.parse(Level.class, level),
                 when);
     }
 }

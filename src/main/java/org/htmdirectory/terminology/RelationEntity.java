@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.htmdirectory.dataset.Sources;
 
 @Entity
 @Immutable
@@ -28,11 +29,7 @@ class RelationEntity {
         return related;
     }
 
-    String reason() {
-        return reason;
-    }
-
-    String citation() {
-        return citation;
+    RelatedRole toRelatedRole(RoleRef ref, Sources sources) {
+        return new RelatedRole(ref, reason, sources.citation(citation));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 
 @Entity
 @Immutable
@@ -54,7 +55,7 @@ class RoleEntity {
                 scope,
                 distinction,
                 Arrays.stream(levels)
-                        .flatMap(level -> Level.parse(level).stream())
+                        .map(level -> Coded.parse(Level.class, level))
                         .toList(),
                 "verified".equals(basis),
                 citations.stream().map(sources::citation).toList());

@@ -8,10 +8,8 @@ import static org.htmdirectory.reference.Column.slug;
 import static org.htmdirectory.reference.Column.text;
 import static org.htmdirectory.reference.Column.whole;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.reference.Column;
 import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +44,7 @@ class TerminologyTables {
                 reference("family", "family", "slug"),
                 text("scope", 900),
                 text("distinction", 200),
-                oneOf("levels", codes(Level.values(), Level::code)).list(),
+                oneOf("levels", Coded.codes(Level.class)).list(),
                 oneOf("basis", "verified", "judgement"),
                 citations("role"));
     }
@@ -74,10 +72,10 @@ class TerminologyTables {
                 matching("language", LANGUAGE, "is not a language code of two small letters"),
                 matching("country", COUNTRY, "is not a country code of two capitals")
                         .optional(),
-                oneOf("kind", codes(TitleKind.values(), TitleKind::code)),
+                oneOf("kind", Coded.codes(TitleKind.class)),
                 flag("ambiguous"),
                 text("note", 300).optional(),
-                oneOf("evidence", codes(Evidence.values(), Evidence::code)),
+                oneOf("evidence", Coded.codes(Evidence.class)),
                 citations("title"));
     }
 
@@ -88,8 +86,8 @@ class TerminologyTables {
                         "equivalence",
                         reference("title", "title", "slug"),
                         reference("role", "role", "slug"),
-                        oneOf("equivalence", codes(Equivalence.values(), Equivalence::code)),
-                        oneOf("level", codes(Level.values(), Level::code)).optional(),
+                        oneOf("equivalence", Coded.codes(Equivalence.class)),
+                        oneOf("level", Coded.codes(Level.class)).optional(),
                         text("when", 200).optional(),
                         whole("position", 1, 20))
                 .keyedBy("title", "role");
@@ -112,9 +110,5 @@ class TerminologyTables {
 
     private static Column citations(String owner) {
         return reference("citations", "citation", "slug").listIn(owner + "_citation", owner, "citation");
-    }
-
-    private static <E> List<String> codes(E[] values, Function<E, String> code) {
-        return Arrays.stream(values).map(code).toList();
     }
 }

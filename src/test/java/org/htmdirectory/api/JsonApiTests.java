@@ -57,6 +57,24 @@ class JsonApiTests {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/titles?q={0}, $.matches[0], Addetti alla costruzione e riparazione di strumenti di precisione",
+        "/api/v1/titles/{0}, $, addetti-alla-costruzione-e-riparazione-di-strumenti-di-precisione"
+    })
+    void theNameOfAGroupHasNoOneRoleInAnyAnswer(String address, String match, String title) {
+        client.get()
+                .uri(address, title)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath(match + ".kind")
+                .isEqualTo("group")
+                .jsonPath(match + ".role")
+                .isEmpty();
+    }
+
     @Test
     void aTitleIsReadWithItsReadingsAndCitations() {
         client.get()
