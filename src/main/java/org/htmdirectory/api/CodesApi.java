@@ -4,7 +4,6 @@ import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.Schemes;
-import org.htmdirectory.site.NotFoundException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +25,7 @@ class CodesApi {
 
     @GetMapping(path = "/api/v1/codes/{scheme}/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     CodeResource read(@PathVariable String scheme, @PathVariable String code) {
-        Code found = schemes.code(scheme, code).orElseThrow(() -> new NotFoundException("code", scheme + " " + code));
+        Code found = schemes.askedCode(scheme, code);
         return CodeResource.of(
                 found,
                 crosswalk.rolesOf(found),

@@ -2,7 +2,7 @@ package org.htmdirectory.api;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.htmdirectory.directory.Directory;
 import org.htmdirectory.directory.Lookup;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TitlesApi {
 
     private static final int MOST_MATCHES = 50;
+    private static final String A_WORD = "[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*";
 
     private final Directory directory;
     private final Terminology terminology;
@@ -37,7 +38,7 @@ class TitlesApi {
     @GetMapping
     TitleMatches lookUp(
             @RequestParam
-                    @NotBlank(message = "must not be empty")
+                    @Pattern(regexp = A_WORD, message = "must hold a letter or a digit")
                     @Size(max = Lookup.LONGEST, message = "must not be longer than 300 characters")
                     String q,
             @RequestParam(defaultValue = "10")

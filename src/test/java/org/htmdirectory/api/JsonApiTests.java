@@ -2,6 +2,7 @@ package org.htmdirectory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,26 @@ class JsonApiTests {
                 .isEqualTo("group")
                 .jsonPath(match + ".role")
                 .isEmpty();
+    }
+
+    @Test
+    void aLookalikeSaysWhatItIsInstead() {
+        client.get()
+                .uri("/api/v1/titles?q=X-ray Technician")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("lookalike")
+                .jsonPath("$.matches[0].role")
+                .isEmpty()
+                .jsonPath("$.matches[0].lookalikes[0].code")
+                .isEqualTo("29-2034")
+                .jsonPath("$.matches[0].lookalikes[0].scheme")
+                .isEqualTo("us-soc-2018")
+                .jsonPath("$.matches[0].lookalikes[0].occupation")
+                .isNotEmpty()
+                .jsonPath("$.matches[0].lookalikes[0].why")
+                .isNotEmpty();
     }
 
     @Test
@@ -159,13 +180,16 @@ class JsonApiTests {
     @CsvSource({
         "/api/v1/titles, q",
         "/api/v1/titles?q=, q",
+        "/api/v1/titles?q=%00, q",
+        "/api/v1/titles?q=%F0%9F%99%82, q",
+        "/api/v1/titles?q=!%3F%E2%80%8B, q",
         "/api/v1/titles?q=bmet&limit=-1, limit",
         "/api/v1/titles?q=bmet&limit=51, limit",
         "/api/v1/titles?q=bmet&limit=many, limit"
     })
     void aBadParameterIsAProblemThatNamesIt(String address, String field) {
         client.get()
-                .uri(address)
+                .uri(URI.create(address))
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
@@ -195,7 +219,7 @@ class JsonApiTests {
             strings = {
                 "/api/v1/titles/no-such-title",
                 "/api/v1/roles/no-such-role",
-                "/api/v1/codes/us-soc-2018/99-9999",
+                "/api/v1/codes/us-soc-2018/19-1234",
                 "/api/v1/codes/no-such-scheme/1",
                 "/api/v1/outlook/11-1011",
                 "/api/v1/areas/atlantis",
@@ -216,10 +240,29 @@ class JsonApiTests {
                 .isNotEmpty();
     }
 
-    @Test
-    void aMalformedCodeIsAProblemThatSaysWhatACodeLooksLike() {
+    @ParameterizedTest
+    @CsvSource({
+        "/codes/us-soc-2018/xx, 400",
+        "/codes/us-soc-2018/19-1234, 404",
+        "/codes/isco-08/74210, 400",
+        "/codes/no-such-scheme/1, 404",
+        "/outlook/xx, 400",
+        "/outlook/11-1011, 404",
+        "/outlook/49-9062, 200"
+    })
+    void aPageAndItsJsonAnswerWithOneStatus(String address, int status) {
+        for (String start : new String[] {"", "/api/v1"}) {
+            client.get().uri(start + address).exchange().expectStatus().isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/outlook/499062", "/api/v1/codes/us-soc-2018/499062", "/api/v1/areas/alabama?soc=499062"
+            })
+    void aMalformedCodeIsAProblemThatSaysWhatACodeLooksLike(String address) {
         client.get()
-                .uri("/api/v1/outlook/499062")
+                .uri(address)
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
