@@ -92,7 +92,8 @@ class TerminologyTables {
                         oneOf("level", codes(Level.values(), Level::code)).optional(),
                         text("when", 200).optional(),
                         whole("position", 1, 20))
-                .keyedBy("title", "role");
+                .keyedBy("title", "role")
+                .keyedBy("title", "position");
     }
 
     @Bean
