@@ -61,6 +61,7 @@ class SchemeTables {
                         address("url").optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("scheme", "code")
+                .keyedBy("scheme", "slug")
                 .pointing("scheme", "parent", "code", "scheme", "code")
                 .checking("code", SchemeTables::malformed)
                 .checking("slug", SchemeTables::otherSlug)
