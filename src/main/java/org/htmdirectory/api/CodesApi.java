@@ -1,5 +1,7 @@
 package org.htmdirectory.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.scheme.Code;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Official codes for programs. */
+@Tag(name = "Codes")
 @RestController
 class CodesApi {
 
@@ -23,6 +26,9 @@ class CodesApi {
         this.editions = editions;
     }
 
+    @Operation(
+            operationId = "readCode",
+            summary = "Read one code of a classification: what it covers, and the roles under it")
     @GetMapping(path = "/api/v1/codes/{scheme}/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     CodeResource read(@PathVariable String scheme, @PathVariable String code) {
         Code found = schemes.askedCode(scheme, code);

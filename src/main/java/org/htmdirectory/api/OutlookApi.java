@@ -1,5 +1,7 @@
 package org.htmdirectory.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Growth and pay for programs. */
+@Tag(name = "Growth and pay")
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class OutlookApi {
@@ -38,6 +41,7 @@ class OutlookApi {
         this.editions = editions;
     }
 
+    @Operation(operationId = "readOutlook", summary = "Read how a US code grows, decade by decade, and what it pays")
     @GetMapping("/outlook/{soc}")
     OutlookResource growth(@PathVariable String soc) {
         SocCode code = SocCode.asked(soc);
@@ -50,6 +54,7 @@ class OutlookApi {
                 wages.wagesOf(code).stream().map(Pay::of).toList());
     }
 
+    @Operation(operationId = "readArea", summary = "Read jobs and pay in one area, of all codes or of one")
     @GetMapping("/areas/{slug}")
     WagesResource pay(@PathVariable String slug, @RequestParam(required = false) String soc) {
         Area area = wages.area(slug).orElseThrow(() -> new NotFoundException("area", slug));

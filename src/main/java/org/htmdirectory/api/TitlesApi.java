@@ -1,5 +1,7 @@
 package org.htmdirectory.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Titles for programs. */
+@Tag(name = "Titles")
 @RestController
 @RequestMapping(path = "/api/v1/titles", produces = MediaType.APPLICATION_JSON_VALUE)
 class TitlesApi {
@@ -35,6 +38,7 @@ class TitlesApi {
         this.editions = editions;
     }
 
+    @Operation(operationId = "lookUpTitles", summary = "Look up a title: the titles that match, best first")
     @GetMapping
     TitleMatches lookUp(
             @RequestParam
@@ -53,6 +57,7 @@ class TitlesApi {
                 matches.titles().stream().map(TitleMatchResource::of).toList());
     }
 
+    @Operation(operationId = "readTitle", summary = "Read one title: what it stands for, and who says so")
     @GetMapping("/{slug}")
     TitleResource read(@PathVariable String slug) {
         return terminology

@@ -136,6 +136,12 @@ final class Hit {
                 * alignment.titleWord(place).share();
     }
 
+    /** Whether the title is written without blanks and names a kind of worker that the query does not. */
+    boolean isWorkerMissing() {
+        int missing = same ? Alignment.NONE : conflicts.missingTrade();
+        return missing != Alignment.NONE && alignment.titleWord(missing).unspaced();
+    }
+
     /** Whether the query has every word of the title. */
     boolean isWhole() {
         return same || IntStream.range(0, alignment.places()).allMatch(alignment::isTaken);

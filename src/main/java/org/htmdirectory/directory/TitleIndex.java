@@ -141,7 +141,9 @@ public final class TitleIndex {
         if (ranked.isEmpty() || ranked.get(0).score() < FAINT) {
             return Outcome.NOTHING;
         }
-        if (ranked.get(0).score() < ENOUGH_TO_ANSWER || isToss(ranked)) {
+        if (ranked.get(0).score() < ENOUGH_TO_ANSWER
+                || isToss(ranked)
+                || ranked.get(0).isWorkerMissing()) {
             return Outcome.NEAR;
         }
         Title best = ranked.get(0).title();

@@ -294,17 +294,63 @@ class JsonApiTests {
                 .isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/titles",
+                "/api/v1/titles/{slug}",
+                "/api/v1/roles",
+                "/api/v1/roles/{slug}",
+                "/api/v1/codes/{scheme}/{code}",
+                "/api/v1/outlook/{soc}",
+                "/api/v1/areas/{slug}"
+            })
+    void theDescriptionNamesEveryAddress(String address) {
+        String operation = "$.paths['" + address + "'].get";
+        description()
+                .jsonPath("$.paths.length()")
+                .isEqualTo(7)
+                .jsonPath(operation + ".summary")
+                .isNotEmpty()
+                .jsonPath(operation + ".tags[0]")
+                .isNotEmpty()
+                .jsonPath(operation + ".responses['200'].content['application/json']")
+                .exists();
+    }
+
     @Test
-    void theDescriptionNamesEveryAddress() {
-        client.get()
+    void theDescriptionSaysWhatItIsAndWhoMayUseIt() {
+        description()
+                .jsonPath("$.info.title")
+                .isEqualTo("HTM Directory")
+                .jsonPath("$.info.version")
+                .isEqualTo("v1")
+                .jsonPath("$.info.license.identifier")
+                .isEqualTo("Apache-2.0")
+                .jsonPath("$.servers[0].url")
+                .isEqualTo("/");
+    }
+
+    @Test
+    void theDescriptionShowsWhatAProblemLooksLike() {
+        String responses = "$.paths['/api/v1/codes/{scheme}/{code}'].get.responses";
+        description()
+                .jsonPath(responses + "['400'].content['application/problem+json'].schema['$ref']")
+                .isEqualTo("#/components/schemas/ProblemResource")
+                .jsonPath(responses + "['404'].content['application/problem+json']")
+                .exists()
+                .jsonPath("$.components.schemas.ProblemResource.properties.detail")
+                .exists()
+                .jsonPath("$.components.schemas.ProblemResource.properties.errors")
+                .exists();
+    }
+
+    private RestTestClient.BodyContentSpec description() {
+        return client.get()
                 .uri("/api/v1/openapi.json")
                 .exchange()
                 .expectStatus()
                 .isOk()
-                .expectBody()
-                .jsonPath("$.paths['/api/v1/titles']")
-                .exists()
-                .jsonPath("$.paths['/api/v1/outlook/{soc}']")
-                .exists();
+                .expectBody();
     }
 }

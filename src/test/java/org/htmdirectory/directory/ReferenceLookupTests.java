@@ -15,6 +15,7 @@ import org.htmdirectory.terminology.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lookups over the whole directory as it is published. */
 class ReferenceLookupTests {
@@ -67,6 +68,12 @@ class ReferenceLookupTests {
         assertThat(lookup.level() == null ? null : lookup.level().code()).isEqualTo(level);
         assertThat(lookup.reasons().stream().map(Reason::text).toList().toString())
                 .contains(why == null ? "" : why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"biom", "biomed", "Biomedical E"})
+    void theCommonestTitleIsSuggestedEarly(String typed) {
+        assertThat(INDEX.suggest(typed, 3)).extracting(Suggestion::title).contains("Biomedical Equipment Technician");
     }
 
     @Test
