@@ -7,7 +7,7 @@ import org.htmdirectory.terminology.Terminology;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Builds the index from the database at start, and anew when the edition changes. */
+/** Builds the index anew for every edition. */
 @Configuration(proxyBeanMethods = false)
 class DirectoryConfiguration {
 
@@ -15,7 +15,6 @@ class DirectoryConfiguration {
     Directory directory(Editions editions, Terminology terminology) {
         PerEdition<TitleIndex> index =
                 new PerEdition<>(editions, () -> new TitleIndex(List.copyOf(terminology.titles())));
-        index.get();
         return new Directory(index::get);
     }
 }

@@ -19,15 +19,7 @@ class EditionEntity {
 
     protected EditionEntity() {}
 
-    int number() {
-        return number;
-    }
-
-    Instant publishedAt() {
-        return publishedAt;
-    }
-
-    String digest() {
-        return digest;
+    Edition toEdition() {
+        return new Edition(number, publishedAt, digest);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Names the edition to every page, in the request attribute {@code edition}, and lets browsers and caches ask whether a
- * page has changed since: public pages and the API are functions of the edition, the build and the request.
+ * page has changed since: pages and the API are functions of the edition, the build and the request.
  */
 class EditionFilter extends OncePerRequestFilter {
 
@@ -29,15 +29,24 @@ class EditionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Edition edition = editions.getObject().current();
-        request.setAttribute("edition", edition);
-        boolean validated = request.getDispatcherType() != DispatcherType.ERROR && isPublic(request);
-        chain.doFilter(
-                request, validated ? new EditionResponse(request, response, Validators.of(edition, build)) : response);
+        Editions known = editions.getObject();
+        known.hold();
+        try {
+            Edition edition = known.current();
+            request.setAttribute("edition", edition);
+            chain.doFilter(request, isPage(request) ? validated(request, response, edition) : response);
+        } finally {
+            known.letGo();
+        }
     }
 
-    private static boolean isPublic(HttpServletRequest request) {
-        return request.getSession(false) == null && !request.getRequestURI().startsWith("/actuator");
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.ERROR
+                && !request.getRequestURI().startsWith("/actuator");
+    }
+
+    private HttpServletResponse validated(HttpServletRequest request, HttpServletResponse response, Edition edition) {
+        return new EditionResponse(request, response, Validators.of(edition, build));
     }
 
     @Override

@@ -1,40 +1,38 @@
 package org.htmdirectory.edition;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * A value made from the current edition: made once, kept while the edition lasts and replaced whole when it changes.
+ * A value made from the current edition: made before the edition is the current one, kept while it lasts and replaced
+ * whole, together with all others, by the next.
  *
- * @param <T> an immutable value, safe to share between threads
+ * @param <T> a value that nobody can change, safe to share between threads
  */
 public final class PerEdition<T> {
 
     private final Editions editions;
     private final Supplier<T> maker;
-    private volatile Made<T> made;
 
     /**
+     * Made while the application starts, as a part of a bean.
+     *
      * @param editions knows the current edition
-     * @param maker makes the value from what the database holds now
+     * @param maker makes the value, never null, from what the database holds; it runs in a transaction that sees the
+     *     edition whole, and may use other values of the edition
      */
     public PerEdition(Editions editions, Supplier<T> maker) {
         this.editions = editions;
         this.maker = maker;
+        editions.keep(this);
     }
 
     /** The value of the current edition. */
     public T get() {
-        Edition edition = editions.current();
-        Made<T> present = made;
-        return present != null && present.edition().equals(edition) ? present.value() : make(edition);
+        return editions.snapshot().value(this);
     }
 
-    private synchronized T make(Edition edition) {
-        if (made == null || !made.edition().equals(edition)) {
-            made = new Made<>(edition, maker.get());
-        }
-        return made.value();
+    T make() {
+        return Objects.requireNonNull(maker.get());
     }
-
-    private record Made<T>(Edition edition, T value) {}
 }

@@ -82,7 +82,7 @@ final class NamesPictures {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("This one code counts:");
+        lines.add(scheme.mappings().get(0).code().code() + " counts together:");
         covers.stream().limit(MOST_ALSO).forEach(cover -> lines.add("· " + cover));
         if (covers.size() > MOST_ALSO) {
             lines.add("· and " + (covers.size() - MOST_ALSO) + " more");

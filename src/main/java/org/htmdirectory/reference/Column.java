@@ -2,6 +2,10 @@ package org.htmdirectory.reference;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +29,11 @@ public record Column(
         String name, Check check, Target target, boolean required, boolean unrepeated, boolean several, Link link) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,17}");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** Says what is wrong with a value, or null where nothing is. */
@@ -73,30 +81,55 @@ public record Column(
     /** A whole number within bounds. */
     public static Column whole(String name, long least, long most) {
         return of(name, value -> {
-            try {
-                long number = Long.parseLong(value);
-                return number < least || number > most ? "is not between " + least + " and " + most : null;
-            } catch (NumberFormatException notANumber) {
+            if (!WHOLE.matcher(value).matches()) {
                 return "is not a whole number";
             }
+            long number = Long.parseLong(value);
+            return number < least || number > most ? "is not between " + least + " and " + most : null;
         });
     }
 
-    /** A decimal number, with a point and without separators of thousands. */
-    public static Column decimal(String name) {
+    /**
+     * A decimal number, with a point, without separators of thousands and without an exponent.
+     *
+     * @param precision how many digits it may have in all, as in the database's {@code numeric}
+     * @param scale how many of them are decimals
+     */
+    public static Column decimal(String name, int precision, int scale) {
+        BigDecimal bound = BigDecimal.TEN.pow(precision - scale);
         return of(name, value -> {
-            try {
-                new BigDecimal(value);
-                return null;
-            } catch (NumberFormatException notANumber) {
+            if (!DECIMAL.matcher(value).matches()) {
                 return "is not a number";
             }
+            BigDecimal number = new BigDecimal(value);
+            if (number.scale() > scale) {
+                return "has more decimals than " + scale;
+            }
+            return number.abs().compareTo(bound) < 0 ? null : "is not below " + bound.toPlainString();
         });
     }
 
     /** A year, a month or a day in ISO form. */
     public static Column date(String name) {
-        return matching(name, DATE, "is not a year, month or day such as 2024, 2024-08 or 2024-08-29");
+        return of(
+                name,
+                value -> isDate(value) ? null : "is not a year, month or day such as 2024, 2024-08 or 2024-08-29");
+    }
+
+    private static boolean isDate(String value) {
+        if (!DATE.matcher(value).matches()) {
+            return false;
+        }
+        try {
+            switch (value.length()) {
+                case YEAR -> Year.parse(value);
+                case MONTH -> YearMonth.parse(value);
+                default -> LocalDate.parse(value);
+            }
+            return true;
+        } catch (DateTimeParseException impossible) {
+            return false;
+        }
     }
 
     /** A public web address. */
@@ -151,6 +184,6 @@ public record Column(
         if (cell.isEmpty()) {
             return List.of();
         }
-        return several ? List.of(cell.split("; ")) : List.of(cell);
+        return several ? List.of(cell.split("; ", -1)) : List.of(cell);
     }
 }

@@ -2,8 +2,10 @@ package org.htmdirectory.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.htmdirectory.reference.ReferenceDataException.Problem;
 
 /** Checks every row of a reference table and gathers every problem before it refuses the file. */
@@ -30,7 +32,7 @@ final class ReferenceCheck {
     private void check(ReferenceRow row) {
         table.columns().forEach(column -> checkCell(row, column));
         table.pairs().forEach(pair -> checkPair(row, pair));
-        checkKey(row);
+        table.keys().forEach(key -> checkKey(row, key));
         for (ReferenceTable.Rule rule : table.rules()) {
             report(row, rule.column(), rule.check().problem(row));
         }
@@ -45,12 +47,22 @@ final class ReferenceCheck {
         if (!cell.strip().equals(cell)) {
             report(row, column.name(), "begins or ends with a blank");
         }
+        Set<String> members = new HashSet<>();
         for (String value : column.values(cell)) {
+            checkMember(row, column, value, members.add(value));
             report(row, column.name(), value, column.check().problem(value));
             checkTarget(row, column, value);
         }
         if (column.unrepeated()) {
             checkRepeated(row, column.name(), column.name() + "\0" + cell);
+        }
+    }
+
+    private void checkMember(ReferenceRow row, Column column, String value, boolean first) {
+        if (column.several()) {
+            report(row, column.name(), first ? null : "repeats '" + value + "'");
+            report(row, column.name(), value.strip().equals(value) ? null : "holds a member with a blank at its end");
+            report(row, column.name(), value.isEmpty() ? "holds an empty member" : null);
         }
     }
 
@@ -73,11 +85,9 @@ final class ReferenceCheck {
         }
     }
 
-    private void checkKey(ReferenceRow row) {
-        if (!table.key().isEmpty()) {
-            String key = String.join("\0", table.key().stream().map(row::cell).toList());
-            checkRepeated(row, table.key().get(table.key().size() - 1), "\0" + key);
-        }
+    private void checkKey(ReferenceRow row, List<String> columns) {
+        String cells = String.join("\0", columns.stream().map(row::cell).toList());
+        checkRepeated(row, columns.get(columns.size() - 1), columns + "\0" + cells);
     }
 
     private void checkRepeated(ReferenceRow row, String column, String key) {

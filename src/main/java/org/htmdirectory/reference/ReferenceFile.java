@@ -45,21 +45,29 @@ final class ReferenceFile {
 
     List<ReferenceRow> rows() {
         List<ReferenceRow> rows = new ArrayList<>();
+        boolean headed = false;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(text())) {
             for (CsvRecord record : reader) {
-                if (rows.isEmpty() && record.getStartingLineNumber() == 1) {
-                    checkHeader(record);
-                } else {
+                if (headed) {
                     rows.add(row(record));
+                } else {
+                    checkHeader(record);
+                    headed = true;
                 }
             }
         } catch (CsvParseException malformed) {
             throw refuse(1, "(file)", "", "cannot be read as CSV: " + malformed.getMessage());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        if (rows.isEmpty()) {
+            String first = table.columns().get(0).name();
+            throw headed
+                    ? refuse(2, first, "", "is missing: the file has no rows")
+                    : refuse(1, first, "", "is missing: the file is empty");
         }
         return rows;
     }

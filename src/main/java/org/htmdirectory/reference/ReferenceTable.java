@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * @param position where it stands in the order of loading; tables it points to come first
  * @param name the file's name without {@code .csv}, and the database table's
  * @param columns the file's columns, in the order of its header
- * @param key the columns that together tell rows apart; empty where single columns do
+ * @param keys each of them columns that together tell rows apart; empty where single columns do
  * @param pairs columns that together point to another table
  * @param rules what a row must satisfy beyond its single cells
  */
 public record ReferenceTable(
-        int position, String name, List<Column> columns, List<String> key, List<Pair> pairs, List<Rule> rules) {
+        int position, String name, List<Column> columns, List<List<String>> keys, List<Pair> pairs, List<Rule> rules) {
 
     /** Two columns that together point to two columns of another table. */
     public record Pair(String first, String second, String table, String firstTarget, String secondTarget) {}
@@ -35,33 +35,25 @@ public record ReferenceTable(
         return new ReferenceTable(position, name, List.of(columns), List.of(), List.of(), List.of());
     }
 
-    /** This table, with rows told apart by these columns together. */
+    /** This table, with rows told apart by these columns together as well. */
     public ReferenceTable keyedBy(String... names) {
-        return new ReferenceTable(position, name, columns, List.of(names), pairs, rules);
+        return new ReferenceTable(position, name, columns, with(keys, List.of(names)), pairs, rules);
     }
 
     /** This table, with two columns that together point to a row of another table. */
     public ReferenceTable pointing(String first, String second, String table, String firstTarget, String secondTarget) {
         Pair pair = new Pair(first, second, table, firstTarget, secondTarget);
-        return new ReferenceTable(
-                position,
-                name,
-                columns,
-                key,
-                Stream.concat(pairs.stream(), Stream.of(pair)).toList(),
-                rules);
+        return new ReferenceTable(position, name, columns, keys, with(pairs, pair), rules);
     }
 
     /** This table, with a further rule for its rows. */
     public ReferenceTable checking(String column, RowCheck check) {
         Rule rule = new Rule(column, check);
-        return new ReferenceTable(
-                position,
-                name,
-                columns,
-                key,
-                pairs,
-                Stream.concat(rules.stream(), Stream.of(rule)).toList());
+        return new ReferenceTable(position, name, columns, keys, pairs, with(rules, rule));
+    }
+
+    private static <T> List<T> with(List<T> some, T further) {
+        return Stream.concat(some.stream(), Stream.of(further)).toList();
     }
 
     /** The tables it points to. */

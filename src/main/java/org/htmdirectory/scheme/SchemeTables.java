@@ -15,19 +15,14 @@ import org.htmdirectory.reference.ReferenceRow;
 import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** The reference tables of this package. */
 @Configuration(proxyBeanMethods = false)
 class SchemeTables {
 
-    /** The checksum of a table is reckoned over its targets in the order of all tables, and these have always led. */
-    private static final int FIRST = 0;
-
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|INT");
 
     @Bean
-    @Order(FIRST)
     ReferenceTable schemeTable() {
         return ReferenceTable.of(
                 210,
@@ -46,7 +41,6 @@ class SchemeTables {
     }
 
     @Bean
-    @Order(FIRST)
     ReferenceTable codeTable() {
         return ReferenceTable.of(
                         220,
@@ -61,6 +55,7 @@ class SchemeTables {
                         address("url").optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("scheme", "code")
+                .keyedBy("scheme", "slug")
                 .pointing("scheme", "parent", "code", "scheme", "code")
                 .checking("code", SchemeTables::malformed)
                 .checking("slug", SchemeTables::otherSlug)

@@ -3,15 +3,22 @@ package org.htmdirectory.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Lays the furniture of every page where the layout finds it: in the request attribute {@code furniture}. */
 @Component
+@EnableConfigurationProperties(SiteProperties.class)
 class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final SiteProperties site;
+
+    PageFurnitureInterceptor(SiteProperties site) {
+        this.site = site;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -24,12 +31,11 @@ class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private static PageFurniture furniture(HttpServletRequest request) {
+    private PageFurniture furniture(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return new PageFurniture(null, null);
         }
-        String address = ServletUriComponentsBuilder.fromRequestUri(request).toUriString();
         String[] parts = request.getServletPath().split("/", 3);
-        return new PageFurniture(parts.length > 1 ? parts[1] : "", address);
+        return new PageFurniture(parts.length > 1 ? parts[1] : "", site.full(request.getRequestURI()));
     }
 }

@@ -1,6 +1,6 @@
 package org.htmdirectory.site;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +10,6 @@ import org.springframework.web.filter.UrlHandlerFilter;
 
 /** What the web server itself does before any page is asked. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration {
 
     /** An address with a slash too many at its end leads to the page. */
@@ -19,6 +18,12 @@ class SiteConfiguration {
         return UrlHandlerFilter.trailingSlashHandler("/**")
                 .redirect(HttpStatus.MOVED_PERMANENTLY)
                 .build();
+    }
+
+    /** The description of the API names the site's public address or, without one, none: never the request's. */
+    @Bean
+    ServerBaseUrlCustomizer describedAddress(SiteProperties site) {
+        return (ofTheRequest, request) -> site.address() == null ? "/" : site.full("");
     }
 
     /** Stands nearest to the pages among the valves of its kind, so that it answers before Tomcat's own. */

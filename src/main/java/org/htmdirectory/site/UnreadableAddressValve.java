@@ -11,8 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * Answers addresses so malformed that Tomcat refuses them before the application is asked, such as one with
- * {@code %00} in its path. Tomcat's own page would not look like ours.
+ * Answers addresses so long or so malformed that Tomcat refuses them before the application is asked, such as one with
+ * {@code %00} in its path. Tomcat's own page would not look like ours. Of an address that is too long Tomcat reads
+ * nothing: a program, too, is then answered with the page.
  */
 final class UnreadableAddressValve extends ErrorReportValve {
 

@@ -96,7 +96,8 @@ class TerminologyTables {
                         oneOf("level", Coded.codes(Level.class)).optional(),
                         text("when", 200).optional(),
                         whole("position", 1, 20))
-                .keyedBy("title", "role");
+                .keyedBy("title", "role")
+                .keyedBy("title", "position");
     }
 
     @Bean

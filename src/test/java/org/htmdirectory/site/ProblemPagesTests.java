@@ -45,6 +45,22 @@ class ProblemPagesTests {
                 .contains("This address cannot be read", "HTM Directory", "Content-Security-Policy:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%F0%9F%A9%BA", "%E7%94%9F"})
+    void aQueryOfTenThousandCharactersReachesThePage(String character) throws IOException {
+        assertThat(get("/titles?q=" + character.repeat(10_000)))
+                .startsWith("HTTP/1.1 ")
+                .contains("class=\"edition\"")
+                .doesNotContain("It is too long, or");
+    }
+
+    @Test
+    void anAddressThatTheServerDoesNotReadIsToldWhy() throws IOException {
+        assertThat(get("/titles?q=" + "a".repeat(170_000)))
+                .startsWith("HTTP/1.1 400")
+                .contains("This address cannot be read", "It is too long, or", "Content-Security-Policy:");
+    }
+
     @Test
     void aWrongMethodIsToldTheRightOne() throws IOException {
         assertThat(send("DELETE", "/sources", "text/html"))
@@ -87,6 +103,7 @@ class ProblemPagesTests {
 
     @Test
     void wrongRequestsLeaveNoTraceInTheLog(CapturedOutput output) throws IOException {
+        get("/secret-search");
         get("/roles/secret-search");
         get("/titles?q=%zz-secret-search");
         get("/titles?page=secret-search");
