@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.htmdirectory.reference.Coded;
 import org.htmdirectory.terminology.Equivalence;
@@ -46,8 +47,7 @@ final class ReferenceTitles {
                 .toList();
     }
 
-    private static <T> java.util.stream.Collector<NamedCsvRecord, ?, Map<String, List<T>>> byTitle(
-            Function<NamedCsvRecord, T> of) {
+    private static <T> Collector<NamedCsvRecord, ?, Map<String, List<T>>> byTitle(Function<NamedCsvRecord, T> of) {
         return Collectors.groupingBy(row -> row.getField("title"), Collectors.mapping(of, Collectors.toList()));
     }
 
