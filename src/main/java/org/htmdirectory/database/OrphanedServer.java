@@ -1,13 +1,17 @@
 package org.htmdirectory.database;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +20,7 @@ class OrphanedServer {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanedServer.class);
     private static final int SECONDS_TO_END = 10;
+    private static final Pattern PROCESS = Pattern.compile("\\s*([1-9][0-9]{0,17})\\s*(\\R|\\z)");
 
     private final ProcessHandle process;
 
@@ -26,20 +31,59 @@ class OrphanedServer {
     /** Ends the server that still runs on the data, if any. The caller holds the folder's lock. */
     static void stop(Path data, Path programs) throws IOException {
         Path file = data.resolve("postmaster.pid");
-        if (Files.exists(file)) {
-            long pid = Long.parseLong(Files.readAllLines(file, US_ASCII).get(0).strip());
-            ProcessHandle.of(pid)
-                    .filter(process -> runsFrom(programs, process))
-                    .ifPresent(process -> new OrphanedServer(process).stop());
+        if (!Files.exists(file)) {
+            return;
         }
+        Path real = real(programs);
+        OptionalLong pid = pid(file);
+        if (pid.isPresent()) {
+            ProcessHandle.of(pid.getAsLong())
+                    .filter(process -> runsFrom(real, process))
+                    .ifPresent(process -> new OrphanedServer(process).stop());
+        } else {
+            discard(file, real);
+        }
+    }
+
+    /** A power cut may leave the file empty; the server would then refuse to start, although none runs. */
+    private static void discard(Path file, Path programs) throws IOException {
+        Optional<ProcessHandle> running = ProcessHandle.allProcesses()
+                .filter(process -> runsFrom(programs, process))
+                .filter(process -> process.parent()
+                        .filter(parent -> runsFrom(programs, parent))
+                        .isEmpty())
+                .findFirst();
+        if (running.isPresent()) {
+            throw new EmbeddedDatabaseException(
+                    "The file %s does not name the database server's process; process %d may be it."
+                            .formatted(file, running.get().pid()),
+                    "Stop that process and start again.");
+        }
+        log.warn("Discarding {}, which names no process", file);
+        Files.delete(file);
+    }
+
+    private static OptionalLong pid(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), ISO_8859_1);
+        Matcher number = PROCESS.matcher(text);
+        return number.lookingAt() ? OptionalLong.of(Long.parseLong(number.group(1))) : OptionalLong.empty();
     }
 
     /** A process id is used again after a while; only the program's path shows that the process is the server. */
     private static boolean runsFrom(Path programs, ProcessHandle process) {
         return process.info()
                 .command()
-                .filter(command -> Path.of(command).startsWith(programs))
+                .filter(command -> real(Path.of(command)).startsWith(programs))
                 .isPresent();
+    }
+
+    /** The system names a process by its real path, a folder may be reached by another. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException removed) {
+            return path;
+        }
     }
 
     private void stop() {

@@ -6,7 +6,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
@@ -40,15 +39,25 @@ class DatasetEntity {
         return publisher;
     }
 
-    Dataset toDataset(Map<String, Long> facts) {
+    Dataset toDataset(FactCounts.Facts facts) {
         List<Release> newestFirst = releases.stream()
-                .map(release -> release.toRelease(facts.getOrDefault(release.slug(), 0L)))
+                .map(release -> release.toRelease(facts.ofRelease(release.slug())))
                 .sorted(Comparator.comparing(
                                 Release::published, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
                         .thenComparing(Release::slug)
                         .reversed())
                 .toList();
         return new Dataset(
-                slug, name, publisher, kind, licence, licenceUrl, attribution, url, description, newestFirst);
+                slug,
+                name,
+                publisher,
+                kind,
+                licence,
+                licenceUrl,
+                attribution,
+                url,
+                description,
+                newestFirst,
+                facts.ofDataset(slug));
     }
 }

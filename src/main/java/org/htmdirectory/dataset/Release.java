@@ -9,7 +9,7 @@ package org.htmdirectory.dataset;
  * @param url its address, or null
  * @param secondHand whether its figures reached us through a third party
  * @param note a remark, or null
- * @param facts how many rows of this directory cite it
+ * @param facts how many facts of this directory rest on it
  */
 public record Release(
         String slug, String name, String published, String url, boolean secondHand, String note, long facts) {}

@@ -6,30 +6,29 @@ import java.util.stream.Collectors;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where the directory's facts come from: resolves citations and lists datasets with their releases. */
 @Component
 public class Sources {
 
     private final PerEdition<Map<String, Citation>> citations;
-    private final PerEdition<List<Dataset>> datasets;
+    private final PerEdition<Listed> listed;
 
     Sources(
             Editions editions,
             CitationRepository citationRepository,
             DatasetRepository datasetRepository,
-            FactCounts factCounts,
-            TransactionTemplate transaction) {
-        this.citations = new PerEdition<>(editions, () -> transaction.execute(status -> load(citationRepository)));
-        this.datasets = new PerEdition<>(
-                editions,
-                () -> transaction.execute(status -> {
-                    Map<String, Long> facts = factCounts.byRelease();
-                    return datasetRepository.findAllWithReleases().stream()
-                            .map(dataset -> dataset.toDataset(facts))
-                            .toList();
-                }));
+            FactCounts factCounts) {
+        this.citations = new PerEdition<>(editions, () -> load(citationRepository));
+        this.listed = new PerEdition<>(editions, () -> list(datasetRepository, factCounts.count()));
+    }
+
+    private static Listed list(DatasetRepository repository, FactCounts.Facts facts) {
+        return new Listed(
+                repository.findAllWithReleases().stream()
+                        .map(dataset -> dataset.toDataset(facts))
+                        .toList(),
+                facts.all());
     }
 
     private static Map<String, Citation> load(CitationRepository repository) {
@@ -49,6 +48,13 @@ public class Sources {
 
     /** Every dataset with its releases, by name. */
     public List<Dataset> datasets() {
-        return datasets.get();
+        return listed.get().datasets();
     }
+
+    /** How many facts rest on them; one that cites two of them is one. */
+    public long facts() {
+        return listed.get().facts();
+    }
+
+    private record Listed(List<Dataset> datasets, long facts) {}
 }

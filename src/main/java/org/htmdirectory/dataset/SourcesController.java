@@ -23,7 +23,7 @@ class SourcesController implements SitemapSection {
 
     @GetMapping("/sources")
     String readSources(Model model) {
-        model.addAttribute("page", SourcesPage.of(editions.current(), sources.datasets()));
+        model.addAttribute("page", SourcesPage.of(editions.current(), sources.datasets(), sources.facts()));
         return "dataset/sources";
     }
 

@@ -10,8 +10,9 @@ import org.htmdirectory.site.PartialDate;
  *
  * @param edition the edition it describes
  * @param groups the datasets, by what kind of thing they are
+ * @param allFacts how many facts rest on them
  */
-record SourcesPage(Edition edition, List<Group> groups) {
+record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
 
     /** Datasets of one kind, under one heading. */
     record Group(String kind, String heading, List<Dataset> datasets) {}
@@ -25,7 +26,7 @@ record SourcesPage(Edition edition, List<Group> groups) {
             new Kind("web-pages", "Web pages"),
             new Kind("editorial", "Our own work"));
 
-    static SourcesPage of(Edition edition, List<Dataset> datasets) {
+    static SourcesPage of(Edition edition, List<Dataset> datasets, long facts) {
         return new SourcesPage(
                 edition,
                 KINDS.stream()
@@ -36,7 +37,8 @@ record SourcesPage(Edition edition, List<Group> groups) {
                                         .filter(dataset -> dataset.kind().equals(kind.code()))
                                         .toList()))
                         .filter(group -> !group.datasets().isEmpty())
-                        .toList());
+                        .toList(),
+                facts);
     }
 
     /** Its heading. */
@@ -56,10 +58,7 @@ record SourcesPage(Edition edition, List<Group> groups) {
 
     /** How many facts rest on them, with digits grouped. */
     public String facts() {
-        return Figures.count(groups.stream()
-                .flatMap(group -> group.datasets().stream())
-                .mapToLong(Dataset::facts)
-                .sum());
+        return Figures.count(allFacts);
     }
 
     /** A count with digits grouped. */

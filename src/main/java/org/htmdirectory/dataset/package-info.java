@@ -2,5 +2,7 @@
  * Where facts come from: outside datasets, their releases, citations, and the sources page. It counts what cites a
  * release in every table that {@code reference} knows, and so needs to know no feature.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"reference", "edition", "site"})
+@ApplicationModule(allowedDependencies = {"reference", "edition", "site"})
 package org.htmdirectory.dataset;
+
+import org.springframework.modulith.ApplicationModule;

@@ -39,8 +39,4 @@ public final class ReferenceRow {
     public long line() {
         return line;
     }
-
-    String cell(int index) {
-        return cells.get(index);
-    }
 }

@@ -2,5 +2,7 @@
  * The curated tables: how a feature describes its own, how every row is checked, and how Flyway loads them. It knows no
  * feature's tables but lets each feature describe its own; it may use no other package.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {})
 package org.htmdirectory.reference;
+
+import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
@@ -18,7 +19,7 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     private static final DateTimeFormatter IN_MONTHS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
     private static final DateTimeFormatter IN_DAYS = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
-    /** Refuses what is no date with a {@link java.time.format.DateTimeParseException}. */
+    /** Refuses what is no date with a {@link DateTimeParseException}. */
     public PartialDate {
         words(iso);
     }

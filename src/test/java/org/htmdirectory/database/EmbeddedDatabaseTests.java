@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -96,6 +98,48 @@ class EmbeddedDatabaseTests {
             assertThat(innocent.isAlive()).isTrue();
         } finally {
             innocent.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void theServerIsFoundWhereTheFolderIsReachedThroughALink(@TempDir Path links) throws Exception {
+        Path link = Files.createSymbolicLink(links.resolve("link"), folder);
+        Process killed = DatabaseHolder.launch(link);
+        long orphan = postmaster();
+        killed.destroyForcibly().waitFor();
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(link)) {
+            assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(words(database)).isEqualTo("biomed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "garbled", "\u0000\u0000\u0000\u00ff", "99999999999999999999999"})
+    void aProcessFileThatNamesNoProcessIsDiscarded(String text) throws IOException {
+        EmbeddedDatabase.start(folder).close();
+        Files.writeString(folder.resolve("database/postmaster.pid"), text);
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            assertThat(setting(database, "port")).isNotBlank();
+        }
+    }
+
+    @Test
+    void aProcessFileThatNamesNoProcessIsReportedWhileAServerRuns() throws Exception {
+        Process killed = DatabaseHolder.launch(folder);
+        Path file = folder.resolve("database/postmaster.pid");
+        String text = Files.readString(file);
+        killed.destroyForcibly().waitFor();
+        Files.writeString(file, "");
+        try {
+            assertThatExceptionOfType(EmbeddedDatabaseException.class)
+                    .isThrownBy(() -> EmbeddedDatabase.start(folder))
+                    .withMessageContaining("does not name the database server's process")
+                    .satisfies(e -> assertThat(e.action()).contains("Stop that process"));
+        } finally {
+            Files.writeString(file, text);
+            EmbeddedDatabase.start(folder).close();
         }
     }
 

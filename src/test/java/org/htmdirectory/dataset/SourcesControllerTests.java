@@ -35,7 +35,8 @@ class SourcesControllerTests {
             "How many jobs there are and will be.",
             List.of(
                     new Release("new", "2025–35", "2026-08-27", null, true, "Not checked.", 12),
-                    new Release("old", "2023–33", "2024-08", "https://www.bls.gov/emp/", false, null, 1_200)));
+                    new Release("old", "2023–33", "2024-08", "https://www.bls.gov/emp/", false, null, 1_200)),
+            1_205);
 
     @Autowired
     private MockMvc mvc;
@@ -49,6 +50,7 @@ class SourcesControllerTests {
     @BeforeEach
     void publish() {
         given(sources.datasets()).willReturn(List.of(PROJECTIONS));
+        given(sources.facts()).willReturn(1_205L);
         given(editions.current())
                 .willReturn(new Edition(3, Instant.parse("2026-11-22T08:00:00Z"), "0123abcd".repeat(8)));
     }
@@ -61,6 +63,13 @@ class SourcesControllerTests {
                 .andExpect(content().string(containsString("August 2024")))
                 .andExpect(content().string(containsString("1,200 facts")))
                 .andExpect(content().string(containsString("Source: Bureau of Labor Statistics")));
+    }
+
+    @Test
+    void aFactThatCitesTwoReleasesIsCountedOnce() throws Exception {
+        mvc.perform(get("/sources"))
+                .andExpect(content().string(containsString("<span>1,205</span> facts")))
+                .andExpect(content().string(containsString("<dd>1,205</dd>")));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.htmdirectory.wage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.util.Map;
 import org.htmdirectory.reference.ReferenceRow;
+import org.htmdirectory.reference.ReferenceRows;
 import org.junit.jupiter.api.Test;
 
 class WageRulesTests {
@@ -27,9 +25,6 @@ class WageRulesTests {
     }
 
     private static ReferenceRow row(Map<String, String> cells) {
-        ReferenceRow row = mock();
-        when(row.cell(anyString())).thenAnswer(call -> cells.getOrDefault(call.<String>getArgument(0), ""));
-        when(row.number(anyString())).thenCallRealMethod();
-        return row;
+        return ReferenceRows.of(new WageTables().wageTable(), cells);
     }
 }
