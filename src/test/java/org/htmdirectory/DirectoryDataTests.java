@@ -74,6 +74,11 @@ class DirectoryDataTests {
                 .isEmpty();
     }
 
+    @Test
+    void noTitleHasTheAddressThatServesSuggestions() {
+        assertThat(texts("select slug from title where slug = 'suggestions'")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"role", "title"})
     void nothingIsWithoutCitation(String table) {

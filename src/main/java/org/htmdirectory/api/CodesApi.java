@@ -1,16 +1,18 @@
 package org.htmdirectory.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.Schemes;
-import org.htmdirectory.site.NotFoundException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Official codes for programs. */
+@Tag(name = "Codes")
 @RestController
 class CodesApi {
 
@@ -24,9 +26,12 @@ class CodesApi {
         this.editions = editions;
     }
 
+    @Operation(
+            operationId = "readCode",
+            summary = "Read one code of a classification: what it covers, and the roles under it")
     @GetMapping(path = "/api/v1/codes/{scheme}/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     CodeResource read(@PathVariable String scheme, @PathVariable String code) {
-        Code found = schemes.code(scheme, code).orElseThrow(() -> new NotFoundException("code", scheme + " " + code));
+        Code found = schemes.askedCode(scheme, code);
         return CodeResource.of(
                 found,
                 crosswalk.rolesOf(found),

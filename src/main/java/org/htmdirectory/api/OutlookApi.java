@@ -1,5 +1,7 @@
 package org.htmdirectory.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -8,11 +10,9 @@ import org.htmdirectory.api.OutlookResource.Pay;
 import org.htmdirectory.api.WagesResource.Occupation;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.labor.Labor;
-import org.htmdirectory.labor.Projection;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.scheme.SocCode;
-import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.wage.Area;
 import org.htmdirectory.wage.Wages;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Growth and pay for programs. */
+@Tag(name = "Growth and pay")
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class OutlookApi {
@@ -40,25 +41,24 @@ class OutlookApi {
         this.editions = editions;
     }
 
+    @Operation(operationId = "readOutlook", summary = "Read how a US code grows, decade by decade, and what it pays")
     @GetMapping("/outlook/{soc}")
     OutlookResource growth(@PathVariable String soc) {
-        SocCode code = parse(soc);
-        List<Projection> projections = labor.projectionsOf(code);
-        if (projections.isEmpty()) {
-            throw new NotFoundException("outlook for the code", soc);
-        }
+        SocCode code = SocCode.asked(soc);
+        Code entry = schemes.askedCode(code);
         return new OutlookResource(
                 editions.current().number(),
                 code.text(),
-                schemes.code(code).map(Code::name).orElse(null),
-                projections.stream().map(Decade::of).toList(),
+                entry.name(),
+                labor.projectionsOf(code).stream().map(Decade::of).toList(),
                 wages.wagesOf(code).stream().map(Pay::of).toList());
     }
 
+    @Operation(operationId = "readArea", summary = "Read jobs and pay in one area, of all codes or of one")
     @GetMapping("/areas/{slug}")
     WagesResource pay(@PathVariable String slug, @RequestParam(required = false) String soc) {
         Area area = wages.area(slug).orElseThrow(() -> new NotFoundException("area", slug));
-        SocCode wanted = soc == null ? null : parse(soc);
+        SocCode wanted = soc == null ? null : SocCode.asked(soc);
         List<Occupation> occupations = wages.wagesIn(area).stream()
                 .filter(wage -> wanted == null || wage.soc().equals(wanted))
                 .collect(Collectors.groupingBy(
@@ -73,13 +73,5 @@ class OutlookApi {
                 area.name(),
                 area.kind().code(),
                 occupations);
-    }
-
-    private static SocCode parse(String soc) {
-        try {
-            return SocCode.parse(soc);
-        } catch (IllegalArgumentException malformed) {
-            throw new BadInputException(malformed.getMessage());
-        }
     }
 }

@@ -8,7 +8,10 @@ import org.htmdirectory.wage.Wage;
 /** What official statistics say of a code, in JSON: growth over every decade held, and pay in the whole nation. */
 record OutlookResource(int edition, String soc, String name, List<Decade> decades, List<Pay> pay) {
 
-    /** One decade. Jobs and openings are in thousands; null where a figure is not known. */
+    /**
+     * One decade. Jobs and openings are in thousands; {@code medianPay} is US dollars a year, as printed with the decade
+     * for {@code payYear}; null where a figure is not known.
+     */
     record Decade(
             int baseYear,
             int targetYear,
@@ -18,7 +21,11 @@ record OutlookResource(int edition, String soc, String name, List<Decade> decade
             BigDecimal changeThousands,
             BigDecimal changePercent,
             BigDecimal openingsThousands,
+            Integer medianPay,
+            Integer payYear,
             String entryEducation,
+            String experience,
+            String training,
             String note,
             CitationResource citation) {
 
@@ -32,7 +39,11 @@ record OutlookResource(int edition, String soc, String name, List<Decade> decade
                     projection.change(),
                     projection.percent(),
                     projection.openings(),
+                    projection.medianPay(),
+                    projection.payYear(),
                     projection.education(),
+                    projection.experience(),
+                    projection.training(),
                     projection.note(),
                     CitationResource.of(projection.citation()));
         }

@@ -60,9 +60,7 @@ record RoleResource(
             String evidence) {
 
         static TitleOfRole of(Title title, RoleRef role) {
-            return title.readings().stream()
-                    .filter(reading -> reading.role().equals(role))
-                    .findFirst()
+            return title.readingFor(role)
                     .map(reading -> new TitleOfRole(
                             title.text(),
                             title.slug(),
@@ -70,7 +68,7 @@ record RoleResource(
                             title.kind().code(),
                             reading.equivalence().code(),
                             reading.level() == null ? null : reading.level().code(),
-                            title.ambiguous(),
+                            title.isAmbiguous(),
                             title.evidence().code()))
                     .orElseThrow();
         }

@@ -1,5 +1,7 @@
 package org.htmdirectory.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.htmdirectory.api.RoleSummaries.RoleSummary;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.edition.Editions;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Roles for programs. */
+@Tag(name = "Roles")
 @RestController
 @RequestMapping(path = "/api/v1/roles", produces = MediaType.APPLICATION_JSON_VALUE)
 class RolesApi {
@@ -27,6 +30,7 @@ class RolesApi {
         this.editions = editions;
     }
 
+    @Operation(operationId = "listRoles", summary = "List all standard roles")
     @GetMapping
     RoleSummaries browse() {
         return new RoleSummaries(
@@ -34,6 +38,7 @@ class RolesApi {
                 terminology.roles().stream().map(RoleSummary::of).toList());
     }
 
+    @Operation(operationId = "readRole", summary = "Read one role: its titles, codes and neighbors")
     @GetMapping("/{slug}")
     RoleResource read(@PathVariable String slug) {
         Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));

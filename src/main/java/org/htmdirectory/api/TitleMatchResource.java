@@ -2,6 +2,7 @@ package org.htmdirectory.api;
 
 import java.util.List;
 import org.htmdirectory.directory.TitleMatch;
+import org.htmdirectory.terminology.Lookalike;
 import org.htmdirectory.terminology.RoleRef;
 
 /**
@@ -9,6 +10,7 @@ import org.htmdirectory.terminology.RoleRef;
  *
  * @param role the one role it stands for; null where it is ambiguous or a look-alike
  * @param roles the roles it may stand for, likeliest first
+ * @param lookalikes what it is, or may be, outside the field; empty where it is neither
  * @param score how well it matched, 0 to 1
  * @param matched the loosest step that was needed, e.g. {@code abbreviation}
  */
@@ -21,7 +23,8 @@ record TitleMatchResource(
         String equivalence,
         String level,
         double score,
-        String matched) {
+        String matched,
+        List<OutsideResource> lookalikes) {
 
     static TitleMatchResource of(TitleMatch match) {
         return new TitleMatchResource(
@@ -33,6 +36,15 @@ record TitleMatchResource(
                 match.equivalence() == null ? null : match.equivalence().code(),
                 match.level() == null ? null : match.level().code(),
                 match.score(),
-                match.matched().code());
+                match.matched().code(),
+                match.title().lookalikes().stream().map(OutsideResource::of).toList());
+    }
+
+    /** An occupation outside the field, its code in an official classification and why it is confused. */
+    record OutsideResource(String scheme, String code, String occupation, String why) {
+
+        static OutsideResource of(Lookalike lookalike) {
+            return new OutsideResource(lookalike.scheme(), lookalike.code(), lookalike.occupation(), lookalike.why());
+        }
     }
 }

@@ -23,7 +23,6 @@ record TitleResource(
         List<CitationResource> citations) {
 
     static TitleResource of(Title title, int edition) {
-        boolean settled = !title.ambiguous() && !title.isLookalikeOnly();
         return new TitleResource(
                 edition,
                 title.text(),
@@ -31,10 +30,10 @@ record TitleResource(
                 title.language(),
                 title.country(),
                 title.kind().code(),
-                title.ambiguous(),
+                title.isAmbiguous(),
                 title.note(),
                 title.evidence().code(),
-                settled ? title.readings().get(0).role() : null,
+                title.role().orElse(null),
                 title.readings().stream().map(ReadingResource::of).toList(),
                 title.lookalikes().stream().map(LookalikeResource::of).toList(),
                 title.citations().stream().map(CitationResource::of).toList());

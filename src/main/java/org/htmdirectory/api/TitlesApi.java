@@ -1,11 +1,14 @@
 package org.htmdirectory.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.htmdirectory.directory.Directory;
 import org.htmdirectory.directory.Lookup;
+import org.htmdirectory.directory.Matches;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.terminology.Terminology;
@@ -17,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Titles for programs. */
+@Tag(name = "Titles")
 @RestController
 @RequestMapping(path = "/api/v1/titles", produces = MediaType.APPLICATION_JSON_VALUE)
 class TitlesApi {
 
     private static final int MOST_MATCHES = 50;
+    private static final String A_WORD = "[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*";
 
     private final Directory directory;
     private final Terminology terminology;
@@ -33,23 +38,26 @@ class TitlesApi {
         this.editions = editions;
     }
 
+    @Operation(operationId = "lookUpTitles", summary = "Look up a title: the titles that match, best first")
     @GetMapping
     TitleMatches lookUp(
             @RequestParam
-                    @NotBlank(message = "must not be empty")
+                    @Pattern(regexp = A_WORD, message = "must hold a letter or a digit")
                     @Size(max = Lookup.LONGEST, message = "must not be longer than 300 characters")
                     String q,
             @RequestParam(defaultValue = "10")
                     @Min(value = 1, message = "must be 1 or more")
                     @Max(value = MOST_MATCHES, message = "must be 50 or less")
                     int limit) {
+        Matches matches = directory.matches(q, limit);
         return new TitleMatches(
                 q,
                 editions.current().number(),
-                directory.lookup(q).outcome().code(),
-                directory.matches(q, limit).stream().map(TitleMatchResource::of).toList());
+                matches.outcome().code(),
+                matches.titles().stream().map(TitleMatchResource::of).toList());
     }
 
+    @Operation(operationId = "readTitle", summary = "Read one title: what it stands for, and who says so")
     @GetMapping("/{slug}")
     TitleResource read(@PathVariable String slug) {
         return terminology

@@ -1,24 +1,19 @@
 package org.htmdirectory.crosswalk;
 
-/** What a mapping rests on. In falling order of strength. */
-public enum Basis {
-    VERIFIED("verified", "read in a source", null),
-    JUDGEMENT("judgement", "our editors' judgment", "judgement"),
-    UNVERIFIED("unverified", "not yet verified", "unverified");
+import org.htmdirectory.reference.Coded;
 
-    private final String code;
+/** What a mapping rests on. In falling order of strength. */
+public enum Basis implements Coded {
+    VERIFIED("read in a source", null),
+    JUDGEMENT("our editors' judgment", "judgement"),
+    UNVERIFIED("not yet verified", "unverified");
+
     private final String label;
     private final String doubt;
 
-    Basis(String code, String label, String doubt) {
-        this.code = code;
+    Basis(String label, String doubt) {
         this.label = label;
         this.doubt = doubt;
-    }
-
-    /** The word used in tables and JSON. */
-    public String code() {
-        return code;
     }
 
     /** The words used on pages. */
@@ -29,15 +24,5 @@ public enum Basis {
     /** The doubt mark that a page shows, or null where there is no doubt. */
     public String doubt() {
         return doubt;
-    }
-
-    /** The basis of that code; throws {@link IllegalArgumentException} on any other text. */
-    public static Basis parse(String code) {
-        for (Basis basis : values()) {
-            if (basis.code.equals(code)) {
-                return basis;
-            }
-        }
-        throw new IllegalArgumentException("No basis '" + code + "'");
     }
 }

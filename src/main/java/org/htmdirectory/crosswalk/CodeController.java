@@ -1,21 +1,22 @@
 package org.htmdirectory.crosswalk;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.scheme.Code;
-import org.htmdirectory.scheme.CodeForm;
 import org.htmdirectory.scheme.Scheme;
 import org.htmdirectory.scheme.Schemes;
-import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.Moved;
-import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+/** Lets a visitor browse the official classifications and read about one code. */
 @PageController
-class CodeController {
+class CodeController implements SitemapSection {
 
     private final Schemes schemes;
     private final Crosswalk crosswalk;
@@ -37,7 +38,7 @@ class CodeController {
 
     @GetMapping("/codes/{scheme}")
     ModelAndView openScheme(@PathVariable("scheme") String slug) {
-        Scheme scheme = scheme(slug);
+        Scheme scheme = schemes.askedScheme(slug);
         return scheme.slug().equals(slug)
                 ? new ModelAndView("crosswalk/scheme", "page", SchemePage.of(scheme, schemes, crosswalk))
                 : Moved.to(scheme.address());
@@ -45,24 +46,23 @@ class CodeController {
 
     @GetMapping("/codes/{scheme}/{*code}")
     ModelAndView open(@PathVariable("scheme") String slug, @PathVariable("code") String path) {
-        Scheme scheme = scheme(slug);
+        Scheme scheme = schemes.askedScheme(slug);
         String text = path.substring(1);
         if (text.isEmpty()) {
             return Moved.to(scheme.address());
         }
-        Code code = schemes.code(scheme.slug(), text).orElseThrow(() -> refuse(scheme, text));
+        Code code = schemes.askedCode(slug, text);
         return scheme.slug().equals(slug) && code.slug().equals(text)
                 ? new ModelAndView("crosswalk/code", "page", CodePage.of(code, schemes, crosswalk))
                 : Moved.to(code.address());
     }
 
-    private Scheme scheme(String text) {
-        return schemes.scheme(CodeForm.slug(text)).orElseThrow(() -> new NotFoundException("classification", text));
-    }
-
-    private static RuntimeException refuse(Scheme scheme, String text) {
-        return CodeForm.problem(scheme.slug(), text)
-                .<RuntimeException>map(problem -> new BadInputException(problem + "."))
-                .orElseGet(() -> new NotFoundException("code of the " + scheme.label(), text));
+    @Override
+    public List<String> addresses() {
+        Stream<String> pages = schemes.schemes().stream()
+                .flatMap(scheme -> Stream.concat(
+                        Stream.of(scheme.address()),
+                        schemes.codes(scheme).stream().map(Code::address)));
+        return Stream.concat(Stream.of("/codes"), pages).toList();
     }
 }

@@ -57,10 +57,12 @@ record CodePage(
                         .toList());
     }
 
+    /** The page's heading. */
     public String title() {
         return code.code() + " " + code.name();
     }
 
+    /** The page's description for search engines. */
     public String description() {
         return "%s is the entry %s of the %s: what it covers and which healthcare technology management roles it holds."
                 .formatted(code.name(), code.code(), code.scheme().label());

@@ -29,10 +29,12 @@ record CodesPage(List<Group> countries) {
                 .toList());
     }
 
+    /** The page's heading. */
     public String title() {
         return "Official codes";
     }
 
+    /** The page's description for search engines. */
     public String description() {
         return "The classifications that governments and employers use to count jobs in healthcare technology"
                 + " management, and the codes each role has in them.";

@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.CodeKey;
 
+/** A row of the table {@code correspondence}. */
 @Entity
 @Immutable
 @Table(name = "correspondence")
@@ -34,6 +36,6 @@ class CorrespondenceEntity {
     }
 
     Correspondence toCorrespondence(Code from, Code to, Sources sources) {
-        return new Correspondence(from, to, Relation.parse(relation), sources.citation(citation));
+        return new Correspondence(from, to, Coded.parse(Relation.class, relation), sources.citation(citation));
     }
 }

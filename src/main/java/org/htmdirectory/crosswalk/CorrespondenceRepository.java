@@ -3,6 +3,7 @@ package org.htmdirectory.crosswalk;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
+/** Reads the table {@code correspondence}. */
 interface CorrespondenceRepository extends Repository<CorrespondenceEntity, Long> {
 
     List<CorrespondenceEntity> findAllByOrderById();

@@ -1,14 +1,10 @@
 package org.htmdirectory.crosswalk;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.CodeKey;
-import org.htmdirectory.scheme.Scheme;
 import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.terminology.RoleRef;
 import org.springframework.stereotype.Component;
@@ -27,18 +23,14 @@ public class Crosswalk {
 
     /** The codes a role maps to, by scheme in the order of the pages, the strongest match of each scheme first. */
     public List<SchemeMappings> mappingsOf(RoleRef role) {
-        Map<Scheme, List<Mapping>> byScheme = ties.get().mappingsByRole().getOrDefault(role.slug(), List.of()).stream()
-                .collect(Collectors.groupingBy(mapping -> mapping.code().scheme()));
-        return byScheme.entrySet().stream()
-                .map(entry -> new SchemeMappings(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(mappings -> mappings.scheme().position()))
-                .toList();
+        return ties.get().mappingsByRole().getOrDefault(role.slug(), List.of());
     }
 
     /** The US codes of 2018 a role maps to; the first is the one to report it under. */
     public List<Mapping> socOf(RoleRef role) {
-        return ties.get().mappingsByRole().getOrDefault(role.slug(), List.of()).stream()
-                .filter(mapping -> mapping.code().scheme().slug().equals(Schemes.US_SOC))
+        return mappingsOf(role).stream()
+                .filter(group -> group.scheme().slug().equals(Schemes.US_SOC))
+                .flatMap(group -> group.mappings().stream())
                 .toList();
     }
 

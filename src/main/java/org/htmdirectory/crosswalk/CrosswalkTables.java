@@ -5,9 +5,7 @@ import static org.htmdirectory.reference.Column.reference;
 import static org.htmdirectory.reference.Column.slug;
 import static org.htmdirectory.reference.Column.text;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +22,9 @@ class CrosswalkTables {
                         reference("role", "role", "slug"),
                         reference("scheme", "scheme", "slug"),
                         text("code", 40),
-                        oneOf("match", words(Match.values(), Match::code)),
+                        oneOf("match", Coded.codes(Match.class)),
                         text("according_to", 120),
-                        oneOf("basis", words(Basis.values(), Basis::code)),
+                        oneOf("basis", Coded.codes(Basis.class)),
                         text("note", 400).optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("role", "scheme", "code")
@@ -42,7 +40,7 @@ class CrosswalkTables {
                         text("from_code", 40),
                         reference("to_scheme", "scheme", "slug"),
                         text("to_code", 40),
-                        oneOf("relation", words(Relation.values(), Relation::code)),
+                        oneOf("relation", Coded.codes(Relation.class)),
                         reference("citation", "citation", "slug"))
                 .keyedBy("from_scheme", "from_code", "to_scheme", "to_code", "relation", "citation")
                 .pointing("from_scheme", "from_code", "code", "scheme", "code")
@@ -60,9 +58,5 @@ class CrosswalkTables {
                 text("explanation", 900),
                 reference("schemes", "scheme", "slug").list(),
                 reference("citations", "citation", "slug").listIn("disagreement_citation", "disagreement", "citation"));
-    }
-
-    private static <E> List<String> words(E[] values, Function<E, String> word) {
-        return Arrays.stream(values).map(word).toList();
     }
 }

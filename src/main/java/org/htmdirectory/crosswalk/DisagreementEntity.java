@@ -16,6 +16,7 @@ import org.htmdirectory.dataset.Sources;
 import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.terminology.RoleRef;
 
+/** A row of the table {@code disagreement}. */
 @Entity
 @Immutable
 @Table(name = "disagreement")

@@ -3,6 +3,7 @@ package org.htmdirectory.crosswalk;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
+/** Reads the table {@code disagreement}. */
 interface DisagreementRepository extends Repository<DisagreementEntity, String> {
 
     List<DisagreementEntity> findAllByOrderBySlug();

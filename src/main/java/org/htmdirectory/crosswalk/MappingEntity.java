@@ -5,10 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.CodeKey;
 import org.htmdirectory.terminology.RoleRef;
 
+/** A row of the table {@code mapping}. */
 @Entity
 @Immutable
 @Table(name = "mapping")
@@ -38,6 +40,12 @@ class MappingEntity {
 
     Mapping toMapping(RoleRef ref, Code target, Sources sources) {
         return new Mapping(
-                ref, target, Match.parse(match), accordingTo, Basis.parse(basis), note, sources.citation(citation));
+                ref,
+                target,
+                Coded.parse(Match.class, match),
+                accordingTo,
+                Coded.parse(Basis.class, basis),
+                note,
+                sources.citation(citation));
     }
 }

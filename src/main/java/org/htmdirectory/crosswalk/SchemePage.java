@@ -29,10 +29,12 @@ record SchemePage(Scheme scheme, String countries, List<Row> rows) {
                         .toList());
     }
 
+    /** The page's heading. */
     public String title() {
         return scheme.label();
     }
 
+    /** The page's description for search engines. */
     public String description() {
         return scheme.purpose();
     }

@@ -35,6 +35,7 @@ class TiesLoader {
         this.sources = sources;
     }
 
+    /** All ties as they stand now, read in one transaction. */
     @Transactional(readOnly = true)
     public Ties load() {
         return Ties.of(

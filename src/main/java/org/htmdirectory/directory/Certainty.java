@@ -17,7 +17,7 @@ public enum Certainty {
         this.least = least;
     }
 
-    /** The word used on pages and in JSON. */
+    /** The word by which a page chooses how to put the answer. */
     public String code() {
         return code;
     }

@@ -18,13 +18,13 @@ public class Directory {
         return index.get().lookup(text);
     }
 
-    /** The titles that match, best first, faint ones left out, at most {@code limit}; never more than 50. */
-    public List<TitleMatch> matches(String text, int limit) {
+    /** The titles that match, at most {@code limit} and never more than 50, and what sort of answer they make. */
+    public Matches matches(String text, int limit) {
         return index.get().matches(text, limit);
     }
 
     /** Titles to offer while that text is being typed, at most {@code limit}; never more than 50. */
-    public List<Suggestion> suggest(String text, int limit) {
+    List<Suggestion> suggest(String text, int limit) {
         return index.get().suggest(text, limit);
     }
 }

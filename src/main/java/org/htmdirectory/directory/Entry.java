@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.terminology.Level;
@@ -66,7 +67,7 @@ record Entry(
 
     /** What two texts have in common that are the same, capitals aside. */
     static String key(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** The level of the title's first reading, or null. */

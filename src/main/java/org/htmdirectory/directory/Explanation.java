@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.directory.Reason.Kind;
-import org.htmdirectory.terminology.TitleKind;
 import org.htmdirectory.wording.Levels;
 import org.htmdirectory.wording.Word;
 
@@ -99,7 +98,7 @@ final class Explanation {
     }
 
     private void group() {
-        if (hit.title().kind() == TitleKind.GROUP) {
+        if (hit.title().isGroupName()) {
             reasons.add(new Reason(Kind.WIDER, "", "this is an official group name, which covers other jobs too"));
         }
     }

@@ -25,7 +25,7 @@ final class Hit {
 
     private static final Comparator<Title> PREFERRED_FIRST = Comparator.comparing(
                     (Title title) -> title.kind() == TitleKind.MISSPELLING)
-            .thenComparing(Title::ambiguous)
+            .thenComparing(Title::isAmbiguous)
             .thenComparing(title -> title.kind() != TitleKind.PREFERRED)
             .thenComparing(title -> !"en".equals(title.language()))
             .thenComparing(title -> title.text().length())
@@ -134,6 +134,12 @@ final class Hit {
     private double weight(int place, Vocabulary vocabulary) {
         return vocabulary.weight(alignment.number(place))
                 * alignment.titleWord(place).share();
+    }
+
+    /** Whether the title is written without blanks and names a kind of worker that the query does not. */
+    boolean isWorkerMissing() {
+        int missing = same ? Alignment.NONE : conflicts.missingTrade();
+        return missing != Alignment.NONE && alignment.titleWord(missing).unspaced();
     }
 
     /** Whether the query has every word of the title. */

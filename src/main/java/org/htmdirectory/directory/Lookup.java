@@ -1,6 +1,7 @@
 package org.htmdirectory.directory;
 
 import java.util.List;
+import java.util.Locale;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Lookalike;
 import org.htmdirectory.terminology.Reading;
@@ -38,7 +39,7 @@ public record Lookup(String query, boolean cut, Outcome outcome, List<TitleMatch
 
         /** The word used in JSON, e.g. {@code found}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

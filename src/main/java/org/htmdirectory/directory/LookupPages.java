@@ -3,8 +3,6 @@ package org.htmdirectory.directory;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.htmdirectory.directory.LookupPage.Alternative;
 import org.htmdirectory.directory.LookupPage.Others;
 import org.htmdirectory.terminology.Equivalence;
@@ -42,7 +40,11 @@ class LookupPages {
                 role == null ? List.of() : facts(role),
                 alternatives(lookup.readings()),
                 role == null ? List.of() : others(role, lookup.title()),
-                role == null ? List.of() : lookalikes(role),
+                role == null
+                        ? List.of()
+                        : terminology.lookalikesOf(role).stream()
+                                .limit(MOST_NAMES)
+                                .toList(),
                 terminology.families());
     }
 
@@ -63,25 +65,16 @@ class LookupPages {
     private Others others(RoleRef role, Title except, Equivalence equivalence) {
         List<Title> titles = terminology.titlesOf(role).stream()
                 .filter(title -> !title.equals(except) && title.kind() != TitleKind.MISSPELLING)
-                .filter(title -> readings(title, role).anyMatch(reading -> reading.equivalence() == equivalence))
+                .filter(title -> title.readingFor(role)
+                        .filter(reading -> reading.equivalence() == equivalence)
+                        .isPresent())
                 .sorted(Comparator.comparing((Title title) -> !"en".equals(title.language()))
-                        .thenComparing(Title::ambiguous)
+                        .thenComparing(Title::isAmbiguous)
                         .thenComparing(Title::kind)
                         .thenComparing(Title::text))
                 .toList();
         List<Title> shown = titles.stream().limit(MOST_NAMES).toList();
         return new Others(equivalence, shown, titles.size() - shown.size());
-    }
-
-    /** The titles that are mistaken for a role and are never work in the field. */
-    List<Title> lookalikes(RoleRef role) {
-        return terminology.titles().stream()
-                .filter(Title::isLookalikeOnly)
-                .filter(title -> title.lookalikes().stream()
-                        .anyMatch(lookalike -> lookalike.resembles().equals(role)))
-                .filter(title -> "en".equals(title.language()))
-                .limit(MOST_NAMES)
-                .toList();
     }
 
     private List<RoleFact.Line> facts(RoleRef role) {
@@ -90,9 +83,5 @@ class LookupPages {
 
     private Role role(Reading reading) {
         return terminology.role(reading.role().slug()).orElseThrow();
-    }
-
-    private static Stream<Reading> readings(Title title, RoleRef role) {
-        return title.readings().stream().filter(reading -> Objects.equals(reading.role(), role));
     }
 }

@@ -34,14 +34,4 @@ record Query(
      * @param weight how much it counts
      */
     record Term(Word word, List<Sense> senses, double weight) {}
-
-    /** Whether the text holds no letter and no digit. */
-    boolean isWordless() {
-        return terms.isEmpty();
-    }
-
-    /** The weight of all its words together. */
-    double weight() {
-        return terms.stream().mapToDouble(Term::weight).sum();
-    }
 }

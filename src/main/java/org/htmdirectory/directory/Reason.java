@@ -34,12 +34,7 @@ public record Reason(Kind kind, String part, String text) {
         /** The title covers more than one job. */
         WIDER,
         /** The query names other work than the title. */
-        CONFLICT;
-
-        /** The word used in JSON, e.g. {@code left-out}. */
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
+        CONFLICT
     }
 
     static Reason about(Kind kind, String part, String text) {

@@ -11,10 +11,10 @@ import org.htmdirectory.terminology.Title;
  * @param role name of its role; for an ambiguous title of its likeliest one; for a look-alike {@value #LOOKALIKE}
  * @param ambiguous whether the title stands for more than one thing
  */
-public record Suggestion(String title, String slug, String role, boolean ambiguous) {
+record Suggestion(String title, String slug, String role, boolean ambiguous) {
 
     /** What stands in the place of the role for a title that is never work in the field. */
-    public static final String LOOKALIKE = "Look-alike: not HTM work";
+    static final String LOOKALIKE = "Look-alike: not HTM work";
 
     static Suggestion of(Title title) {
         TitleMatch match = new TitleMatch(title, null, Matched.PREFIX, 1, List.of());

@@ -20,7 +20,7 @@ import org.htmdirectory.wording.Vocabulary;
  * The titles of one edition, ready to be looked up. It never changes, so any number of threads may ask it. Every method
  * takes any text, and is done in time that grows with the number of titles that share a word with it.
  */
-public final class TitleIndex {
+final class TitleIndex {
 
     private static final int MOST_MATCHES = 50;
     private static final int MOST_BEGUN = 300;
@@ -38,7 +38,7 @@ public final class TitleIndex {
     private final NavigableMap<String, List<Integer>> byFolded = new TreeMap<>();
 
     /** The index of these titles, in any order. */
-    public TitleIndex(List<Title> titles) {
+    TitleIndex(List<Title> titles) {
         entries = titles.stream().map(Entry::of).toList();
         vocabulary = new Vocabulary(entries.stream().map(Entry::words).toList());
         numbers = entries.stream()
@@ -56,34 +56,34 @@ public final class TitleIndex {
     }
 
     /** What a text stands for; never null, for any text, null among them. */
-    public Lookup lookup(String text) {
+    Lookup lookup(String text) {
         Query query = new QueryReader(vocabulary).read(text);
-        if (query.text().isEmpty()) {
-            return new Lookup("", query.cut(), Outcome.EMPTY, List.of());
-        }
         List<Hit> ranked = distinct(ranked(query, candidates(query)), FURTHER + 1);
         return new Lookup(
                 query.text(),
                 query.cut(),
-                outcome(ranked),
+                outcome(query, ranked),
                 ranked.stream().map(Hit::match).toList());
     }
 
-    /** The titles that match, best first, faint ones left out, at most {@code limit}; never more than 50. */
-    public List<TitleMatch> matches(String text, int limit) {
+    /** The titles that match, at most {@code limit} and never more than 50, and what sort of answer they make. */
+    Matches matches(String text, int limit) {
         Query query = new QueryReader(vocabulary).read(text);
-        return ranked(query, candidates(query)).stream()
-                .filter(hit -> hit.score() >= FAINT)
-                .limit(Math.max(0, Math.min(limit, MOST_MATCHES)))
-                .map(Hit::match)
-                .toList();
+        List<Hit> ranked = ranked(query, candidates(query));
+        return new Matches(
+                outcome(query, distinct(ranked, FURTHER + 1)),
+                ranked.stream()
+                        .filter(hit -> hit.score() >= FAINT)
+                        .limit(Math.max(0, Math.min(limit, MOST_MATCHES)))
+                        .map(Hit::match)
+                        .toList());
     }
 
     /**
      * Titles to offer while a text is being typed, at most {@code limit}; never more than 50. Those that begin with the
      * text come first.
      */
-    public List<Suggestion> suggest(String text, int limit) {
+    List<Suggestion> suggest(String text, int limit) {
         Query query = new QueryReader(vocabulary).read(text);
         String typed = Fold.text(query.text());
         if (typed.isEmpty()) {
@@ -134,18 +134,23 @@ public final class TitleIndex {
         return Arrays.asList(words, entry.level(), entry.title().first().orElse(null));
     }
 
-    private static Outcome outcome(List<Hit> ranked) {
+    private static Outcome outcome(Query query, List<Hit> ranked) {
+        if (query.text().isEmpty()) {
+            return Outcome.EMPTY;
+        }
         if (ranked.isEmpty() || ranked.get(0).score() < FAINT) {
             return Outcome.NOTHING;
         }
-        if (ranked.get(0).score() < ENOUGH_TO_ANSWER || isToss(ranked)) {
+        if (ranked.get(0).score() < ENOUGH_TO_ANSWER
+                || isToss(ranked)
+                || ranked.get(0).isWorkerMissing()) {
             return Outcome.NEAR;
         }
-        TitleMatch best = ranked.get(0).match();
-        if (best.isLookalike() && !ranked.get(0).isWhole()) {
-            return Outcome.NEAR;
+        Title best = ranked.get(0).title();
+        if (best.isLookalikeOnly()) {
+            return ranked.get(0).isWhole() ? Outcome.LOOKALIKE : Outcome.NEAR;
         }
-        return best.isLookalike() ? Outcome.LOOKALIKE : best.isAmbiguous() ? Outcome.AMBIGUOUS : Outcome.FOUND;
+        return best.isAmbiguous() ? Outcome.AMBIGUOUS : Outcome.FOUND;
     }
 
     // Where words are missing, and titles of other roles lack as little, the first of them is no answer.

@@ -6,7 +6,6 @@ import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Title;
-import org.htmdirectory.terminology.TitleKind;
 
 /**
  * A title that a query matched.
@@ -26,7 +25,7 @@ public record TitleMatch(Title title, Level level, Matched matched, double score
 
     /** The one role that the title stands for, or null for an ambiguous title and for a look-alike. */
     public RoleRef role() {
-        return isAmbiguous() ? null : title.first().map(Reading::role).orElse(null);
+        return title.role().orElse(null);
     }
 
     /** The roles that the title may stand for, likeliest first; empty for a look-alike. */
@@ -39,12 +38,9 @@ public record TitleMatch(Title title, Level level, Matched matched, double score
         return title.first().map(Reading::equivalence).orElse(null);
     }
 
-    /**
-     * Whether the title stands for more than one thing, and at least one of them is a role. The official name of a group
-     * of a classification always does: it covers other jobs beside the role.
-     */
+    /** Whether the title stands for more than one job, at least one of them in the field. */
     public boolean isAmbiguous() {
-        return !isLookalike() && (title.ambiguous() || title.kind() == TitleKind.GROUP || roles().size() > 1);
+        return title.isAmbiguous();
     }
 
     /** Whether the title is never work in the field. */

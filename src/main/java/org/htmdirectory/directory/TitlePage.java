@@ -26,11 +26,26 @@ record TitlePage(Title entry, String language, String country, List<Alternative>
         if (entry.isLookalikeOnly()) {
             return entry.text() + ": sounds like healthcare technology management, but is other work.";
         }
-        if (entry.ambiguous()) {
+        if (entry.isGroupName()) {
+            return entry.text() + ": the official name of a group of jobs that covers more than one role.";
+        }
+        if (entry.isAmbiguous()) {
             return entry.text() + ": a job title that stands for more than one job, and what tells them apart.";
         }
         return entry.text() + ": another wording for "
                 + alternatives.get(0).role().name() + ", with its sources.";
+    }
+
+    /** What the title stands for, where that is not one role, as the end of a sentence; null where it is. */
+    public String answer() {
+        if (entry.isLookalikeOnly()) {
+            return "sounds like healthcare technology management, but is other work.";
+        }
+        if (entry.isGroupName()) {
+            return "is the official name of a group. It covers more than "
+                    + (alternatives.size() == 1 ? "this role" : "these roles") + ":";
+        }
+        return entry.isAmbiguous() ? "is ambiguous: it stands for more than one job." : null;
     }
 
     /** The level the title bears, as the end of a sentence; null where there is none. */

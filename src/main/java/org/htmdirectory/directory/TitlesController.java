@@ -109,20 +109,21 @@ class TitlesController implements SitemapSection {
     }
 
     private TitlePage page(Title title) {
-        boolean settled = !title.isLookalikeOnly() && !title.ambiguous();
         return new TitlePage(
                 title,
                 Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH),
                 country(title.country()),
                 pages.alternatives(title.readings()),
-                settled ? pages.others(title.readings().get(0).role(), title) : List.of());
+                title.role().map(role -> pages.others(role, title)).orElse(List.of()));
     }
 
     private static String country(String code) {
         if (code == null || code.equals("INT")) {
             return null;
         }
-        return code.equals("EU") ? "the European Union" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return code.equals("EU")
+                ? "the European Union"
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     @Override

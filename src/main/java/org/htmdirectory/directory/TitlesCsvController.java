@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.Terminology;
@@ -34,28 +36,27 @@ class TitlesCsvController {
 
     private static final int MOST_MATCHES = 50;
 
-    private final Terminology terminology;
     private final Directory directory;
+    private final PerEdition<ResponseEntity<String>> whole;
 
-    TitlesCsvController(Terminology terminology, Directory directory) {
-        this.terminology = terminology;
+    TitlesCsvController(Editions editions, Terminology terminology, Directory directory) {
         this.directory = directory;
+        this.whole = new PerEdition<>(editions, () -> table(terminology.titles().stream()));
     }
 
     @GetMapping(path = "/titles.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download(@RequestParam(required = false) String q) {
-        List<List<?>> rows = titles(q)
-                .<List<?>>flatMap(title -> title.isLookalikeOnly()
+        return q == null || q.isBlank()
+                ? whole.get()
+                : table(directory.matches(q, MOST_MATCHES).titles().stream().map(TitleMatch::title));
+    }
+
+    private static ResponseEntity<String> table(Stream<Title> titles) {
+        List<List<?>> rows = titles.<List<?>>flatMap(title -> title.isLookalikeOnly()
                         ? Stream.of(row(title, null))
                         : title.readings().stream().map(reading -> row(title, reading)))
                 .toList();
         return new CsvFile("titles.csv", COLUMNS, rows).answer();
-    }
-
-    private Stream<Title> titles(String query) {
-        return query == null || query.isBlank()
-                ? terminology.titles().stream()
-                : directory.matches(query, MOST_MATCHES).stream().map(TitleMatch::title);
     }
 
     private static List<String> row(Title title, Reading reading) {
@@ -66,7 +67,7 @@ class TitlesCsvController {
                 title.language(),
                 title.country(),
                 title.kind().code(),
-                String.valueOf(title.ambiguous()),
+                String.valueOf(title.isAmbiguous()),
                 reading == null ? null : reading.role().slug(),
                 reading == null ? null : reading.equivalence().code(),
                 reading == null || reading.level() == null

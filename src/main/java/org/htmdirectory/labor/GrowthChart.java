@@ -15,21 +15,12 @@ import org.htmdirectory.wage.Scale;
  * down, they are pixels.
  *
  * @param height the height in pixels
- * @param left the position of the first year
- * @param right the position of the last year
  * @param levels the lines of equal jobs, zero first
  * @param years the years named below
  * @param arrows the decades, oldest first, the marked ones last
  * @param labels the words of the marked decades, above the drawing, each with the sign its arrow begins with
  */
-public record GrowthChart(
-        int height,
-        String left,
-        String right,
-        List<Mark> levels,
-        List<Mark> years,
-        List<Arrow> arrows,
-        List<Label> labels) {
+public record GrowthChart(int height, List<Mark> levels, List<Mark> years, List<Arrow> arrows, List<Label> labels) {
 
     private static final int HEIGHT = 372;
     private static final int TOP = 56;
@@ -67,8 +58,6 @@ public record GrowthChart(
         Scale down = new Scale(0, ticks.get(ticks.size() - 1), BOTTOM, TOP);
         return new GrowthChart(
                 HEIGHT,
-                across.percent(first),
-                across.percent(last),
                 ticks.stream().map(tick -> level(tick, down)).toList(),
                 years(first, last, across),
                 known.stream()

@@ -71,10 +71,12 @@ record OccupationPage(
                 .toList();
     }
 
+    /** The page's heading. */
     public String title() {
         return code.name() + ": growth and pay";
     }
 
+    /** The page's description for search engines. */
     public String description() {
         return growth == null
                 ? "No growth figures are held for the US code " + soc + "."

@@ -1,21 +1,22 @@
 package org.htmdirectory.labor;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.Schemes;
 import org.htmdirectory.scheme.SocCode;
-import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.CsvFile;
-import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
 import org.htmdirectory.wage.Wages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+/** Lets a visitor compare how codes grow and read about one of them. */
 @PageController
-class OutlookController {
+class OutlookController implements SitemapSection {
 
     private final Labor labor;
     private final Wages wages;
@@ -46,27 +47,22 @@ class OutlookController {
 
     @GetMapping("/outlook/{soc}")
     ModelAndView open(@PathVariable("soc") String text) {
-        SocCode soc = parse(text);
-        return new ModelAndView("labor/occupation", "page", OccupationPage.of(soc, code(soc), labor, wages, crosswalk));
+        SocCode soc = SocCode.asked(text);
+        return new ModelAndView(
+                "labor/occupation", "page", OccupationPage.of(soc, schemes.askedCode(soc), labor, wages, crosswalk));
     }
 
     @GetMapping(path = "/outlook/{soc}.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download(@PathVariable("soc") String text) {
-        SocCode soc = parse(text);
-        code(soc);
+        SocCode soc = SocCode.asked(text);
+        schemes.askedCode(soc);
         return LaborCsv.projections("outlook-" + soc + ".csv", labor.projectionsOf(soc))
                 .answer();
     }
 
-    private Code code(SocCode soc) {
-        return schemes.code(soc).orElseThrow(() -> new NotFoundException("US occupation code", soc.text()));
-    }
-
-    private static SocCode parse(String text) {
-        try {
-            return SocCode.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new BadInputException(malformed.getMessage() + ".");
-        }
+    @Override
+    public List<String> addresses() {
+        return Stream.concat(Stream.of("/outlook"), labor.occupations().stream().map(soc -> "/outlook/" + soc.text()))
+                .toList();
     }
 }

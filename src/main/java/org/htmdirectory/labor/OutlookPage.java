@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.Match;
 import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.scheme.Code;
@@ -57,24 +58,23 @@ record OutlookPage(
     }
 
     static OutlookPage of(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk) {
-        List<Code> codes = schemes.scheme(Schemes.US_SOC).map(schemes::codes).orElse(List.of()).stream()
+        List<Row> all = schemes.scheme(Schemes.US_SOC).map(schemes::codes).orElse(List.of()).stream()
                 .filter(code -> !SocCode.parse(code.code()).isTotal())
+                .map(code -> row(code, labor, wages, crosswalk))
                 .toList();
         Row total = row(schemes.code(SocCode.TOTAL).orElseThrow(), labor, wages, crosswalk);
         return new OutlookPage(
                 total,
-                codes.stream()
-                        .map(code -> row(code, labor, wages, crosswalk))
+                all.stream()
                         .filter(row -> row.roles() > 0 && row.newest() != null)
                         .sorted(Comparator.comparing(Row::counted).reversed())
                         .toList(),
-                codes.stream()
-                        .map(code -> row(code, labor, wages, crosswalk))
+                all.stream()
                         .filter(row -> row.roles() == 0 && row.newest() != null)
                         .toList(),
-                codes.stream()
-                        .filter(code -> !crosswalk.rolesOf(code).isEmpty())
-                        .filter(code -> labor.newest(SocCode.parse(code.code())).isEmpty())
+                all.stream()
+                        .filter(row -> row.roles() > 0 && row.newest() == null)
+                        .map(Row::code)
                         .toList(),
                 total.newest().projection().decade(),
                 total.pay().wage().year());
@@ -83,10 +83,11 @@ record OutlookPage(
     private static Row row(Code code, Labor labor, Wages wages, Crosswalk crosswalk) {
         SocCode soc = SocCode.parse(code.code());
         Optional<Growth> growth = labor.growthOf(soc);
+        List<Mapping> roles = crosswalk.rolesOf(code);
         return new Row(
                 code,
-                crosswalk.rolesOf(code).size(),
-                (int) crosswalk.rolesOf(code).stream()
+                roles.size(),
+                (int) roles.stream()
                         .filter(mapping -> mapping.match() != Match.RELATED)
                         .count(),
                 growth.flatMap(Growth::quoted).orElse(null),
@@ -94,10 +95,12 @@ record OutlookPage(
                 wages.newestWage(soc).map(WageRow::of).orElse(null));
     }
 
+    /** The page's heading. */
     public String title() {
         return "Outlook: growth and pay";
     }
 
+    /** The page's description for search engines. */
     public String description() {
         return "How many jobs the US government counts and expects in the codes that hold healthcare technology"
                 + " management roles, and what they pay.";

@@ -1,5 +1,6 @@
 package org.htmdirectory.labor;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ class ProjectionsLoader {
         return projections.findAllByOrderByCodeAscBaseYearAsc().stream()
                 .map(row -> row.toProjection(sources))
                 .sorted(Comparator.comparing(Projection::baseYear))
-                .collect(Collectors.groupingBy(Projection::soc, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(Projection::soc, TreeMap::new, Collectors.toUnmodifiableList()),
+                        Collections::unmodifiableSortedMap));
     }
 }

@@ -14,13 +14,13 @@ final class NamesPictureLayout {
     private static final double LABEL = 20;
     private static final double ROW = 19;
     private static final double GAP = 18;
-    private static final double COLUMN = 330;
+    private static final double COLUMN = 322;
     private static final double BAR = 6;
-    private static final double ROLE_WIDTH = 150;
+    private static final double ROLE_WIDTH = 176;
     private static final double ROLE_X = (NamesPicture.WIDTH - ROLE_WIDTH) / 2;
     private static final int COLUMN_LETTERS = 40;
     private static final int LABEL_LETTERS = 46;
-    private static final int ROLE_LETTERS = 16;
+    private static final int ROLE_LETTERS = 15;
 
     /** A group of links to place. {@code weight} is its share of the ribbons on its side. */
     record Input(String label, int weight, List<Link> links, List<String> also) {}

@@ -22,7 +22,7 @@ final class NamesPictures {
     private static final int MOST_ALSO = 5;
 
     /** No source counts how often a wording is used; being named by many sources, and plainly, stands in for it. */
-    private static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::ambiguous)
+    private static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::isAmbiguous)
             .thenComparing(Title::evidence)
             .thenComparing(title -> -title.citations().size())
             .thenComparing(title -> title.text().length());
@@ -82,7 +82,7 @@ final class NamesPictures {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("This one code counts:");
+        lines.add(scheme.mappings().get(0).code().code() + " counts together:");
         covers.stream().limit(MOST_ALSO).forEach(cover -> lines.add("· " + cover));
         if (covers.size() > MOST_ALSO) {
             lines.add("· and " + (covers.size() - MOST_ALSO) + " more");

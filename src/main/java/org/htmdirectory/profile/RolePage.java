@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.htmdirectory.crosswalk.Disagreement;
 import org.htmdirectory.crosswalk.Mapping;
+import org.htmdirectory.crosswalk.Match;
 import org.htmdirectory.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.Growth;
 import org.htmdirectory.labor.Projection;
@@ -46,6 +47,22 @@ record RolePage(
     public String description() {
         return role.name()
                 + ": what people in this job do, what else it is called, its official codes, growth and pay.";
+    }
+
+    /** The first sentence of the scope, which stands above the picture. */
+    public String opening() {
+        int end = role.scope().indexOf(". ");
+        return end < 0 ? role.scope() : role.scope().substring(0, end + 1);
+    }
+
+    /** The rest of the scope; empty where it is one sentence. */
+    public String rest() {
+        return role.scope().substring(opening().length()).strip();
+    }
+
+    /** Whether the name needs the field's short name explained. */
+    public boolean namesHtm() {
+        return role.name().contains("HTM");
     }
 
     /** How many wordings the world uses for the role; the names of official groups are not counted. */
@@ -100,6 +117,16 @@ record RolePage(
             Projection newest,
             Projection all,
             Wage wage) {
+
+        /** Whether the code only comes nearest to the role, so that its figures are about other work too. */
+        public boolean isNearestOnly() {
+            return mapping.match() == Match.RELATED;
+        }
+
+        /** Whether its growth 2023–33 is the figure that the field quotes most. */
+        public boolean isQuotedMost() {
+            return code.code().equals("49-9062");
+        }
 
         /** What else the code counts, as the end of a sentence; null where that is not known. */
         public String covers() {

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SchemeMappings;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.labor.Labor;
 import org.htmdirectory.labor.Projection;
 import org.htmdirectory.profile.RolePage.Name;
@@ -32,22 +35,30 @@ class RolePages {
     private final Crosswalk crosswalk;
     private final Labor labor;
     private final Wages wages;
+    private final PerEdition<Map<String, RolePage>> pages;
 
-    RolePages(Terminology terminology, Crosswalk crosswalk, Labor labor, Wages wages) {
+    RolePages(Editions editions, Terminology terminology, Crosswalk crosswalk, Labor labor, Wages wages) {
         this.terminology = terminology;
         this.crosswalk = crosswalk;
         this.labor = labor;
         this.wages = wages;
+        this.pages = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
+    /** The page of a role; made once in an edition. */
     RolePage of(Role role) {
+        return pages.get().computeIfAbsent(role.slug(), this::make);
+    }
+
+    private RolePage make(String slug) {
+        Role role = terminology.role(slug).orElseThrow();
         List<Names> names = names(role);
         List<SchemeMappings> codes = crosswalk.mappingsOf(role.ref());
         return new RolePage(
                 role,
                 NamesPictures.of(role, names, codes),
                 names,
-                lookalikes(role),
+                terminology.lookalikesOf(role.ref()),
                 codes,
                 crosswalk.disagreementsOf(role.ref()),
                 crosswalk.socOf(role.ref()).stream()
@@ -60,7 +71,7 @@ class RolePages {
     private List<Names> names(Role role) {
         Map<TitleKind, List<Name>> byKind = new EnumMap<>(TitleKind.class);
         for (Title title : terminology.titlesOf(role.ref())) {
-            Reading reading = reading(title, role);
+            Reading reading = title.readingFor(role.ref()).orElseThrow();
             if (reading.equivalence() != Equivalence.RELATED) {
                 byKind.computeIfAbsent(kind(title, role), kind -> new ArrayList<>())
                         .add(name(title, reading));
@@ -69,13 +80,6 @@ class RolePages {
         return byKind.entrySet().stream()
                 .map(entry -> new Names(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static Reading reading(Title title, Role role) {
-        return title.readings().stream()
-                .filter(reading -> reading.role().equals(role.ref()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The standard name of another role is, for this one, just another name. */
@@ -93,15 +97,6 @@ class RolePages {
         return "en".equals(title.language())
                 ? null
                 : Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    private List<Title> lookalikes(Role role) {
-        return terminology.titles().stream()
-                .filter(Title::isLookalikeOnly)
-                .filter(title -> "en".equals(title.language()))
-                .filter(title -> title.lookalikes().stream()
-                        .anyMatch(lookalike -> lookalike.resembles().equals(role.ref())))
-                .toList();
     }
 
     private Statistics statistics(Mapping mapping) {

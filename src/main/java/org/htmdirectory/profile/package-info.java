@@ -3,5 +3,5 @@
  * no page imports it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"terminology", "crosswalk", "scheme", "labor", "wage", "dataset", "site"})
+        allowedDependencies = {"terminology", "crosswalk", "scheme", "labor", "wage", "dataset", "edition", "site"})
 package org.htmdirectory.profile;

@@ -1,6 +1,7 @@
 package org.htmdirectory.reference;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -29,6 +30,7 @@ class SeedingConfiguration {
     private static List<ReferenceTable> targets(ReferenceTable table, List<ReferenceTable> tables) {
         return tables.stream()
                 .filter(candidate -> table.targets().contains(candidate.name()))
+                .sorted(Comparator.comparingInt(ReferenceTable::position))
                 .toList();
     }
 }

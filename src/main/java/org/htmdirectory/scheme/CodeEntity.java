@@ -6,7 +6,9 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code code}. */
 @Entity
 @Immutable
 @Table(name = "code")
@@ -39,7 +41,7 @@ class CodeEntity {
                 name,
                 parent,
                 List.of(covers),
-                Confidence.parse(confidence),
+                Coded.parse(Confidence.class, confidence),
                 url,
                 sources.citation(citation));
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The schemes whose codes have a form that can be checked by itself. */
-public enum CodeForm {
+enum CodeForm {
     SOC("us-soc-", SocCode::parse),
     ONET("onet-soc-", OnetCode::parse),
     ISCO("isco-", IscoCode::parse);
+
+    private static final int LONGEST_SHOWN = 20;
 
     private final String prefix;
     private final Function<String, ?> parser;
@@ -20,7 +22,7 @@ public enum CodeForm {
     }
 
     /** What is wrong with the form of a code of that scheme; empty where nothing is, or nothing is known. */
-    public static Optional<String> problem(String scheme, String code) {
+    static Optional<String> problem(String scheme, String code) {
         return Arrays.stream(values())
                 .filter(form -> scheme.startsWith(form.prefix))
                 .findFirst()
@@ -28,8 +30,13 @@ public enum CodeForm {
     }
 
     /** The address form of a code: small letters, with hyphens for slashes and blanks. */
-    public static String slug(String code) {
+    static String slug(String code) {
         return code.strip().toLowerCase(Locale.ROOT).replaceAll("[/ ]", "-");
+    }
+
+    /** Text that is no code, short enough for a message. */
+    static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
     private Optional<String> problem(String code) {

@@ -22,6 +22,7 @@ class CodesLoader {
         this.sources = sources;
     }
 
+    /** All schemes and codes as they stand now, read in one transaction. */
     @Transactional(readOnly = true)
     public Codes load() {
         Map<String, Scheme> schemeMap = schemes();

@@ -16,7 +16,7 @@ record IscoCode(String text) implements Comparable<IscoCode> {
     public IscoCode {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is not an ISCO code: it is one to four digits, such as 7421");
+                    "'" + CodeForm.shown(text) + "' is not an ISCO code: it is one to four digits, such as 7421");
         }
     }
 

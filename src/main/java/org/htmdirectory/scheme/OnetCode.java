@@ -16,7 +16,7 @@ record OnetCode(String text) implements Comparable<OnetCode> {
     /** Refuses what is not a code of this form with {@link IllegalArgumentException}. */
     public OnetCode {
         if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text
+            throw new IllegalArgumentException("'" + CodeForm.shown(text)
                     + "' is not an O*NET code: it is a SOC code, a point and two digits, such as 49-9062.00");
         }
         SocCode.parse(text.substring(0, SOC_LENGTH));

@@ -11,7 +11,6 @@ import java.util.List;
  * @param countries ISO 3166-1 codes, {@code EU}, or {@code INT} for the whole world
  * @param publisher who publishes it
  * @param dataset slug of the dataset it belongs to, its anchor on the sources page
- * @param release slug of the release it was read from
  * @param purpose who uses it for what, in one plain sentence
  * @param current whether it is the version in use
  * @param position where pages list it
@@ -24,7 +23,6 @@ public record Scheme(
         List<String> countries,
         String publisher,
         String dataset,
-        String release,
         String purpose,
         boolean current,
         int position,

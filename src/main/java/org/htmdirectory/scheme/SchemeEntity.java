@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 
+/** A row of the table {@code scheme}. */
 @Entity
 @Immutable
 @Table(name = "scheme")
@@ -18,7 +19,6 @@ class SchemeEntity {
     private String version;
     private String[] country;
     private String publisherDataset;
-    private String release;
     private String purpose;
     private boolean current;
     private int position;
@@ -32,16 +32,6 @@ class SchemeEntity {
 
     Scheme toScheme(String publisher) {
         return new Scheme(
-                slug,
-                name,
-                version,
-                List.of(country),
-                publisher,
-                publisherDataset,
-                release,
-                purpose,
-                current,
-                position,
-                url);
+                slug, name, version, List.of(country), publisher, publisherDataset, purpose, current, position, url);
     }
 }

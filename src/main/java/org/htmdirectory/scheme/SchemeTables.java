@@ -9,25 +9,20 @@ import static org.htmdirectory.reference.Column.slug;
 import static org.htmdirectory.reference.Column.text;
 import static org.htmdirectory.reference.Column.whole;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.reference.ReferenceRow;
 import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** The reference tables of this package. */
 @Configuration(proxyBeanMethods = false)
 class SchemeTables {
 
-    /** The checksum of a table is reckoned over its targets in the order of all tables, and these have always led. */
-    private static final int FIRST = 0;
-
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|INT");
 
     @Bean
-    @Order(FIRST)
     ReferenceTable schemeTable() {
         return ReferenceTable.of(
                 210,
@@ -46,7 +41,6 @@ class SchemeTables {
     }
 
     @Bean
-    @Order(FIRST)
     ReferenceTable codeTable() {
         return ReferenceTable.of(
                         220,
@@ -57,11 +51,7 @@ class SchemeTables {
                         text("name", 200),
                         text("parent", 40).optional(),
                         text("covers", 160).list().optional(),
-                        oneOf(
-                                "confidence",
-                                Arrays.stream(Confidence.values())
-                                        .map(Confidence::code)
-                                        .toList()),
+                        oneOf("confidence", Coded.codes(Confidence.class)),
                         address("url").optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("scheme", "code")

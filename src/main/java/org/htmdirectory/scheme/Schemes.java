@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
+import org.htmdirectory.site.BadInputException;
+import org.htmdirectory.site.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /** The official classifications and their codes, as of the current edition. */
@@ -29,6 +31,28 @@ public class Schemes {
     /** The scheme of that slug. */
     public Optional<Scheme> scheme(String slug) {
         return Optional.ofNullable(codes.get().schemes().get(slug));
+    }
+
+    /**
+     * The scheme that a visitor asked for by its slug, in capitals or small letters; throws {@link NotFoundException}
+     * where there is none.
+     */
+    public Scheme askedScheme(String text) {
+        return scheme(CodeForm.slug(text)).orElseThrow(() -> new NotFoundException("classification", text));
+    }
+
+    /**
+     * The code that a visitor asked for, by its slug or as published; throws {@link BadInputException} where codes of
+     * that scheme have another form, and {@link NotFoundException} where there is no such scheme or code.
+     */
+    public Code askedCode(String scheme, String text) {
+        Scheme owner = askedScheme(scheme);
+        return code(owner.slug(), text).orElseThrow(() -> refuse(owner, text));
+    }
+
+    /** The entry of a US code that a visitor asked for; throws {@link NotFoundException} where there is none. */
+    public Code askedCode(SocCode soc) {
+        return code(soc).orElseThrow(() -> new NotFoundException("US occupation code", soc.text()));
     }
 
     /** The code of a scheme, by its slug or as published, in capitals or small letters. */
@@ -66,5 +90,11 @@ public class Schemes {
     /** The next narrower codes. */
     public List<Code> children(Code code) {
         return codes.get().children().getOrDefault(CodeKey.of(code), List.of());
+    }
+
+    private static RuntimeException refuse(Scheme scheme, String text) {
+        return CodeForm.problem(scheme.slug(), text)
+                .<RuntimeException>map(problem -> new BadInputException(problem + "."))
+                .orElseGet(() -> new NotFoundException("code of the " + scheme.label(), text));
     }
 }

@@ -2,6 +2,7 @@ package org.htmdirectory.scheme;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.htmdirectory.site.BadInputException;
 
 /**
  * A code of the US Standard Occupational Classification, e.g. {@code 49-9062}: the first two digits name the major
@@ -36,6 +37,15 @@ public record SocCode(String text) implements Comparable<SocCode> {
         return new SocCode(text);
     }
 
+    /** The code that a visitor wrote; throws {@link BadInputException} with the reason where it is none. */
+    public static SocCode asked(String text) {
+        String problem = problem(text);
+        if (problem != null) {
+            throw new BadInputException(problem + ".");
+        }
+        return parse(text);
+    }
+
     /** Why {@code text} is no such code, or null where it is one. */
     public static String problem(String text) {
         try {
@@ -62,7 +72,6 @@ public record SocCode(String text) implements Comparable<SocCode> {
     }
 
     private static IllegalArgumentException refuse(String text, String why) {
-        String shown = text.length() > 20 ? text.substring(0, 20) + "…" : text;
-        return new IllegalArgumentException("'" + shown + "' is not a SOC code: " + why);
+        return new IllegalArgumentException("'" + CodeForm.shown(text) + "' is not a SOC code: " + why);
     }
 }

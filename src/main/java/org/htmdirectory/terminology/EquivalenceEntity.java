@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code equivalence}. */
 @Entity
 @Immutable
 @Table(name = "equivalence")
@@ -34,15 +36,11 @@ class EquivalenceEntity {
         return role;
     }
 
-    int position() {
-        return position;
-    }
-
     Reading toReading(RoleRef ref) {
         return new Reading(
                 ref,
-                Equivalence.parse(equivalence),
-                level == null ? null : Level.parse(level).orElseThrow(),
+                Coded.parse(Equivalence.class, equivalence),
+                level == null ? null : Coded.parse(Level.class, level),
                 when);
     }
 }

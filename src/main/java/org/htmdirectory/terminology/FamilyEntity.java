@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
+/** A row of the table {@code family}. */
 @Entity
 @Immutable
 @Table(name = "family")

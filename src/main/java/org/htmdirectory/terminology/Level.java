@@ -1,9 +1,9 @@
 package org.htmdirectory.terminology;
 
-import java.util.Optional;
+import org.htmdirectory.reference.Coded;
 
 /** How far along a person is: a fact beside the role, never another role. In rising order. */
-public enum Level {
+public enum Level implements Coded {
     ENTRY("entry", "Entry level"),
     I("I", "Level I"),
     II("II", "Level II"),
@@ -24,6 +24,7 @@ public enum Level {
     }
 
     /** The word used in tables and JSON, e.g. {@code II} or {@code senior}. */
+    @Override
     public String code() {
         return code;
     }
@@ -31,15 +32,5 @@ public enum Level {
     /** The word used on pages, e.g. <i>Level II</i>. */
     public String label() {
         return label;
-    }
-
-    /** The level of that code; empty where there is none. */
-    public static Optional<Level> parse(String code) {
-        for (Level level : values()) {
-            if (level.code.equals(code)) {
-                return Optional.of(level);
-            }
-        }
-        return Optional.empty();
     }
 }

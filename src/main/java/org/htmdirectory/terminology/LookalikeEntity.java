@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
 
+/** A row of the table {@code lookalike}. */
 @Entity
 @Immutable
 @Table(name = "lookalike")

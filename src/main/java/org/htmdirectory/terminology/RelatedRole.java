@@ -5,7 +5,7 @@ import org.htmdirectory.dataset.Citation;
 /**
  * A role near another one (SKOS <i>related</i>).
  *
- * @param role the neighbour
+ * @param role the neighbor
  * @param reason in what way it is near, in plain words
  * @param citation where this comes from
  */

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.htmdirectory.dataset.Sources;
 
+/** A row of the table {@code relation}. */
 @Entity
 @Immutable
 @Table(name = "relation")
@@ -28,11 +30,7 @@ class RelationEntity {
         return related;
     }
 
-    String reason() {
-        return reason;
-    }
-
-    String citation() {
-        return citation;
+    RelatedRole toRelatedRole(RoleRef ref, Sources sources) {
+        return new RelatedRole(ref, reason, sources.citation(citation));
     }
 }

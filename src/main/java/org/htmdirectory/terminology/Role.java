@@ -11,9 +11,8 @@ import org.htmdirectory.dataset.Citation;
  * @param shortName the usual short form, e.g. {@code BMET}, or null
  * @param family the family it belongs to
  * @param scope two to four sentences: what people in it do, where, and what sets them apart
- * @param distinction one line that tells it from its neighbours
+ * @param distinction one line that tells it from its neighbors
  * @param levels the usual levels, in rising order
- * @param verified whether its place among the official codes is read from a source, not our judgment
  * @param citations where the scope comes from
  */
 public record Role(
@@ -24,7 +23,6 @@ public record Role(
         String scope,
         String distinction,
         List<Level> levels,
-        boolean verified,
         List<Citation> citations) {
 
     /** This role as others point to it. */

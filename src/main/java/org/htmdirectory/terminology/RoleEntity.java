@@ -15,7 +15,9 @@ import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code role}. */
 @Entity
 @Immutable
 @Table(name = "role")
@@ -34,7 +36,6 @@ class RoleEntity {
     private String scope;
     private String distinction;
     private String[] levels;
-    private String basis;
 
     @ElementCollection
     @CollectionTable(name = "role_citation", joinColumns = @JoinColumn(name = "role"))
@@ -54,9 +55,8 @@ class RoleEntity {
                 scope,
                 distinction,
                 Arrays.stream(levels)
-                        .flatMap(level -> Level.parse(level).stream())
+                        .map(level -> Coded.parse(Level.class, level))
                         .toList(),
-                "verified".equals(basis),
                 citations.stream().map(sources::citation).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.htmdirectory.terminology;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
+/** Reads the table {@code role}. */
 interface RoleRepository extends Repository<RoleEntity, String> {
 
     List<RoleEntity> findAllByOrderByName();

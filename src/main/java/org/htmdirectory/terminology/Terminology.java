@@ -57,6 +57,11 @@ public class Terminology {
         return terms.get().titlesByRole().getOrDefault(role.slug(), List.of());
     }
 
+    /** The titles, in English, that are mistaken for a role and are never work in the field, by wording. */
+    public List<Title> lookalikesOf(RoleRef role) {
+        return terms.get().lookalikesByRole().getOrDefault(role.slug(), List.of());
+    }
+
     /** The roles near a role. */
     public List<RelatedRole> relatedTo(RoleRef role) {
         return terms.get().related().getOrDefault(role.slug(), List.of());

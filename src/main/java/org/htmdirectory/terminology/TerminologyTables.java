@@ -8,10 +8,8 @@ import static org.htmdirectory.reference.Column.slug;
 import static org.htmdirectory.reference.Column.text;
 import static org.htmdirectory.reference.Column.whole;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.reference.Column;
 import org.htmdirectory.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 /** The reference tables of this package. */
 @Configuration(proxyBeanMethods = false)
 class TerminologyTables {
+
+    /** Its address under titles serves suggestions while typing, so no title may have it. */
+    private static final String SUGGESTIONS = "suggestions";
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|INT");
@@ -46,7 +47,7 @@ class TerminologyTables {
                 reference("family", "family", "slug"),
                 text("scope", 900),
                 text("distinction", 200),
-                oneOf("levels", codes(Level.values(), Level::code)).list(),
+                oneOf("levels", Coded.codes(Level.class)).list(),
                 oneOf("basis", "verified", "judgement"),
                 citations("role"));
     }
@@ -67,18 +68,21 @@ class TerminologyTables {
     @Bean
     ReferenceTable titleTable() {
         return ReferenceTable.of(
-                140,
-                "title",
-                slug("slug").unique(),
-                text("title", 160).unique(),
-                matching("language", LANGUAGE, "is not a language code of two small letters"),
-                matching("country", COUNTRY, "is not a country code of two capitals")
-                        .optional(),
-                oneOf("kind", codes(TitleKind.values(), TitleKind::code)),
-                flag("ambiguous"),
-                text("note", 300).optional(),
-                oneOf("evidence", codes(Evidence.values(), Evidence::code)),
-                citations("title"));
+                        140,
+                        "title",
+                        slug("slug").unique(),
+                        text("title", 160).unique(),
+                        matching("language", LANGUAGE, "is not a language code of two small letters"),
+                        matching("country", COUNTRY, "is not a country code of two capitals")
+                                .optional(),
+                        oneOf("kind", Coded.codes(TitleKind.class)),
+                        flag("ambiguous"),
+                        text("note", 300).optional(),
+                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        citations("title"))
+                .checking(
+                        "slug",
+                        row -> SUGGESTIONS.equals(row.cell("slug")) ? "is taken by the address of suggestions" : null);
     }
 
     @Bean
@@ -88,8 +92,8 @@ class TerminologyTables {
                         "equivalence",
                         reference("title", "title", "slug"),
                         reference("role", "role", "slug"),
-                        oneOf("equivalence", codes(Equivalence.values(), Equivalence::code)),
-                        oneOf("level", codes(Level.values(), Level::code)).optional(),
+                        oneOf("equivalence", Coded.codes(Equivalence.class)),
+                        oneOf("level", Coded.codes(Level.class)).optional(),
                         text("when", 200).optional(),
                         whole("position", 1, 20))
                 .keyedBy("title", "role")
@@ -113,9 +117,5 @@ class TerminologyTables {
 
     private static Column citations(String owner) {
         return reference("citations", "citation", "slug").listIn(owner + "_citation", owner, "citation");
-    }
-
-    private static <E> List<String> codes(E[] values, Function<E, String> code) {
-        return Arrays.stream(values).map(code).toList();
     }
 }

@@ -12,7 +12,8 @@ import org.htmdirectory.dataset.Citation;
  * @param language ISO 639-1 code
  * @param country ISO 3166-1 code, {@code EU}, {@code INT}, or null where not tied to one
  * @param kind what sort of wording it is
- * @param ambiguous whether it stands for more than one thing
+ * @param listedAmbiguous whether the table marks it as standing for more than one thing; to ask whether it does, see
+ *     {@link #isAmbiguous()}
  * @param note a short remark, or null
  * @param evidence how well it is evidenced
  * @param readings the roles it may stand for, likeliest first; empty for a look-alike
@@ -25,7 +26,7 @@ public record Title(
         String language,
         String country,
         TitleKind kind,
-        boolean ambiguous,
+        boolean listedAmbiguous,
         String note,
         Evidence evidence,
         List<Reading> readings,
@@ -37,9 +38,33 @@ public record Title(
         return readings.stream().findFirst();
     }
 
+    /** The role that it stands for; empty where it is ambiguous or a look-alike only. */
+    public Optional<RoleRef> role() {
+        return isAmbiguous() ? Optional.empty() : first().map(Reading::role);
+    }
+
+    /** How it stands to that role; empty where it does not stand for it. */
+    public Optional<Reading> readingFor(RoleRef role) {
+        return readings.stream().filter(reading -> reading.role().equals(role)).findFirst();
+    }
+
+    /**
+     * Whether it stands for more than one job, at least one of them in the field. The official name of a group always
+     * does: it covers other jobs beside the role.
+     */
+    public boolean isAmbiguous() {
+        boolean several = readings.size() > 1 || !lookalikes.isEmpty();
+        return !isLookalikeOnly() && (listedAmbiguous || several || isGroupName());
+    }
+
+    /** Whether it is the official name of a group of jobs, which covers more than the role it is listed for. */
+    public boolean isGroupName() {
+        return kind == TitleKind.GROUP;
+    }
+
     /** Whether people use this wording for work in the field: not so for look-alikes and for names of whole groups. */
     public boolean isInUse() {
-        return !isLookalikeOnly() && kind != TitleKind.GROUP;
+        return !isLookalikeOnly() && !isGroupName();
     }
 
     /** Whether this title is never work in the field. */

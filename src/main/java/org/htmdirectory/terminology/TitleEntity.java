@@ -12,7 +12,9 @@ import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code title}. */
 @Entity
 @Immutable
 @Table(name = "title")
@@ -48,10 +50,10 @@ class TitleEntity {
                 title,
                 language,
                 country,
-                TitleKind.parse(kind),
+                Coded.parse(TitleKind.class, kind),
                 ambiguous,
                 note,
-                Evidence.parse(evidence),
+                Coded.parse(Evidence.class, evidence),
                 readings,
                 lookalikes,
                 citations.stream().map(sources::citation).toList());

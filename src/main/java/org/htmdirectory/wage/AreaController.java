@@ -1,5 +1,6 @@
 package org.htmdirectory.wage;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.htmdirectory.scheme.Schemes;
@@ -7,13 +8,15 @@ import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.site.Moved;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+/** Lets a visitor read about jobs and pay in one area. */
 @PageController
-class AreaController {
+class AreaController implements SitemapSection {
 
     private final Wages wages;
     private final Schemes schemes;
@@ -35,6 +38,11 @@ class AreaController {
     ResponseEntity<String> download(@PathVariable("area") String text) {
         Area area = area(text);
         return WageCsv.wages(area.slug() + ".csv", wages.wagesIn(area)).answer();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return wages.areas().stream().map(Area::address).toList();
     }
 
     private Area area(String text) {

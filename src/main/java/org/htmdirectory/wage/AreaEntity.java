@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.htmdirectory.reference.Coded;
 
+/** A row of the table {@code area}. */
 @Entity
 @Immutable
 @Table(name = "area")
@@ -22,6 +24,6 @@ class AreaEntity {
     protected AreaEntity() {}
 
     Area toArea() {
-        return new Area(code, slug, name, AreaKind.parse(kind), List.of(states));
+        return new Area(code, slug, name, Coded.parse(AreaKind.class, kind), List.of(states));
     }
 }

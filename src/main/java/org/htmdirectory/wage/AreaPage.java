@@ -67,10 +67,12 @@ record AreaPage(
                 .toList();
     }
 
+    /** The page's heading. */
     public String title() {
         return area.name() + ": jobs and pay";
     }
 
+    /** The page's description for search engines. */
     public String description() {
         return "Jobs and pay in " + area.name()
                 + " under the US codes that hold healthcare technology management roles, May " + year + ".";

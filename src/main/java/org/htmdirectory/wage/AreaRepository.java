@@ -3,6 +3,7 @@ package org.htmdirectory.wage;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
+/** Reads the table {@code area}. */
 interface AreaRepository extends Repository<AreaEntity, String> {
 
     List<AreaEntity> findAllByOrderByName();

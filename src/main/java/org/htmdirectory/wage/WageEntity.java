@@ -9,6 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.htmdirectory.dataset.Sources;
 import org.htmdirectory.scheme.SocCode;
 
+/** A row of the table {@code wage}. */
 @Entity
 @Immutable
 @Table(name = "wage")

@@ -1,16 +1,22 @@
 package org.htmdirectory.wage;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.htmdirectory.scheme.SocCode;
 
-/** All areas and wages of one edition. */
+/** All areas and wages of one edition. Nothing in it can be changed. */
 record WageStatistics(Map<String, Area> areas, Map<SocCode, List<Wage>> wages, Map<Area, List<Wage>> wagesByArea) {
+
+    WageStatistics {
+        areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
+        wages = Map.copyOf(wages);
+        wagesByArea = Map.copyOf(wagesByArea);
+    }
 
     static WageStatistics of(List<Area> areas, List<Wage> wages) {
         return new WageStatistics(
@@ -19,7 +25,9 @@ record WageStatistics(Map<String, Area> areas, Map<SocCode, List<Wage>> wages, M
                                 Area::slug, Function.identity(), (one, same) -> one, LinkedHashMap::new)),
                 wages.stream()
                         .sorted(Comparator.comparing(Wage::year))
-                        .collect(Collectors.groupingBy(Wage::soc, TreeMap::new, Collectors.toList())),
-                wages.stream().sorted(Comparator.comparing(Wage::soc)).collect(Collectors.groupingBy(Wage::area)));
+                        .collect(Collectors.groupingBy(Wage::soc, Collectors.toUnmodifiableList())),
+                wages.stream()
+                        .sorted(Comparator.comparing(Wage::soc))
+                        .collect(Collectors.groupingBy(Wage::area, Collectors.toUnmodifiableList())));
     }
 }

@@ -22,6 +22,7 @@ class WageStatisticsLoader {
         this.sources = sources;
     }
 
+    /** All areas and wages as they stand now, read in one transaction. */
     @Transactional(readOnly = true)
     public WageStatistics load() {
         List<Area> areaList =

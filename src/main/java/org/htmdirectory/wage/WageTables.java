@@ -8,8 +8,8 @@ import static org.htmdirectory.reference.Column.slug;
 import static org.htmdirectory.reference.Column.text;
 import static org.htmdirectory.reference.Column.whole;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.reference.Column;
 import org.htmdirectory.reference.ReferenceTable;
 import org.htmdirectory.scheme.SocCode;
@@ -34,9 +34,7 @@ class WageTables {
                         .unique(),
                 slug("slug").unique(),
                 text("name", 120),
-                oneOf(
-                        "kind",
-                        Arrays.stream(AreaKind.values()).map(AreaKind::code).toList()),
+                oneOf("kind", Coded.codes(AreaKind.class)),
                 matching("states", POSTAL, "is not a postal code of two capitals")
                         .list()
                         .optional());
@@ -44,31 +42,34 @@ class WageTables {
 
     @Bean
     ReferenceTable wageTable() {
-        return ReferenceTable.of(
-                        330,
-                        "wage",
-                        reference("scheme", "scheme", "slug"),
-                        text("code", 10),
-                        reference("area", "area", "code"),
-                        year("year"),
-                        whole("employment", 1, 500_000_000).optional(),
-                        decimal("hourly_mean_usd", 8, 2).optional(),
-                        dollars("annual_mean_usd"),
-                        dollars("annual_p10_usd"),
-                        dollars("annual_p25_usd"),
-                        dollars("annual_median_usd"),
-                        dollars("annual_p75_usd"),
-                        dollars("annual_p90_usd"),
-                        decimal("location_quotient", 8, 2).optional(),
-                        decimal("jobs_per_1000", 8, 3).optional(),
-                        text("marker", 240).optional(),
-                        text("note", 400).optional(),
-                        reference("citation", "citation", "slug"))
+        return ReferenceTable.of(330, "wage", wageColumns())
                 .keyedBy("code", "area", "year")
                 .pointing("scheme", "code", "code", "scheme", "code")
                 .checking("code", row -> SocCode.problem(row.cell("code")))
                 .checking("annual_p90_usd", WageRules::ascending)
                 .checking("marker", WageRules::unexplained);
+    }
+
+    private static Column[] wageColumns() {
+        return new Column[] {
+            reference("scheme", "scheme", "slug"),
+            text("code", 10),
+            reference("area", "area", "code"),
+            year("year"),
+            whole("employment", 1, 500_000_000).optional(),
+            decimal("hourly_mean_usd", 8, 2).optional(),
+            dollars("annual_mean_usd"),
+            dollars("annual_p10_usd"),
+            dollars("annual_p25_usd"),
+            dollars("annual_median_usd"),
+            dollars("annual_p75_usd"),
+            dollars("annual_p90_usd"),
+            decimal("location_quotient", 8, 2).optional(),
+            decimal("jobs_per_1000", 8, 3).optional(),
+            text("marker", 240).optional(),
+            text("note", 400).optional(),
+            reference("citation", "citation", "slug")
+        };
     }
 
     private static Column year(String name) {

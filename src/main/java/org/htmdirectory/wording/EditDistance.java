@@ -1,15 +1,15 @@
 package org.htmdirectory.wording;
 
 /**
- * How many typing slips lie between two words: letters put in, left out, exchanged, or swapped with their neighbour
+ * How many typing slips lie between two words: letters put in, left out, exchanged, or swapped with their neighbor
  * (the restricted distance of Damerau 1964 and Levenshtein 1966: no part is edited twice).
  */
-public final class EditDistance {
+final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance of two words, or {@code bound + 1} as soon as it is known to be greater than {@code bound}. */
-    public static int between(String a, String b, int bound) {
+    static int between(String a, String b, int bound) {
         if (Math.abs(a.length() - b.length()) > bound) {
             return bound + 1;
         }

@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What is known about single words, whatever the titles say: short forms, spellings, compounds, forms of one word, and
@@ -118,11 +120,11 @@ public final class Lexicon {
         for (String word : row.getField("read").split(" ")) {
             words.add(singular(word));
         }
-        Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(java.util.Locale.ROOT));
+        Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
         return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
     }
 
-    private static void each(String file, java.util.function.Consumer<NamedCsvRecord> use) {
+    private static void each(String file, Consumer<NamedCsvRecord> use) {
         try (Reader text = new InputStreamReader(
                         Lexicon.class.getResourceAsStream("/wording/" + file), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {

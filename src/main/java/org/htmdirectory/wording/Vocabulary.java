@@ -57,7 +57,7 @@ public final class Vocabulary {
     }
 
     /** The word of that number. */
-    public String word(int number) {
+    String word(int number) {
         return words[number];
     }
 

@@ -2,6 +2,7 @@ package org.htmdirectory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,44 @@ class JsonApiTests {
                 .jsonPath("$.matches[0].role")
                 .isEmpty()
                 .jsonPath("$.matches[0].roles")
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/titles?q={0}, $.matches[0], Addetti alla costruzione e riparazione di strumenti di precisione",
+        "/api/v1/titles/{0}, $, addetti-alla-costruzione-e-riparazione-di-strumenti-di-precisione"
+    })
+    void theNameOfAGroupHasNoOneRoleInAnyAnswer(String address, String match, String title) {
+        client.get()
+                .uri(address, title)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath(match + ".kind")
+                .isEqualTo("group")
+                .jsonPath(match + ".role")
+                .isEmpty();
+    }
+
+    @Test
+    void aLookalikeSaysWhatItIsInstead() {
+        client.get()
+                .uri("/api/v1/titles?q=X-ray Technician")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("lookalike")
+                .jsonPath("$.matches[0].role")
+                .isEmpty()
+                .jsonPath("$.matches[0].lookalikes[0].code")
+                .isEqualTo("29-2034")
+                .jsonPath("$.matches[0].lookalikes[0].scheme")
+                .isEqualTo("us-soc-2018")
+                .jsonPath("$.matches[0].lookalikes[0].occupation")
+                .isNotEmpty()
+                .jsonPath("$.matches[0].lookalikes[0].why")
                 .isNotEmpty();
     }
 
@@ -141,13 +180,16 @@ class JsonApiTests {
     @CsvSource({
         "/api/v1/titles, q",
         "/api/v1/titles?q=, q",
+        "/api/v1/titles?q=%00, q",
+        "/api/v1/titles?q=%F0%9F%99%82, q",
+        "/api/v1/titles?q=!%3F%E2%80%8B, q",
         "/api/v1/titles?q=bmet&limit=-1, limit",
         "/api/v1/titles?q=bmet&limit=51, limit",
         "/api/v1/titles?q=bmet&limit=many, limit"
     })
     void aBadParameterIsAProblemThatNamesIt(String address, String field) {
         client.get()
-                .uri(address)
+                .uri(URI.create(address))
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
@@ -177,7 +219,7 @@ class JsonApiTests {
             strings = {
                 "/api/v1/titles/no-such-title",
                 "/api/v1/roles/no-such-role",
-                "/api/v1/codes/us-soc-2018/99-9999",
+                "/api/v1/codes/us-soc-2018/19-1234",
                 "/api/v1/codes/no-such-scheme/1",
                 "/api/v1/outlook/11-1011",
                 "/api/v1/areas/atlantis",
@@ -198,10 +240,29 @@ class JsonApiTests {
                 .isNotEmpty();
     }
 
-    @Test
-    void aMalformedCodeIsAProblemThatSaysWhatACodeLooksLike() {
+    @ParameterizedTest
+    @CsvSource({
+        "/codes/us-soc-2018/xx, 400",
+        "/codes/us-soc-2018/19-1234, 404",
+        "/codes/isco-08/74210, 400",
+        "/codes/no-such-scheme/1, 404",
+        "/outlook/xx, 400",
+        "/outlook/11-1011, 404",
+        "/outlook/49-9062, 200"
+    })
+    void aPageAndItsJsonAnswerWithOneStatus(String address, int status) {
+        for (String start : new String[] {"", "/api/v1"}) {
+            client.get().uri(start + address).exchange().expectStatus().isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/outlook/499062", "/api/v1/codes/us-soc-2018/499062", "/api/v1/areas/alabama?soc=499062"
+            })
+    void aMalformedCodeIsAProblemThatSaysWhatACodeLooksLike(String address) {
         client.get()
-                .uri("/api/v1/outlook/499062")
+                .uri(address)
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
@@ -233,17 +294,63 @@ class JsonApiTests {
                 .isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/titles",
+                "/api/v1/titles/{slug}",
+                "/api/v1/roles",
+                "/api/v1/roles/{slug}",
+                "/api/v1/codes/{scheme}/{code}",
+                "/api/v1/outlook/{soc}",
+                "/api/v1/areas/{slug}"
+            })
+    void theDescriptionNamesEveryAddress(String address) {
+        String operation = "$.paths['" + address + "'].get";
+        description()
+                .jsonPath("$.paths.length()")
+                .isEqualTo(7)
+                .jsonPath(operation + ".summary")
+                .isNotEmpty()
+                .jsonPath(operation + ".tags[0]")
+                .isNotEmpty()
+                .jsonPath(operation + ".responses['200'].content['application/json']")
+                .exists();
+    }
+
     @Test
-    void theDescriptionNamesEveryAddress() {
-        client.get()
+    void theDescriptionSaysWhatItIsAndWhoMayUseIt() {
+        description()
+                .jsonPath("$.info.title")
+                .isEqualTo("HTM Directory")
+                .jsonPath("$.info.version")
+                .isEqualTo("v1")
+                .jsonPath("$.info.license.identifier")
+                .isEqualTo("Apache-2.0")
+                .jsonPath("$.servers[0].url")
+                .isEqualTo("/");
+    }
+
+    @Test
+    void theDescriptionShowsWhatAProblemLooksLike() {
+        String responses = "$.paths['/api/v1/codes/{scheme}/{code}'].get.responses";
+        description()
+                .jsonPath(responses + "['400'].content['application/problem+json'].schema['$ref']")
+                .isEqualTo("#/components/schemas/ProblemResource")
+                .jsonPath(responses + "['404'].content['application/problem+json']")
+                .exists()
+                .jsonPath("$.components.schemas.ProblemResource.properties.detail")
+                .exists()
+                .jsonPath("$.components.schemas.ProblemResource.properties.errors")
+                .exists();
+    }
+
+    private RestTestClient.BodyContentSpec description() {
+        return client.get()
                 .uri("/api/v1/openapi.json")
                 .exchange()
                 .expectStatus()
                 .isOk()
-                .expectBody()
-                .jsonPath("$.paths['/api/v1/titles']")
-                .exists()
-                .jsonPath("$.paths['/api/v1/outlook/{soc}']")
-                .exists();
+                .expectBody();
     }
 }

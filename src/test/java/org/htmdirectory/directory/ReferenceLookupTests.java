@@ -15,6 +15,7 @@ import org.htmdirectory.terminology.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lookups over the whole directory as it is published. */
 class ReferenceLookupTests {
@@ -43,7 +44,7 @@ class ReferenceLookupTests {
 
     @Test
     void everyAmbiguousTitleAnswersAsAmbiguous() {
-        assertThat(TITLES.stream().filter(Title::ambiguous))
+        assertThat(TITLES.stream().filter(Title::isAmbiguous))
                 .allSatisfy(title ->
                         assertThat(INDEX.lookup(title.text()).outcome()).isEqualTo(Outcome.AMBIGUOUS));
     }
@@ -69,6 +70,12 @@ class ReferenceLookupTests {
                 .contains(why == null ? "" : why);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"biom", "biomed", "Biomedical E"})
+    void theCommonestTitleIsSuggestedEarly(String typed) {
+        assertThat(INDEX.suggest(typed, 3)).extracting(Suggestion::title).contains("Biomedical Equipment Technician");
+    }
+
     @Test
     void noTextWhateverBreaksIt() {
         Random random = new Random(7);
@@ -91,7 +98,7 @@ class ReferenceLookupTests {
     }
 
     private static Stream<Title> unambiguous() {
-        return TITLES.stream().filter(title -> !title.ambiguous() && !title.isLookalikeOnly());
+        return TITLES.stream().filter(title -> !title.listedAmbiguous() && !title.isLookalikeOnly());
     }
 
     private static RoleRef role(Title title) {

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.terminology.Equivalence;
 import org.htmdirectory.terminology.Evidence;
 import org.htmdirectory.terminology.Level;
@@ -45,8 +47,7 @@ final class ReferenceTitles {
                 .toList();
     }
 
-    private static <T> java.util.stream.Collector<NamedCsvRecord, ?, Map<String, List<T>>> byTitle(
-            Function<NamedCsvRecord, T> of) {
+    private static <T> Collector<NamedCsvRecord, ?, Map<String, List<T>>> byTitle(Function<NamedCsvRecord, T> of) {
         return Collectors.groupingBy(row -> row.getField("title"), Collectors.mapping(of, Collectors.toList()));
     }
 
@@ -58,10 +59,10 @@ final class ReferenceTitles {
                 row.getField("title"),
                 row.getField("language"),
                 orNull(row.getField("country")),
-                TitleKind.parse(row.getField("kind")),
+                Coded.parse(TitleKind.class, row.getField("kind")),
                 Boolean.parseBoolean(row.getField("ambiguous")),
                 orNull(row.getField("note")),
-                Evidence.parse(row.getField("evidence")),
+                Coded.parse(Evidence.class, row.getField("evidence")),
                 readings.getOrDefault(slug, List.of()),
                 lookalikes.getOrDefault(slug, List.of()),
                 List.of());
@@ -70,8 +71,8 @@ final class ReferenceTitles {
     private static Reading reading(NamedCsvRecord row, Map<String, RoleRef> roles) {
         return new Reading(
                 roles.get(row.getField("role")),
-                Equivalence.parse(row.getField("equivalence")),
-                Level.parse(row.getField("level")).orElse(null),
+                Coded.parse(Equivalence.class, row.getField("equivalence")),
+                Coded.find(Level.class, row.getField("level")).orElse(null),
                 orNull(row.getField("when")));
     }
 

@@ -9,6 +9,7 @@ import org.htmdirectory.terminology.TitleKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleIndexTests {
 
@@ -114,7 +115,7 @@ class TitleIndexTests {
                 Titles.of("of Radio Technik", TitleKind.SYNONYM, false, "en", "b"),
                 Titles.of("a Radio Technik", TitleKind.SYNONYM, false, "de", "c"),
                 Titles.of("for the Radio Technik", TitleKind.PREFERRED, false, "en", "d")));
-        assertThat(equals.matches("technik radio", 9))
+        assertThat(equals.matches("technik radio", 9).titles())
                 .extracting(match -> match.role().slug())
                 .containsExactly("d", "b", "a", "c");
     }
@@ -138,10 +139,17 @@ class TitleIndexTests {
         assertThat(new TitleIndex(List.of()).lookup("BMET").outcome()).isEqualTo(Outcome.NOTHING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "biomed tech", "service technician", "biomedical scientists", "equipment", "plumber"})
+    void matchesMakeTheSameSortOfAnswerAsALookup(String query) {
+        assertThat(index.matches(query, 1).outcome())
+                .isEqualTo(index.lookup(query).outcome());
+    }
+
     @Test
     void matchesRespectTheLimit() {
-        assertThat(index.matches("technician", 2)).hasSize(2);
-        assertThat(index.matches("technician", -1)).isEmpty();
+        assertThat(index.matches("technician", 2).titles()).hasSize(2);
+        assertThat(index.matches("technician", -1).titles()).isEmpty();
     }
 
     @Test

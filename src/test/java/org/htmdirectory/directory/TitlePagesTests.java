@@ -97,6 +97,23 @@ class TitlePagesTests {
     }
 
     @Test
+    void theNameOfAGroupSaysThatItCoversMore() {
+        assertThat(page("/titles/addetti-alla-costruzione-e-riparazione-di-strumenti-di-precisione"))
+                .contains("is the official name of a group. It covers more than this role:")
+                .doesNotContain("another wording for", "stands for");
+    }
+
+    @Test
+    void anAmbiguousTitleSaysSo() {
+        assertThat(page("/titles/biomedical-engineer")).contains("is ambiguous: it stands for more than one job.");
+    }
+
+    @Test
+    void aPlainTitleNamesItsRole() {
+        assertThat(page("/titles/bmet-ii")).contains("stands for", "another wording for", "level II");
+    }
+
+    @Test
     void theTableOfTitlesHasARowForEveryTitle() {
         String csv = client.get()
                 .uri("/titles.csv")
@@ -125,5 +142,16 @@ class TitlePagesTests {
                 .exchange()
                 .expectStatus()
                 .isNotModified();
+    }
+
+    private String page(String address) {
+        return client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 }

@@ -46,7 +46,7 @@ class NamesPictureLayoutTests {
     @Test
     void aLongNameOfTheRoleIsBrokenIntoLinesInsideItsBox() {
         assertThat(picture.role()).hasSizeGreaterThan(2).allSatisfy(line -> {
-            assertThat(line.text()).hasSizeLessThanOrEqualTo(16);
+            assertThat(line.text()).hasSizeLessThanOrEqualTo(15);
             assertThat(line.y())
                     .isBetween(
                             picture.roleBox().y(),

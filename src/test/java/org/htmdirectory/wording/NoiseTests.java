@@ -28,6 +28,8 @@ class NoiseTests {
                 "BMET, Dallas, Texas | Dallas, Texas | it says where",
                 "BMET @ St. Mary's | @ St. Mary's | it names an employer",
                 "BMET at Mercy Health | at Mercy Health | it names an employer",
+                "BMET, St. Mary's Hospital | St. Mary's Hospital | it names an employer",
+                "BMET - Ohio State University | Ohio State University | it names an employer",
                 "Philips BMET | Philips | it names an employer",
                 "NOW HIRING: BMET | NOW HIRING | it advertises"
             })

@@ -1,0 +1,8 @@
+package org.htmdirectory.api;
+
+import java.net.URI;
+import java.util.List;
+import org.htmdirectory.api.ApiProblems.Fault;
+
+/** A problem document (RFC 9457) as the description shows it; {@code errors} stands where a parameter is at fault. */
+record ProblemResource(URI type, String title, int status, String detail, URI instance, List<Fault> errors) {}
