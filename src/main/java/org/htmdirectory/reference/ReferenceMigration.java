@@ -13,11 +13,18 @@ import org.flywaydb.core.api.migration.JavaMigration;
 final class ReferenceMigration implements JavaMigration {
 
     private final ReferenceTable table;
-    private final List<ReferenceTable> targets;
+    private final int checksum;
 
     ReferenceMigration(ReferenceTable table, List<ReferenceTable> targets) {
         this.table = table;
-        this.targets = targets;
+        this.checksum = checksum(table, targets);
+    }
+
+    private static int checksum(ReferenceTable table, List<ReferenceTable> targets) {
+        CRC32 checksum = new CRC32();
+        checksum.update(ReferenceFile.of(table).content());
+        targets.forEach(target -> checksum.update(ReferenceFile.of(target).content()));
+        return (int) checksum.getValue();
     }
 
     @Override
@@ -32,10 +39,7 @@ final class ReferenceMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        CRC32 checksum = new CRC32();
-        checksum.update(ReferenceFile.of(table).content());
-        targets.forEach(target -> checksum.update(ReferenceFile.of(target).content()));
-        return (int) checksum.getValue();
+        return checksum;
     }
 
     @Override
