@@ -17,6 +17,7 @@ class VisitorJourneyTests {
     @Test
     void aStudentTypesAShortNameAndReadsAboutTheRole(Page page) {
         page.navigate("/");
+        assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("BMET II");
         page.keyboard().press("Enter");
 
