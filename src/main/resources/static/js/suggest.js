@@ -53,8 +53,7 @@ function suggestFor(field) {
     field.form.requestSubmit();
   }
 
-  function says({ role, ambiguous, lookalike }) {
-    if (lookalike) return 'Another kind of work';
+  function says({ role, ambiguous }) {
     return ambiguous ? 'More than one role' : role ?? '';
   }
 

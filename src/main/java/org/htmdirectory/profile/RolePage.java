@@ -7,6 +7,7 @@ import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.Match;
 import org.htmdirectory.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.Growth;
+import org.htmdirectory.labor.GrowthRow;
 import org.htmdirectory.labor.Projection;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.site.Figures;
@@ -125,7 +126,8 @@ record RolePage(
 
         /** Whether its growth 2023–33 is the figure that the field quotes most. */
         public boolean isQuotedMost() {
-            return code.code().equals("49-9062");
+            return growth != null
+                    && growth.quoted().filter(GrowthRow::isQuotedMost).isPresent();
         }
 
         /** What else the code counts, as the end of a sentence; null where that is not known. */
