@@ -2,10 +2,8 @@ package org.htmdirectory.classify;
 
 import java.util.List;
 import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.terminology.Lookalike;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
-import org.htmdirectory.terminology.Title;
 import org.springframework.stereotype.Component;
 
 /** Reads what the classifier needs from the current edition. */
@@ -21,11 +19,11 @@ class EditionKnowledge {
     }
 
     Knowledge knowledge() {
-        return new Knowledge(
+        return Knowledge.of(
                 terminology.roles().stream()
                         .map(role -> new KnownRole(role.ref(), codesOf(role.ref())))
                         .toList(),
-                terminology.titles().stream().map(EditionKnowledge::title).toList());
+                terminology.titles().stream().map(KnownTitle::of).toList());
     }
 
     private List<ReportedCode> codesOf(RoleRef role) {
@@ -37,21 +35,5 @@ class EditionKnowledge {
                         mapping.code().name(),
                         mapping.match().code()))
                 .toList();
-    }
-
-    private static KnownTitle title(Title title) {
-        List<KnownTitle.Meaning> readings = title.readings().stream()
-                .map(reading -> new KnownTitle.Meaning(reading.role(), reading.level(), reading.when()))
-                .toList();
-        return new KnownTitle(
-                title.text(),
-                title.language(),
-                title.isAmbiguous(),
-                readings,
-                title.lookalikes().stream().map(EditionKnowledge::outside).toList());
-    }
-
-    private static Outside outside(Lookalike lookalike) {
-        return new Outside(lookalike.scheme(), lookalike.code(), lookalike.occupation(), lookalike.why());
     }
 }
