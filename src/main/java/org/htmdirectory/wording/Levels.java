@@ -21,8 +21,10 @@ public record Levels(Level level, Level rank, List<Token> words, List<Mark> mark
      *
      * @param part the mark as written, e.g. <i>Lvl 2</i>
      * @param level the level it names
+     * @param from offset of its first character in the source
+     * @param to offset after its last character
      */
-    public record Mark(String part, Level level) {}
+    public record Mark(String part, Level level, int from, int to) {}
 
     private static final Map<String, Level> MARKS = Map.ofEntries(
             Map.entry("sr", Level.SENIOR),
@@ -67,6 +69,18 @@ public record Levels(Level level, Level rank, List<Token> words, List<Mark> mark
         return RANKS.get(word);
     }
 
+    /** The level that the text as a whole names: that of its rank where it has one, else that of its marks; or null. */
+    public Level overall() {
+        return rank != null && (level == null || rank.compareTo(level) > 0) ? rank : level;
+    }
+
+    /** The words that neither mark a level nor name a learner. */
+    public List<Token> plain() {
+        return words.stream()
+                .filter(word -> RANKS.get(word.text()) != Level.ENTRY)
+                .toList();
+    }
+
     private static final class Finder {
         private final String source;
         private final List<Token> tokens;
@@ -93,7 +107,7 @@ public record Levels(Level level, Level rank, List<Token> words, List<Mark> mark
         private int take(int at) {
             String word = tokens.get(at).text();
             if (isLevelWord(word) && at + 1 < tokens.size() && NUMBERS.containsKey(text(at + 1))) {
-                number(NUMBERS.get(text(at + 1)), part(at, at + 1));
+                number(NUMBERS.get(text(at + 1)), at, at + 1);
                 return 2;
             }
             Level mark = mark(word);
@@ -101,7 +115,7 @@ public record Levels(Level level, Level rank, List<Token> words, List<Mark> mark
                 return name(mark, at);
             }
             if (at > 0 && isNumber(at)) {
-                number(NUMBERS.get(word), part(at, at));
+                number(NUMBERS.get(word), at, at);
                 return 1;
             }
             return keep(at);
@@ -126,14 +140,20 @@ public record Levels(Level level, Level rank, List<Token> words, List<Mark> mark
         private int name(Level level, int at) {
             int used = at + 1 < tokens.size() && text(at + 1).equals("level") ? 2 : 1;
             named = named == null || level.compareTo(named) > 0 ? level : named;
-            marks.add(new Mark(part(at, at + used - 1), level));
+            marks.add(mark(level, at, at + used - 1));
             return used;
         }
 
-        private void number(Level level, String part) {
+        private void number(Level level, int first, int last) {
             several |= number != null && number != level;
             number = level;
-            marks.add(new Mark(part, level));
+            marks.add(mark(level, first, last));
+        }
+
+        private Mark mark(Level level, int first, int last) {
+            int from = tokens.get(first).from();
+            int to = tokens.get(last).to();
+            return new Mark(source.substring(from, to), level, from, to);
         }
 
         // A lone small “i” inside a phrase is a word of Polish or Czech; as a level it ends its phrase.
@@ -152,10 +172,6 @@ public record Levels(Level level, Level rank, List<Token> words, List<Mark> mark
 
         private String text(int at) {
             return tokens.get(at).text();
-        }
-
-        private String part(int first, int last) {
-            return source.substring(tokens.get(first).from(), tokens.get(last).to());
         }
     }
 }

@@ -83,8 +83,10 @@ public record Noise(String clean, List<Piece> pieces) {
      *
      * @param part the piece as written
      * @param why why it does not name the work, e.g. <i>it says when, not what</i>
+     * @param from offset of its first character in the text
+     * @param to offset after its last character
      */
-    public record Piece(String part, String why) {}
+    public record Piece(String part, String why, int from, int to) {}
 
     private record Rule(Pattern pattern, String why) {}
 
@@ -101,6 +103,21 @@ public record Noise(String clean, List<Piece> pieces) {
         return new Noise(clean.toString(), List.copyOf(pieces));
     }
 
+    /** The noise in a text whose words are {@code tokens}. */
+    public static Noise in(String text, List<Token> tokens) {
+        return in(text);
+    }
+
+    /** The words that stand in no piece of noise. */
+    public List<Token> without(List<Token> tokens) {
+        return pieces.isEmpty()
+                ? tokens
+                : tokens.stream()
+                        .filter(token -> pieces.stream()
+                                .noneMatch(piece -> piece.from <= token.from() && token.to() <= piece.to))
+                        .toList();
+    }
+
     private static void blank(StringBuilder clean, int start, int end, String why, List<Piece> pieces) {
         boolean inBrackets =
                 start > 0 && end < clean.length() && clean.charAt(start - 1) == '(' && clean.charAt(end) == ')';
@@ -108,7 +125,8 @@ public record Noise(String clean, List<Piece> pieces) {
         int to = inBrackets ? end + 1 : end;
         String part = EDGES.matcher(clean.substring(from, to)).replaceAll("");
         if (!part.isEmpty()) {
-            pieces.add(new Piece(part, why));
+            int begin = clean.indexOf(part, from);
+            pieces.add(new Piece(part, why, begin, begin + part.length()));
             clean.replace(from, to, " ".repeat(to - from));
         }
     }

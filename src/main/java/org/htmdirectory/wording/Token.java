@@ -22,7 +22,8 @@ public record Token(String text, int from, int to, int segment, int clause, bool
         return new Cutter(text).cut();
     }
 
-    String part(String source) {
+    /** The word as written. */
+    public String part(String source) {
         return source.substring(from, to);
     }
 

@@ -51,7 +51,7 @@ class LevelsTests {
     @Test
     void eachMarkIsReportedAsWritten() {
         assertThat(levels("Sr BMET Lvl 2").marks())
-                .containsExactly(new Levels.Mark("Sr", Level.SENIOR), new Levels.Mark("Lvl 2", Level.II));
+                .containsExactly(new Levels.Mark("Sr", Level.SENIOR, 0, 2), new Levels.Mark("Lvl 2", Level.II, 8, 13));
     }
 
     private static Levels levels(String text) {
