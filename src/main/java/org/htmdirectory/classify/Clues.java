@@ -1,27 +1,60 @@
 package org.htmdirectory.classify;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.htmdirectory.terminology.Level;
 
 /**
  * What a job shows to someone who weighs it.
  *
  * @param words the words that name the work, in their order
  * @param concepts what they speak of
- * @param surroundings what is known beside them
+ * @param specialties what the work is about, as {@link Particulars} names it
+ * @param surroundings what is known beside the title
  */
-record Clues(List<TitleWord> words, List<Concepts.Match> concepts, Surroundings surroundings) {
+record Clues(List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
 
-    static Clues of(List<TitleWord> words, Surroundings surroundings) {
-        return new Clues(words, Concepts.ENGLISH.in(words), surroundings);
+    static Clues of(Particulars particulars, Surroundings surroundings) {
+        List<TitleWord> words = TitleWords.of(particulars.words());
+        List<String> specialties = new ArrayList<>();
+        for (Particulars.Found found : particulars.specialties()) {
+            if (!specialties.contains(found.value())) {
+                specialties.add(found.value());
+            }
+        }
+        List<Concepts.Match> concepts = Concepts.ENGLISH.in(words);
+        if (particulars.levels().level() == Level.ENTRY || particulars.levels().rank() == Level.ENTRY) {
+            concepts.add(Concepts.BEGINNER);
+        }
+        return new Clues(words, concepts, specialties, surroundings);
+    }
+
+    static Clues of(String title, Surroundings surroundings) {
+        return of(Particulars.of(title), surroundings);
+    }
+
+    /** The same words in other surroundings. */
+    Clues in(Surroundings others) {
+        return new Clues(words, concepts, specialties, others);
     }
 
     /** Whether the words speak of that concept. */
     boolean has(String concept) {
-        return concepts.stream().anyMatch(match -> match.concept().equals(concept));
+        for (Concepts.Match match : concepts) {
+            if (match.concept().equals(concept)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words speak of a concept of that group. */
     boolean hasAny(String group) {
-        return concepts.stream().anyMatch(match -> match.concept().startsWith(group));
+        for (Concepts.Match match : concepts) {
+            if (match.concept().startsWith(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,7 +31,15 @@ final class Concepts {
      * @param first index of its first word
      * @param last index of its last word
      */
-    record Match(String concept, int first, int last) {}
+    record Match(String concept, int first, int last) {
+
+        private boolean covers(Match other) {
+            return first <= other.first && other.last <= last && last - first > other.last - other.first;
+        }
+    }
+
+    /** Someone who begins; a mark of level says so, not a word of the work. */
+    static final Match BEGINNER = new Match("person:student", 0, -1);
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -71,37 +79,39 @@ final class Concepts {
         return words.contains(word);
     }
 
-    /** What these words speak of: at each word the longest phrase that begins there, unless a longer one covers it. */
+    /** What these words speak of: of each group every phrase that no longer phrase of that group covers. */
     List<Match> in(List<TitleWord> title) {
         List<Match> matches = new ArrayList<>();
-        int covered = -1;
         for (int first = 0; first < title.size(); first++) {
-            int last = longest(title, first, matches, covered);
-            covered = Math.max(covered, last);
+            Node node = root;
+            for (int at = first; at < title.size() && node != null; at++) {
+                node = node.next.get(title.get(at).text());
+                if (node != null) {
+                    for (String concept : node.concepts) {
+                        add(new Match(concept, first, at), matches);
+                    }
+                }
+            }
         }
         return matches;
     }
 
-    private int longest(List<TitleWord> title, int first, List<Match> matches, int covered) {
-        Node node = root;
-        Node found = null;
-        int last = -1;
-        for (int at = first; at < title.size(); at++) {
-            node = node.next.get(title.get(at).text());
-            if (node == null) {
-                break;
-            }
-            if (!node.concepts.isEmpty()) {
-                found = node;
-                last = at;
+    private static void add(Match found, List<Match> matches) {
+        for (int at = matches.size() - 1; at >= 0; at--) {
+            Match other = matches.get(at);
+            if (group(found) == group(other)) {
+                if (other.covers(found)) {
+                    return;
+                }
+                if (found.covers(other)) {
+                    matches.remove(at);
+                }
             }
         }
-        if (found == null || last <= covered) {
-            return -1;
-        }
-        for (String concept : found.concepts) {
-            matches.add(new Match(concept, first, last));
-        }
-        return last;
+        matches.add(found);
+    }
+
+    private static char group(Match match) {
+        return match.concept.charAt(0);
     }
 }

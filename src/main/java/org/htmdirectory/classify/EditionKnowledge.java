@@ -2,6 +2,7 @@ package org.htmdirectory.classify;
 
 import java.util.List;
 import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.employer.EmployerRegister;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,10 @@ class EditionKnowledge {
     private final Terminology terminology;
     private final Crosswalk crosswalk;
 
-    EditionKnowledge(Terminology terminology, Crosswalk crosswalk) {
+    private final EmployerRegister employers;
+
+    EditionKnowledge(Terminology terminology, Crosswalk crosswalk, EmployerRegister employers) {
+        this.employers = employers;
         this.terminology = terminology;
         this.crosswalk = crosswalk;
     }
@@ -23,7 +27,8 @@ class EditionKnowledge {
                 terminology.roles().stream()
                         .map(role -> new KnownRole(role.ref(), codesOf(role.ref())))
                         .toList(),
-                terminology.titles().stream().map(KnownTitle::of).toList());
+                terminology.titles().stream().map(KnownTitle::of).toList(),
+                employers.employers());
     }
 
     private List<ReportedCode> codesOf(RoleRef role) {

@@ -24,26 +24,29 @@ final class Features {
         Features features = new Features();
         features.words(clues.words());
         features.concepts(clues);
+        features.specialties(clues);
         features.surroundings(clues);
         return features.distinct();
     }
 
-    private void words(List<TitleWord> words) {
-        for (int at = 0; at < words.size(); at++) {
-            TitleWord word = words.get(at);
+    private void words(List<TitleWord> title) {
+        TitleWord before = null;
+        for (TitleWord word : title) {
+            if (word.segment() != title.get(0).segment() && !Concepts.ENGLISH.hasWord(word.text())) {
+                // What stands behind a dash or in brackets is most often a place, a team or a ward.
+                continue;
+            }
             add(hash(hash(BASIS, 'w'), word.text()));
             runs(word.text());
-            if (at + 1 < words.size() && words.get(at + 1).segment() == word.segment()) {
-                add(hash(
-                        hash(hash(hash(BASIS, 'b'), word.text()), '_'),
-                        words.get(at + 1).text()));
+            if (before != null && before.segment() == word.segment()) {
+                add(hash(hash(hash(hash(BASIS, 'b'), before.text()), '_'), word.text()));
             }
+            before = word;
         }
-        if (!words.isEmpty()) {
-            add(hash(hash(BASIS, 'h'), head(words)));
-            add(hash(hash(BASIS, 'f'), words.get(0).text()));
+        if (!title.isEmpty()) {
+            add(hash(hash(BASIS, 'h'), head(title)));
+            add(hash(hash(BASIS, 'f'), title.get(0).text()));
         }
-        add(hash(hash(BASIS, 'n'), (char) ('0' + Math.min(words.size(), 8))));
     }
 
     /** The last word of the first part, most often the one that names the worker. */
@@ -77,6 +80,16 @@ final class Features {
             add(hash(hash(BASIS, 'k'), concept));
             for (int other = at + 1; other < concepts.size(); other++) {
                 pair('p', concept, concepts.get(other).concept());
+            }
+        }
+    }
+
+    private void specialties(Clues clues) {
+        for (String specialty : clues.specialties()) {
+            int start = hash(hash(BASIS, 's'), specialty);
+            add(start);
+            for (Concepts.Match match : clues.concepts()) {
+                add(hash(hash(start, '&'), match.concept()));
             }
         }
     }

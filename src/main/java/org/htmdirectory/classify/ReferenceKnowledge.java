@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.htmdirectory.crosswalk.Basis;
 import org.htmdirectory.crosswalk.Match;
+import org.htmdirectory.employer.Employers;
 import org.htmdirectory.reference.Coded;
 import org.htmdirectory.terminology.Equivalence;
 import org.htmdirectory.terminology.Evidence;
@@ -60,7 +61,8 @@ public final class ReferenceKnowledge {
                 roles.values().stream()
                         .map(role -> new KnownRole(role, codes.getOrDefault(role.slug(), List.of())))
                         .toList(),
-                rows("title").stream().map(this::title).map(KnownTitle::of).toList());
+                rows("title").stream().map(this::title).map(KnownTitle::of).toList(),
+                Employers.shipped());
     }
 
     private Title title(NamedCsvRecord row) {

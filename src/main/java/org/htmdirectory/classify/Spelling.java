@@ -10,16 +10,22 @@ import org.htmdirectory.wording.Lexicon;
 /** How a written word is read: short forms written out, other spellings made one, a slip in a long word mended. */
 final class Spelling {
 
+    private static final int SHORTEST_MENDED = 8;
+
+    /** Short forms that mean something else more often than not: a BESS is a battery, a RES a reservation. */
+    private static final Set<String> OTHERWISE = Set.of("bess", "res", "les", "ise", "cet", "ce", "vent", "sim", "prog", "reg");
+
     /** The one spelling. */
     static final Spelling ENGLISH = new Spelling();
-
-    private static final int SHORTEST_MENDED = 8;
 
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, List<String>> slips = new HashMap<>();
 
     private Spelling() {
         for (String written : Lexicon.ENGLISH.written()) {
+            if (OTHERWISE.contains(written)) {
+                continue;
+            }
             Lexicon.Alias alias = Lexicon.ENGLISH.aliases(written).get(0);
             if (alias.kind() == Lexicon.Kind.ABBREVIATION || alias.kind() == Lexicon.Kind.SPELLING) {
                 aliases.put(written, alias.words());

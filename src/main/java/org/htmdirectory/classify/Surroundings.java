@@ -19,4 +19,14 @@ record Surroundings(String employer, Set<String> equipment, String description) 
 
     /** Nothing is known beside the words. */
     static final Surroundings NOTHING = new Surroundings(NONE, Set.of(), NONE);
+
+    /** Whether neither the employer nor a description says anything. */
+    boolean isSilent() {
+        return (employer.equals(NONE) || employer.equals(UNKNOWN)) && description.equals(NONE);
+    }
+
+    /** Whether the description speaks of other work. */
+    boolean isDescribedElsewhere() {
+        return description.equals(Description.ELSEWHERE) || description.equals(Description.DESIGN);
+    }
 }

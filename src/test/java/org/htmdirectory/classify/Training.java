@@ -81,24 +81,24 @@ final class Training {
     static List<Example> known(Knowledge knowledge) {
         List<Example> examples = new ArrayList<>();
         for (KnownTitle title : knowledge.titles()) {
-            List<TitleWord> words = Reading.words(title.text());
-            if (words.isEmpty()) {
+            Clues clues = Clues.of(title.text(), Surroundings.NOTHING);
+            if (clues.words().isEmpty()) {
                 continue;
             }
             if (title.readings().isEmpty()) {
                 for (String kind : List.of("none", "health-system", "device-manufacturer", "unknown")) {
-                    examples.add(new Example(Clues.of(words, around(kind)), 0, null, 1));
+                    examples.add(new Example(clues.in(around(kind)), 0, null, 1));
                 }
                 continue;
             }
             String role = title.readings().get(0).role().slug();
             if (title.ambiguous()) {
-                examples.add(new Example(Clues.of(words, around("none")), 0.5, role, 1));
-                examples.add(new Example(Clues.of(words, around("unknown")), 0.5, role, 1));
+                examples.add(new Example(clues.in(around("none")), 0.5, role, 1));
+                examples.add(new Example(clues.in(around("unknown")), 0.5, role, 1));
                 continue;
             }
             for (String kind : List.of("none", "health-system", "unknown", "device-manufacturer", "service-organization")) {
-                examples.add(new Example(Clues.of(words, around(kind)), 1, role, kind.equals("none") ? 2 : 1));
+                examples.add(new Example(clues.in(around(kind)), 1, role, kind.equals("none") ? 2 : 1));
             }
         }
         return examples;
@@ -117,15 +117,14 @@ final class Training {
             if (title.code().startsWith("49-9062") || ours.contains(folded) || !seen.add(folded)) {
                 continue;
             }
-            List<TitleWord> words = Reading.words(title.title());
-            Clues clues = Clues.of(words, Surroundings.NOTHING);
-            if (words.isEmpty() || isOurs(clues)) {
+            Clues clues = Clues.of(Tails.after(title.title(), 5), Surroundings.NOTHING);
+            if (clues.words().isEmpty() || isOurs(clues)) {
                 continue;
             }
             examples.add(new Example(clues, 0, null, 1));
             String kind = KINDS.get(Math.floorMod(folded.hashCode() * 31 >>> 5, KINDS.size()));
             if (!kind.equals("none") && !isService(clues, kind)) {
-                examples.add(new Example(Clues.of(words, around(kind)), 0, null, 1));
+                examples.add(new Example(clues.in(around(kind)), 0, null, 1));
             }
         }
         return examples;
@@ -137,17 +136,7 @@ final class Training {
                 || clues.hasAny("work:maintenance")
                 || clues.hasAny("work:field")
                 || clues.hasAny("work:install");
-        boolean device = clues.has("device:biomedical")
-                || clues.has("device:medical")
-                || clues.has("device:htm")
-                || clues.has("device:imaging")
-                || clues.has("device:radiotherapy")
-                || clues.has("device:dialysis")
-                || clues.has("device:laboratory")
-                || clues.has("device:surgical-instrument")
-                || clues.has("device:dental")
-                || clues.has("device:home");
-        return device && work;
+        return work && clues.hasAny("device:");
     }
 
     private static boolean isService(Clues clues, String kind) {
@@ -162,14 +151,14 @@ final class Training {
     }
 
     /** Examples from real titles. */
-    static List<Example> real(List<LabelledTitle> titles, SurroundingsReader reader, int weight) {
+    static List<Example> real(List<LabelledTitle> titles, Employment employment, int weight) {
         List<Example> examples = new ArrayList<>();
         for (LabelledTitle title : titles) {
             if (title.verdicts().contains("any")) {
                 continue;
             }
-            Surroundings around = reader.read(title.employer(), null);
-            Clues clues = Clues.of(Reading.words(title.title()), around);
+            Surroundings around = employment.read(title.employer()).surroundings(Surroundings.NONE);
+            Clues clues = Clues.of(title.title(), around);
             if (clues.words().isEmpty()) {
                 continue;
             }

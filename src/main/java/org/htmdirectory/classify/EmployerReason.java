@@ -1,0 +1,9 @@
+package org.htmdirectory.classify;
+
+/**
+ * What is known of an employer, for a reader.
+ *
+ * @param text a sentence
+ * @param setting the setting it means, as {@link Particulars} names settings, or null
+ */
+record EmployerReason(String text, String setting) {}
