@@ -47,7 +47,8 @@ class FactCountsTests {
                         "correspondence",
                         "disagreement",
                         "projection",
-                        "wage")
+                        "wage",
+                        "evaluation_title")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

@@ -1,0 +1,120 @@
+package org.htmdirectory.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.HtmDirectoryApplication;
+import org.htmdirectory.classify.Classifier;
+import org.htmdirectory.classify.Classifiers;
+import org.htmdirectory.classify.Job;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.terminology.Terminology;
+import org.htmdirectory.terminology.Title;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the classifier of the running application, and three simpler methods, on the evaluation set, and writes the
+ * scoreboard that is kept with the release. The same sources give the same file.
+ *
+ * <pre>mvn -Pscoreboard test-compile exec:exec -Dday=2026-11-22</pre>
+ */
+public final class ScoreboardCommand {
+
+    private static final Path FILE = Path.of("src/main/resources", Scoreboard.FILE);
+
+    private ScoreboardCommand() {}
+
+    /**
+     * Runs every method.
+     *
+     * @param arguments the day to name, in ISO form; without one, the day of the kept scoreboard stays
+     */
+    public static void main(String... arguments) throws IOException {
+        String day = Stream.of(arguments)
+                .filter(argument -> !argument.isBlank())
+                .findFirst()
+                .map(argument -> LocalDate.parse(argument).toString())
+                .orElseGet(() -> Scoreboard.kept().day());
+        Path data = Files.createTempDirectory("htm-scoreboard");
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(HtmDirectoryApplication.class)
+                .run(
+                        "--htm.data-dir=" + data,
+                        "--server.address=127.0.0.1",
+                        "--server.port=0",
+                        "--logging.level.root=warn")) {
+            write(measure(application, day));
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+        System.exit(0);
+    }
+
+    private static Scoreboard measure(ApplicationContext application, String day) {
+        List<EvaluationTitle> set = application.getBean(EvaluationTitles.class).all();
+        Classifier classifier = application.getBean(Classifiers.class).current();
+        List<Result> results = new ArrayList<>(classifier(classifier, set));
+        results.addAll(
+                baselines(List.copyOf(application.getBean(Terminology.class).titles()), set));
+        return new Scoreboard(
+                day,
+                application.getBean(Editions.class).current().digest(),
+                classifier.classify(Job.titled("")).model(),
+                set.size(),
+                results);
+    }
+
+    /** What comes of the classifier as it runs, with and without the employer. */
+    static List<Result> classifier(Classifier classifier, List<EvaluationTitle> set) {
+        Contestant told = title -> Answer.of(classifier.classify(title.withEmployer()));
+        Contestant untold = title -> Answer.of(classifier.classify(title.withoutEmployer()));
+        return List.of(
+                Result.of(Method.CLASSIFIER, true, Validation.SHIPPED, told.answers(set))
+                        .inDetail(told.answers(set)),
+                Result.of(Method.CLASSIFIER, false, Validation.SHIPPED, untold.answers(set)));
+    }
+
+    private static List<Result> baselines(List<Title> titles, List<EvaluationTitle> set) {
+        return List.of(
+                baseline(Method.EXACT_LOOKUP, new ExactLookup(titles), set),
+                baseline(Method.BM25, new NearestTitle(new LuceneRanking(titles), set, false), set),
+                baseline(Method.TRIGRAMS, new NearestTitle(new TrigramRanking(titles), set, true), set));
+    }
+
+    private static Result baseline(Method method, Contestant contestant, List<EvaluationTitle> set) {
+        return Result.of(method, false, Validation.SHIPPED, contestant.answers(set));
+    }
+
+    private static void write(Scoreboard scoreboard) throws IOException {
+        Files.createDirectories(FILE.getParent());
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter layout =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        Files.writeString(FILE, JsonMapper.shared().writer().with(layout).writeValueAsString(scoreboard) + "\n");
+        scoreboard.results().forEach(ScoreboardCommand::print);
+    }
+
+    private static void print(Result result) {
+        Score score = result.score();
+        System.out.printf(
+                "%-13s %-9s %-16s first %s, among three %s, levels %s, taken %s, look-alikes taken %s, calibration error %s%n",
+                result.method().code(),
+                result.employer() ? "employer" : "title",
+                result.validation().code(),
+                score.first().percent(),
+                score.amongThree().percent(),
+                score.levels().percent(),
+                score.taken().percent(),
+                score.lookalikesTaken().percent(),
+                score.calibrationError());
+    }
+}
