@@ -13,6 +13,9 @@ import java.io.IOException;
  */
 record Calibration(float[] raw, float[] right) {
 
+    /** Numbers as they are. */
+    static final Calibration NONE = new Calibration(new float[] {0, 1}, new float[] {0, 1});
+
     /** The calibrated probability, 0 to 1. */
     double of(double number) {
         if (number <= raw[0]) {

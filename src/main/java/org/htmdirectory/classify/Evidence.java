@@ -37,8 +37,11 @@ final class Evidence {
 
     /** Whether something a person could point to makes this work in the field. */
     boolean supports() {
-        if (isOtherWork() || isElsewhere()) {
-            return isNamed() && isTechnical() && !clues.has("work:research") && !clues.has("work:care");
+        if (isOtherWork()) {
+            return clues.has("title:field") && !clues.has("work:research") && !clues.has("work:sale");
+        }
+        if (isElsewhere() && (isNeither() || !hasDevice())) {
+            return false;
         }
         return isNamed() && (isTechnical() || isLeading() || isSpecial())
                 || hasDevice() && isService()

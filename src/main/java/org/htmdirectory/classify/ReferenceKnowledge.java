@@ -62,7 +62,7 @@ public final class ReferenceKnowledge {
                         .map(role -> new KnownRole(role, codes.getOrDefault(role.slug(), List.of())))
                         .toList(),
                 rows("title").stream().map(this::title).map(KnownTitle::of).toList(),
-                Employers.shipped());
+                Employers.packed());
     }
 
     private Title title(NamedCsvRecord row) {

@@ -25,8 +25,8 @@ final class Learner {
 
     private static final double FIELD_COST = 0.5;
     private static final double ROLE_COST = 2;
-    private static final double TOLERANCE = 0.02;
-    private static final int RAREST = 2;
+    private static final double TOLERANCE = 0.05;
+    private static final int RAREST = 3;
 
     static {
         Linear.disableDebugOutput();
@@ -62,9 +62,9 @@ final class Learner {
         }
     }
 
-    static Model model(byte[] bytes) {
+    static Artifact artifact(byte[] bytes) {
         try {
-            return Model.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+            return Artifact.read(new DataInputStream(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +76,7 @@ final class Learner {
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at < examples.size(); at++) {
             Example example = examples.get(at);
-            int copies = example.weight() * (example.field() == 0.5 ? 1 : 2);
+            int copies = example.weight();
             for (int copy = 0; copy < copies; copy++) {
                 if (example.field() > 0) {
                     rows.add(new Row(features.get(at), 1));
