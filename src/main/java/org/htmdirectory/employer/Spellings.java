@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The long words in known names, to read a word with one slip of the pen: a letter put in, left out, changed or swapped. */
+/**
+ * The long words in known names and of telling words, to read a word with one slip of the pen: a letter put in, left
+ * out, changed or swapped, but not the first, where few slip.
+ */
 final class Spellings {
 
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 7;
 
     private final Set<String> words = new HashSet<>();
     private final Map<Integer, List<String>> alike = new HashMap<>();
@@ -24,7 +27,7 @@ final class Spellings {
 
     /** The word that is meant; null where the word is spelled right, is short or is near to none. */
     String meant(String word) {
-        if (word.length() < SHORTEST || words.contains(word) || TellingWords.ENGLISH.isSpelledRight(word)) {
+        if (word.length() < SHORTEST || words.contains(word) || TellingWords.ENGLISH.isGeneric(word)) {
             return null;
         }
         for (int length = word.length() - 1; length <= word.length() + 1; length++) {

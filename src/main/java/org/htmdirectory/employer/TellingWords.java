@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.reference.Coded;
@@ -29,12 +32,12 @@ final class TellingWords {
 
     static final TellingWords ENGLISH = new TellingWords();
 
-    private static final int SHORTEST_ENDING = 3;
-    private static final int LONGEST_ENDING = 15;
     private static final int SHORTEST_BEGINNING = 2;
 
     private final Map<String, Hint> phrases = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Hint> endings = new HashMap<>();
+    private final BitSet endingLengths = new BitSet();
     private final Set<String> words = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
     private final Set<String> common = new HashSet<>();
@@ -61,12 +64,16 @@ final class TellingWords {
     private void hint(String written, Hint hint) {
         if (written.startsWith("*")) {
             endings.put(written.substring(1), hint);
+            endingLengths.set(written.length() - 1);
             return;
         }
         String[] parts = written.split(" ");
         for (int i = 0; i < parts.length; i++) {
             words.add(parts[i]);
             parts[i] = Lexicon.singular(parts[i]);
+        }
+        for (int end = 1; end < parts.length; end++) {
+            beginnings.add(String.join(" ", List.of(parts).subList(0, end)));
         }
         phrases.merge(String.join(" ", parts), hint, (a, b) -> a.strength() >= b.strength() ? a : b);
     }
@@ -84,10 +91,17 @@ final class TellingWords {
         return phrases.get(phrase);
     }
 
+    /** Whether a longer phrase begins with these words. */
+    boolean begins(String phrase) {
+        return beginnings.contains(phrase);
+    }
+
     /** What the ending of a compound suggests, e.g. <i>klinik</i> in <i>Augenklinik</i>; null where it suggests nothing. */
     Hint ending(String word) {
-        int most = Math.min(LONGEST_ENDING, word.length() - SHORTEST_BEGINNING);
-        for (int length = most; length >= SHORTEST_ENDING; length--) {
+        int most = word.length() - SHORTEST_BEGINNING;
+        for (int length = most < 0 ? -1 : endingLengths.previousSetBit(most);
+                length >= 0;
+                length = endingLengths.previousSetBit(length - 1)) {
             Hint hint = endings.get(word.substring(word.length() - length));
             if (hint != null) {
                 return hint;
@@ -106,8 +120,13 @@ final class TellingWords {
         return common.contains(word);
     }
 
-    /** Whether a word is spelled as a telling word is, and so is no slip of the pen. */
-    boolean isSpelledRight(String word) {
+    /** Whether a word tells of a kind, a form or a place, or is common: names made of nothing else are no one's own. */
+    boolean isGeneric(String word) {
         return words.contains(word) || forms.contains(word) || common.contains(word);
+    }
+
+    /** The single words that tell of a kind, as they are written. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
     }
 }

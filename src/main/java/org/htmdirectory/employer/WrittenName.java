@@ -34,13 +34,6 @@ final class WrittenName {
         return new WrittenName(words);
     }
 
-    /** This name with another spelling of one word. */
-    WrittenName with(int at, String word) {
-        List<Token> other = new ArrayList<>(words);
-        other.set(at, words.get(at).as(word));
-        return new WrittenName(other);
-    }
-
     int size() {
         return words.size();
     }
@@ -66,14 +59,34 @@ final class WrittenName {
         return first <= coreFrom && (last >= coreTo || last >= headTo && headTo > coreFrom);
     }
 
-    /** The words without blanks and without forms, as keys of names are made. */
-    static String key(String name) {
+    /** Whether a word is the first of a part: of the name itself, of a bracket, of what follows a dash. */
+    boolean begins(int first) {
+        return first == 0 || !adjoin(first - 1, first + 1);
+    }
+
+    /** The words without blanks, so that <i>Hill Rom</i> and <i>Hillrom</i> are one. */
+    String key() {
         StringBuilder key = new StringBuilder();
-        WrittenName written = of(name);
-        for (int at = 0; at < written.size(); at++) {
-            key.append(written.word(at));
-        }
+        words.forEach(word -> key.append(word.text()));
         return key.toString();
+    }
+
+    /** Whether no word is anyone's own. */
+    boolean isGeneric() {
+        return words.stream().allMatch(word -> TellingWords.ENGLISH.isGeneric(word.text()));
+    }
+
+    /** This name with slips of the pen put right; itself where there are none. */
+    WrittenName corrected(Spellings spellings) {
+        List<Token> other = null;
+        for (int at = 0; at < words.size(); at++) {
+            String meant = spellings.meant(word(at));
+            if (meant != null) {
+                other = other == null ? new ArrayList<>(words) : other;
+                other.set(at, words.get(at).as(meant));
+            }
+        }
+        return other == null ? this : new WrittenName(other);
     }
 
     private int firstAfter(boolean brackets) {
