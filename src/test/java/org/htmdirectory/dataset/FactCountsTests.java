@@ -47,7 +47,8 @@ class FactCountsTests {
                         "correspondence",
                         "disagreement",
                         "projection",
-                        "wage")
+                        "wage",
+                        "employer")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 
