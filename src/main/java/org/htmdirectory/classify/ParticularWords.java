@@ -97,6 +97,11 @@ final class ParticularWords {
         return false;
     }
 
+    // Short words are initialisms: the S of CRES is no plural.
+    private static String singular(String word) {
+        return word.length() <= 4 ? word : Lexicon.singular(word);
+    }
+
     private static Phrases<Meaning> read() {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         try (Reader text = new InputStreamReader(
@@ -107,7 +112,7 @@ final class ParticularWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Phrases<Meaning> phrases = new Phrases<>(Lexicon::singular);
+        Phrases<Meaning> phrases = new Phrases<>(ParticularWords::singular);
         meanings.forEach(phrases::add);
         return phrases;
     }

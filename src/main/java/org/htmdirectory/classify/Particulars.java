@@ -42,7 +42,8 @@ public record Particulars(
         List<Token> kept = noise.without(tokens);
         Levels levels = Levels.of(title, kept);
         ParticularWords.Reading named = ParticularWords.in(title, kept);
-        ParticularWords.Reading all = noise.pieces().isEmpty() ? named : ParticularWords.in(title, tokens);
+        ParticularWords.Reading all =
+                noise.pieces().isEmpty() ? named : ParticularWords.in(title, noise.withoutPlaces(tokens));
         return new Particulars(
                 noise.clean(),
                 levels.plain(),

@@ -49,7 +49,7 @@ final class QueryReader {
         }
         Levels levels = Levels.of(source, parted(tokens));
         if (levels.words().isEmpty()) {
-            levels = new Levels(null, null, tokens, List.of());
+            levels = Levels.none(tokens);
         }
         levels.marks().forEach(mark -> reasons.add(level(mark)));
         List<Query.Term> terms = terms(source, levels.words(), reasons);

@@ -138,7 +138,7 @@ public final class Lexicon {
         return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
     }
 
-    private static void each(String file, Consumer<NamedCsvRecord> use) {
+    static void each(String file, Consumer<NamedCsvRecord> use) {
         try (Reader text = new InputStreamReader(
                         Lexicon.class.getResourceAsStream("/wording/" + file), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
