@@ -1,5 +1,11 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Artifact;
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Description;
+import org.htmdirectory.clue.OfficialTitles;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

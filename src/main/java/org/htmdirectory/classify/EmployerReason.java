@@ -1,5 +1,7 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.wording.Particulars;
+
 /**
  * What is known of an employer, for a reader.
  *

@@ -1,5 +1,6 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Surroundings;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;

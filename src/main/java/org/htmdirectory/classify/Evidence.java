@@ -1,5 +1,6 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Clues;
 import java.util.Set;
 
 /**

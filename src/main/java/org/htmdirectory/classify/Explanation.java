@@ -1,5 +1,12 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Concepts;
+import org.htmdirectory.clue.Description;
+import org.htmdirectory.clue.OfficialTitles;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.clue.TitleWord;
+import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Clues;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Description;
+
 /**
  * A reason as the page lists it.
  *

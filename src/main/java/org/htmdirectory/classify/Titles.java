@@ -1,5 +1,8 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.TitleWord;
+import org.htmdirectory.clue.TitleWords;
+import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

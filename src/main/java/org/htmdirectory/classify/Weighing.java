@@ -1,5 +1,8 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Features;
+import org.htmdirectory.clue.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,8 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "clue",
+            "employer",
             "reporting",
             "wording",
             "terminology",

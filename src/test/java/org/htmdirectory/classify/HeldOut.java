@@ -1,5 +1,6 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Calibration;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Model;
 import java.util.List;
 
 /** The page that goes with a model: what it is, what it learned from, how good it is. */

@@ -1,5 +1,10 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Calibration;
+import org.htmdirectory.clue.Example;
+import org.htmdirectory.clue.Features;
+import org.htmdirectory.clue.Learner;
+import org.htmdirectory.clue.Patterns;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.OfficialTitles;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.clue.TitleWord;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

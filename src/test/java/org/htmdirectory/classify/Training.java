@@ -1,5 +1,9 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Example;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.clue.Tails;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;

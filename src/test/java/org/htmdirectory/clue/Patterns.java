@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Examples written by rule: which wordings are which work at which kinds of employers. In {@code classify/patterns.csv}
+ * Examples written by rule: which wordings are which work at which kinds of employers. In {@code clue/patterns.csv}
  * {@code {a|b}} stands for a and for b.
  */
 final class Patterns {
@@ -28,7 +28,7 @@ final class Patterns {
     static List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         try (Reader text = new InputStreamReader(
-                        Patterns.class.getResourceAsStream("/classify/patterns.csv"), StandardCharsets.UTF_8);
+                        Patterns.class.getResourceAsStream("/clue/patterns.csv"), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(row -> add(row, examples));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * Under which occupation the US government's list O*NET-SOC has a wording. Wordings are kept as 64-bit hashes of their
  * words alone: enough to recognize one, not to read the list.
  */
-final class OfficialTitles {
+public final class OfficialTitles {
 
     private static final long BASIS = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
@@ -23,7 +23,7 @@ final class OfficialTitles {
      * @param code its O*NET-SOC code
      * @param name its official name
      */
-    record Occupation(String code, String name) {}
+    public record Occupation(String code, String name) {}
 
     /**
      * A wording of the list found in a title.
@@ -33,7 +33,7 @@ final class OfficialTitles {
      * @param first index of its first word in the title
      * @param last index of its last word
      */
-    record Found(Occupation occupation, boolean several, int first, int last) {
+    public record Found(Occupation occupation, boolean several, int first, int last) {
 
         int length() {
             return last - first + 1;
@@ -41,7 +41,7 @@ final class OfficialTitles {
     }
 
     /** What the list says of one wording. */
-    record Entry(int occupation, boolean several) {}
+    public record Entry(int occupation, boolean several) {}
 
     private final String release;
     private final List<Occupation> occupations;
@@ -59,12 +59,12 @@ final class OfficialTitles {
     }
 
     /** The release of the list, e.g. <i>O*NET 30.0</i>. */
-    String release() {
+    public String release() {
         return release;
     }
 
     /** The longest wording of the list in a title, the first of equally long ones; null where there is none. */
-    Found in(List<TitleWord> words) {
+    public Found in(List<TitleWord> words) {
         Found best = null;
         for (int first = 0; first < words.size(); first++) {
             long hash = BASIS;
@@ -105,7 +105,7 @@ final class OfficialTitles {
     }
 
     /** The hash of a wording's words. */
-    static long hash(List<TitleWord> words) {
+    public static long hash(List<TitleWord> words) {
         long hash = BASIS;
         for (TitleWord word : words) {
             hash = hash(hash, word.text());
@@ -121,7 +121,7 @@ final class OfficialTitles {
         return hash;
     }
 
-    static OfficialTitles read(DataInputStream in) throws IOException {
+    public static OfficialTitles read(DataInputStream in) throws IOException {
         String release = in.readUTF();
         Occupation[] occupations = new Occupation[in.readUnsignedShort()];
         for (int at = 0; at < occupations.length; at++) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.wording;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.htmdirectory.classify.Particulars.Found;
-import org.htmdirectory.wording.Lexicon;
-import org.htmdirectory.wording.Phrases;
-import org.htmdirectory.wording.Token;
+import org.htmdirectory.wording.Particulars.Found;
 
 /**
- * The words for specialties, credentials and settings, read once from {@code classify/particulars.csv}. A word in
+ * The words for specialties, credentials and settings, read once from {@code wording/particulars.csv}. A word in
  * capitals there counts in capitals alone; one with a question mark, for it has other meanings, counts only in a title
  * that also has a word of technical work.
  */
@@ -105,7 +102,7 @@ final class ParticularWords {
     private static Phrases<Meaning> read() {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         try (Reader text = new InputStreamReader(
-                        ParticularWords.class.getResourceAsStream("/classify/particulars.csv"),
+                        ParticularWords.class.getResourceAsStream("/wording/particulars.csv"),
                         StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(row -> add(row, meanings));

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.htmdirectory.wording.Lexicon;
 import org.htmdirectory.wording.Token;
 
 /** Turns the words of a title as they stand there into words to compare. */
-final class TitleWords {
+public final class TitleWords {
 
     /** Short forms whose meaning hangs on the word after them: what they mean before it, and at the end. */
     private static final Map<String, Ending> ENDINGS = Map.of(
@@ -29,7 +29,7 @@ final class TitleWords {
     }
 
     /** The words of these tokens, in their order; connecting words are left out. */
-    static List<TitleWord> of(List<Token> tokens) {
+    public static List<TitleWord> of(List<Token> tokens) {
         TitleWords reader = new TitleWords(tokens);
         for (int at = 0; at < tokens.size(); ) {
             at += reader.take(at);

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.util.HashMap;
 import java.util.HashSet;

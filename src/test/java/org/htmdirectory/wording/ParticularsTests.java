@@ -1,10 +1,9 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.classify.Particulars.Found;
+import org.htmdirectory.wording.Particulars.Found;
 import org.htmdirectory.terminology.Level;
-import org.htmdirectory.wording.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * What the model weighs, as numbers: words and pairs of words, runs of three to five letters, concepts and pairs of
  * concepts, and what kind of employer goes with which of them. A feature is the 32-bit hash (FNV-1a) of its text.
  */
-final class Features {
+public final class Features {
 
     private static final int BASIS = 0x811C9DC5;
     private static final int PRIME = 0x01000193;
@@ -20,7 +20,7 @@ final class Features {
     private Features() {}
 
     /** The features of these clues, each once, in rising order. */
-    static int[] of(Clues clues) {
+    public static int[] of(Clues clues) {
         Features features = new Features();
         features.words(clues.words());
         features.concepts(clues);

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -17,12 +17,12 @@ import org.htmdirectory.wording.Lexicon;
 
 /**
  * What words and phrases speak of: devices, kinds of work, kinds of workers, other trades. Read once from
- * {@code classify/concepts.csv}.
+ * {@code clue/concepts.csv}.
  */
-final class Concepts {
+public final class Concepts {
 
     /** The one set of concepts. */
-    static final Concepts ENGLISH = new Concepts();
+    public static final Concepts ENGLISH = new Concepts();
 
     /**
      * A concept that a title speaks of.
@@ -31,7 +31,7 @@ final class Concepts {
      * @param first index of its first word
      * @param last index of its last word
      */
-    record Match(String concept, int first, int last) {
+    public record Match(String concept, int first, int last) {
 
         private boolean covers(Match other) {
             return first <= other.first && other.last <= last && last - first > other.last - other.first;
@@ -39,7 +39,7 @@ final class Concepts {
     }
 
     /** Someone who begins; a mark of level says so, not a word of the work. */
-    static final Match BEGINNER = new Match("person:student", 0, -1);
+    public static final Match BEGINNER = new Match("person:student", 0, -1);
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -51,7 +51,7 @@ final class Concepts {
 
     private Concepts() {
         try (Reader text = new InputStreamReader(
-                        Concepts.class.getResourceAsStream("/classify/concepts.csv"), StandardCharsets.UTF_8);
+                        Concepts.class.getResourceAsStream("/clue/concepts.csv"), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(row -> add(row.getField("phrase"), row.getField("concept")));
         } catch (IOException e) {
@@ -70,17 +70,17 @@ final class Concepts {
     }
 
     /** The words of all phrases. */
-    Set<String> words() {
+    public Set<String> words() {
         return words;
     }
 
     /** Whether a word is part of a phrase. */
-    boolean hasWord(String word) {
+    public boolean hasWord(String word) {
         return words.contains(word);
     }
 
     /** What these words speak of: of each group every phrase that no longer phrase of that group covers. */
-    List<Match> in(List<TitleWord> title) {
+    public List<Match> in(List<TitleWord> title) {
         List<Match> matches = new ArrayList<>();
         for (int first = 0; first < title.size(); first++) {
             Node node = root;

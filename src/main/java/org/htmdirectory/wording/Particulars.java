@@ -1,9 +1,6 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.wording;
 
 import java.util.List;
-import org.htmdirectory.wording.Levels;
-import org.htmdirectory.wording.Noise;
-import org.htmdirectory.wording.Token;
 
 /**
  * A job title taken apart: the words that name the work, and what stands beside them. All offsets are into the title.

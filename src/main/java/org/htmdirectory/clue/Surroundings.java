@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.util.Set;
 
@@ -9,24 +9,24 @@ import java.util.Set;
  * @param equipment what the employer mostly makes or serves; empty where that is not known
  * @param description what the description speaks of, or {@link #NONE}
  */
-record Surroundings(String employer, Set<String> equipment, String description) {
+public record Surroundings(String employer, Set<String> equipment, String description) {
 
     /** Nothing was given. */
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     /** Something was given that says nothing. */
-    static final String UNKNOWN = "unknown";
+    public static final String UNKNOWN = "unknown";
 
     /** Nothing is known beside the words. */
-    static final Surroundings NOTHING = new Surroundings(NONE, Set.of(), NONE);
+    public static final Surroundings NOTHING = new Surroundings(NONE, Set.of(), NONE);
 
     /** Whether neither the employer nor a description says anything. */
-    boolean isSilent() {
+    public boolean isSilent() {
         return (employer.equals(NONE) || employer.equals(UNKNOWN)) && description.equals(NONE);
     }
 
     /** Whether the description speaks of other work. */
-    boolean isDescribedElsewhere() {
+    public boolean isDescribedElsewhere() {
         return description.equals(Description.ELSEWHERE) || description.equals(Description.DESIGN);
     }
 }

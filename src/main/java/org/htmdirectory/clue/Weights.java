@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A sparse table of weights, feature by class, in steps of 1/1024: a feature's entries lie one after another, found by
  * open addressing.
  */
-final class Weights {
+public final class Weights {
 
     private static final float STEP = 1f / 1024;
 
@@ -80,7 +80,7 @@ final class Weights {
     }
 
     /** The same weights as they are learned: feature to class to weight; those that round to nothing are left out. */
-    static void write(DataOutputStream out, float[] biases, SortedMap<Integer, float[]> learned) throws IOException {
+    public static void write(DataOutputStream out, float[] biases, SortedMap<Integer, float[]> learned) throws IOException {
         SortedMap<Integer, Map<Integer, Short>> kept = new TreeMap<>();
         learned.forEach((feature, row) -> {
             SortedMap<Integer, Short> entries = new TreeMap<>();

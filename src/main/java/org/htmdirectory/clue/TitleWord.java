@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 /**
  * A word of a title, ready to compare: folded, singular, short forms written out.
@@ -8,4 +8,4 @@ package org.htmdirectory.classify;
  * @param to offset after its last character; the words of one written-out short form share their offsets
  * @param segment which part of the title it is in; dashes, bars and brackets part segments
  */
-record TitleWord(String text, int from, int to, int segment) {}
+public record TitleWord(String text, int from, int to, int segment) {}

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,18 +14,18 @@ import java.util.List;
  * @param field weights and bias for the field as a whole
  * @param role weights and bias for each role
  */
-record Model(String name, List<String> roles, Weights field, Weights role) {
+public record Model(String name, List<String> roles, Weights field, Weights role) {
 
     private static final int MAGIC = 0x48544D31;
 
     /** How probable it is that this is work in the field, 0 to 1, before calibration. */
-    double field(int[] features) {
+    public double field(int[] features) {
         double[] sum = field.sums(features);
         return logistic(sum[0]);
     }
 
     /** How probable each role is if this is work in the field; the sum is 1. */
-    double[] roles(int[] features) {
+    public double[] roles(int[] features) {
         double[] sums = role.sums(features);
         double total = 0;
         for (int at = 0; at < sums.length; at++) {
@@ -42,7 +42,7 @@ record Model(String name, List<String> roles, Weights field, Weights role) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    static Model read(DataInputStream in) throws IOException {
+    public static Model read(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a model of this form");
         }
@@ -55,7 +55,7 @@ record Model(String name, List<String> roles, Weights field, Weights role) {
     }
 
     /** Writes what stands before the weights. */
-    static void writeHead(DataOutputStream out, String name, List<String> roles) throws IOException {
+    public static void writeHead(DataOutputStream out, String name, List<String> roles) throws IOException {
         out.writeInt(MAGIC);
         out.writeUTF(name);
         out.writeByte(roles.size());

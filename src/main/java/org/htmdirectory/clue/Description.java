@@ -1,30 +1,31 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.util.List;
 import org.htmdirectory.wording.Token;
 
 /** What a job's description speaks of, told by counting what its words speak of. */
-final class Description {
+public final class Description {
 
     /** Medical devices in use and the work of keeping them so. */
-    static final String MEDICAL_SERVICE = "medical-service";
+    public static final String MEDICAL_SERVICE = "medical-service";
 
     /** Designing, researching or making things. */
-    static final String DESIGN = "design";
+    public static final String DESIGN = "design";
 
     /** Other machines, or other work. */
-    static final String ELSEWHERE = "elsewhere";
+    public static final String ELSEWHERE = "elsewhere";
 
     private static final int ENOUGH = 2;
+    private static final int LONGEST = 5_000;
 
     private Description() {}
 
     /** One of the words above, or {@link Surroundings#NONE} where the description is null or says too little. */
-    static String of(String description) {
+    public static String of(String description) {
         if (description == null || description.isBlank()) {
             return Surroundings.NONE;
         }
-        String text = description.substring(0, Math.min(description.length(), Job.LONGEST_DESCRIPTION));
+        String text = description.substring(0, Math.min(description.length(), LONGEST));
         List<Concepts.Match> concepts = Concepts.ENGLISH.in(TitleWords.of(Token.of(text)));
         int devices = count(concepts, "device:", "setting:hospital");
         int service = count(concepts, "work:field", "work:repair", "work:maintenance", "work:install", "work:calibration");

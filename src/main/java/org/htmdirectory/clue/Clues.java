@@ -1,5 +1,6 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
+import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.List;
 import org.htmdirectory.terminology.Level;
@@ -12,9 +13,9 @@ import org.htmdirectory.terminology.Level;
  * @param specialties what the work is about, as {@link Particulars} names it
  * @param surroundings what is known beside the title
  */
-record Clues(List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
+public record Clues(List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
 
-    static Clues of(Particulars particulars, Surroundings surroundings) {
+    public static Clues of(Particulars particulars, Surroundings surroundings) {
         List<TitleWord> words = TitleWords.of(particulars.words());
         List<String> specialties = new ArrayList<>();
         for (Particulars.Found found : particulars.specialties()) {
@@ -29,17 +30,17 @@ record Clues(List<TitleWord> words, List<Concepts.Match> concepts, List<String> 
         return new Clues(words, concepts, specialties, surroundings);
     }
 
-    static Clues of(String title, Surroundings surroundings) {
+    public static Clues of(String title, Surroundings surroundings) {
         return of(Particulars.of(title), surroundings);
     }
 
     /** The same words in other surroundings. */
-    Clues in(Surroundings others) {
+    public Clues in(Surroundings others) {
         return new Clues(words, concepts, specialties, others);
     }
 
     /** Whether the words speak of that concept. */
-    boolean has(String concept) {
+    public boolean has(String concept) {
         for (Concepts.Match match : concepts) {
             if (match.concept().equals(concept)) {
                 return true;
@@ -49,7 +50,7 @@ record Clues(List<TitleWord> words, List<Concepts.Match> concepts, List<String> 
     }
 
     /** Whether the words speak of a concept of that group. */
-    boolean hasAny(String group) {
+    public boolean hasAny(String group) {
         for (Concepts.Match match : concepts) {
             if (match.concept().startsWith(group)) {
                 return true;

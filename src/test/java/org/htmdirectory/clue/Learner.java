@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 /**
  * One labelled job to learn from.

@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.clue;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,13 +11,13 @@ import java.io.IOException;
  * @param raw the model's numbers, rising
  * @param right the share that was right at each, not falling
  */
-record Calibration(float[] raw, float[] right) {
+public record Calibration(float[] raw, float[] right) {
 
     /** Numbers as they are. */
-    static final Calibration NONE = new Calibration(new float[] {0, 1}, new float[] {0, 1});
+    public static final Calibration NONE = new Calibration(new float[] {0, 1}, new float[] {0, 1});
 
     /** The calibrated probability, 0 to 1. */
-    double of(double number) {
+    public double of(double number) {
         if (number <= raw[0]) {
             return right[0];
         }
@@ -30,7 +30,7 @@ record Calibration(float[] raw, float[] right) {
         return right[right.length - 1];
     }
 
-    static Calibration read(DataInputStream in) throws IOException {
+    public static Calibration read(DataInputStream in) throws IOException {
         int points = in.readUnsignedByte();
         float[] raw = new float[points];
         float[] right = new float[points];
@@ -41,7 +41,7 @@ record Calibration(float[] raw, float[] right) {
         return new Calibration(raw, right);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         out.writeByte(raw.length);
         for (int at = 0; at < raw.length; at++) {
             out.writeFloat(raw[at]);
