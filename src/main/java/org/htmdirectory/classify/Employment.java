@@ -14,7 +14,7 @@ import org.htmdirectory.employer.KnownEmployer;
 final class Employment {
 
     /** Words in an unknown employer's name count from this strength on. */
-    private static final double TELLING = 0.5;
+    private static final double TELLING = 0.65;
 
     private static final Map<EmployerKind, String> SETTINGS = Map.of(
             EmployerKind.DEVICE_MANUFACTURER, "manufacturer",

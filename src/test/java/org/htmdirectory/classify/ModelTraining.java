@@ -27,7 +27,7 @@ import org.htmdirectory.classify.Training.OfficialTitle;
  */
 public final class ModelTraining {
 
-    private static final Path RESOURCES = Path.of("src/main/resources/classify");
+    private static final Path RESOURCES = Path.of("src/main/resources/clue");
     private static final Path HELD_OUT = Path.of("src/test/resources/classify/held-out.csv");
     private static final int REAL = 3;
     private static final String RELEASE = "O*NET 30.0";
@@ -101,7 +101,7 @@ public final class ModelTraining {
                 official.size() + " titles of " + RELEASE + " (US Department of Labor, CC BY 4.0), those that are work in"
                         + " the field left out",
                 real.size() + " real titles with labels (`db/reference/evaluation_title.csv`)",
-                Patterns.examples().size() + " examples written by rule (`src/test/resources/classify/patterns.csv`)");
+                Patterns.examples().size() + " examples written by rule (`src/test/resources/clue/patterns.csv`)");
     }
 
     private byte[] together(byte[] model, Calibration calibration) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.htmdirectory.classify.OfficialTitles.Entry;
-import org.htmdirectory.classify.OfficialTitles.Occupation;
+import org.htmdirectory.clue.OfficialTitles.Entry;
+import org.htmdirectory.clue.OfficialTitles.Occupation;
 import org.htmdirectory.classify.Training.OfficialTitle;
 
 /** Makes the table of wordings of the official list, without those that may be work in the field. */

@@ -8,4 +8,4 @@ package org.htmdirectory.clue;
  * @param role slug of its role, or null where it has none or more than one
  * @param weight how often it counts
  */
-record Example(Clues clues, double field, String role, int weight) {}
+public record Example(Clues clues, double field, String role, int weight) {}

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Learns a model's weights from examples, with liblinear's logistic regression. Always the same from the same examples. */
-final class Learner {
+public final class Learner {
 
     private static final double FIELD_COST = 0.5;
     private static final double ROLE_COST = 2;
@@ -37,7 +37,7 @@ final class Learner {
     private Learner() {}
 
     /** The model in the form that {@link Model#read} takes. */
-    static byte[] learn(String name, List<Example> examples) {
+    public static byte[] learn(String name, List<Example> examples) {
         List<int[]> features =
                 examples.stream().map(example -> Features.of(example.clues())).toList();
         Map<Integer, Integer> counts = new HashMap<>();
@@ -62,7 +62,7 @@ final class Learner {
         }
     }
 
-    static Artifact artifact(byte[] bytes) {
+    public static Artifact artifact(byte[] bytes) {
         try {
             return Artifact.read(new DataInputStream(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {

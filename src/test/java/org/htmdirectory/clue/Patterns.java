@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Examples written by rule: which wordings are which work at which kinds of employers. In {@code clue/patterns.csv}
  * {@code {a|b}} stands for a and for b.
  */
-final class Patterns {
+public final class Patterns {
 
     private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*)}");
 
@@ -25,7 +25,7 @@ final class Patterns {
 
     private Patterns() {}
 
-    static List<Example> examples() {
+    public static List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         try (Reader text = new InputStreamReader(
                         Patterns.class.getResourceAsStream("/clue/patterns.csv"), StandardCharsets.UTF_8);

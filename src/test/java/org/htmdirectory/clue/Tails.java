@@ -3,7 +3,7 @@ package org.htmdirectory.clue;
 import java.util.List;
 
 /** What real titles carry after the words that name the work, put behind some titles so that it comes to mean nothing. */
-final class Tails {
+public final class Tails {
 
     private static final List<String> TAILS = List.of(
             " - East", " (Orange County)", " Hudson Valley", " - Great Lakes Region", " - North", " Program",
@@ -18,7 +18,7 @@ final class Tails {
     private Tails() {}
 
     /** The title, or for one in {@code every} titles the title with something behind it; always the same for the same. */
-    static String after(String title, int every) {
+    public static String after(String title, int every) {
         int hash = Math.floorMod(title.hashCode() * 0x9E3779B9 >>> 3, every * TAILS.size());
         return hash % every == 0 ? title + TAILS.get(hash / every) : title;
     }
