@@ -9,7 +9,9 @@ import org.htmdirectory.run.RunDownload;
 import org.htmdirectory.run.RunState;
 import org.htmdirectory.run.RunTitle;
 import org.htmdirectory.run.Runs;
+import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetFormat;
+import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.terminology.Terminology;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +45,7 @@ class ResultController {
             @RequestParam(defaultValue = "doubtful") String show,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam Map<String, String> fields) {
-        Run run = done(token);
+        Run run = run(token);
         fields.forEach((field, choice) -> {
             if (field.matches("choice\\.\\d{1,6}") && isChoice(choice)) {
                 int number = Integer.parseInt(field.substring(CHOICE.length()));
@@ -62,12 +64,22 @@ class ResultController {
 
     @GetMapping(RUN + "/result.csv")
     void downloadText(@PathVariable String token, HttpServletResponse response) throws IOException {
-        write(done(token), SheetFormat.CSV, "text/csv", ".csv", response);
+        download(token, SheetFormat.CSV, "text/csv", ".csv", response);
     }
 
     @GetMapping(RUN + "/result.xlsx")
     void downloadWorkbook(@PathVariable String token, HttpServletResponse response) throws IOException {
-        write(done(token), SheetFormat.XLSX, XLSX, ".xlsx", response);
+        download(token, SheetFormat.XLSX, XLSX, ".xlsx", response);
+    }
+
+    private void download(String token, SheetFormat format, String type, String ending, HttpServletResponse response)
+            throws IOException {
+        Run run = run(token);
+        if (run.state() == RunState.DONE) {
+            write(run, format, type, ending, response);
+        } else {
+            response.sendRedirect(Addresses.of(run));
+        }
     }
 
     private void write(Run run, SheetFormat format, String type, String ending, HttpServletResponse response)
@@ -79,7 +91,14 @@ class ResultController {
                         .filename(name(run) + ending, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        download.write(run, format, response.getOutputStream());
+        try {
+            download.write(run, format, response.getOutputStream());
+        } catch (SheetException unfit) {
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw new BadInputException(unfit.getMessage());
+        }
     }
 
     private static String name(Run run) {
@@ -88,7 +107,7 @@ class ResultController {
                 : run.fileName().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "") + "-classified";
     }
 
-    private Run done(String token) {
-        return runs.find(token).filter(run -> run.state() == RunState.DONE).orElseThrow(NoSuchRunException::new);
+    private Run run(String token) {
+        return runs.find(token).orElseThrow(NoSuchRunException::new);
     }
 }

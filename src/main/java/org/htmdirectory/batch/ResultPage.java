@@ -2,6 +2,7 @@ package org.htmdirectory.batch;
 
 import java.util.List;
 import org.htmdirectory.run.Run;
+import org.htmdirectory.run.RunTitle;
 import org.htmdirectory.site.Figures;
 
 /**
@@ -17,6 +18,7 @@ import org.htmdirectory.site.Figures;
  * @param titles the titles shown
  * @param number the number of this page of titles, from 1
  * @param last the number of the last page
+ * @param saved whether corrections have just been saved
  * @param expires when it is deleted, in words
  */
 record ResultPage(
@@ -30,6 +32,7 @@ record ResultPage(
         List<ReviewTitle> titles,
         int number,
         int last,
+        boolean saved,
         String expires) {
 
     public String title() {
@@ -47,6 +50,11 @@ record ResultPage(
     /** The choice of titles, as addresses name it. */
     public String show() {
         return doubtful ? "doubtful" : "roles";
+    }
+
+    /** Whether there are more titles than are listed. */
+    public boolean isCut() {
+        return (doubtful ? doubts : sure) == RunTitle.MOST_LISTED;
     }
 
     /** How many of something, in words. */

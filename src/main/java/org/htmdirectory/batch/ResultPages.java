@@ -40,7 +40,7 @@ class ResultPages {
         this.titles = titles;
     }
 
-    ResultPage of(Run run, String show, int page) {
+    ResultPage of(Run run, String show, int page, boolean saved) {
         Map<CountKind, Map<String, Integer>> counts = runs.counts(run).stream()
                 .collect(Collectors.groupingBy(Count::kind, Collectors.toMap(Count::value, Count::rows)));
         Map<String, Integer> verdicts = counts.getOrDefault(CountKind.VERDICT, Map.of());
@@ -64,6 +64,7 @@ class ResultPages {
                         .toList(),
                 number,
                 last,
+                saved,
                 TIME.format(run.expiresAt().atOffset(ZoneOffset.UTC)));
     }
 

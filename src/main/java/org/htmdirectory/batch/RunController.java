@@ -38,12 +38,13 @@ class RunController {
             @PathVariable String token,
             ReadingForm reading,
             @RequestParam(defaultValue = "doubtful") String show,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) String saved) {
         Run run = run(token);
         return switch (run.state()) {
             case CHOOSING -> read(run, reading);
             case QUEUED, RUNNING -> new ModelAndView("batch/progress", Map.of("page", progress(run)));
-            case DONE -> new ModelAndView("batch/result", Map.of("page", results.of(run, show, page)));
+            case DONE -> new ModelAndView("batch/result", Map.of("page", results.of(run, show, page, saved != null)));
             case FAILED, CANCELLED -> new ModelAndView("batch/ended", Map.of("page", new EndedPage(run)));
         };
     }

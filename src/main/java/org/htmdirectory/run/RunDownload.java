@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetFile;
 import org.htmdirectory.sheet.SheetFormat;
 import org.htmdirectory.sheet.SheetPreview;
@@ -36,19 +37,25 @@ public class RunDownload {
         this.crosswalk = crosswalk;
     }
 
-    /** Writes all rows in the order of the upload, its own cells unchanged; {@code target} is closed at the end. */
+    /**
+     * Writes all rows in the order of the upload, its own cells unchanged. {@code target} is closed when all is written,
+     * and left open on any failure, so that nobody takes a part for the whole.
+     *
+     * @throws SheetException if the format cannot hold the table
+     */
     public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
         SheetFile file = runs.file(run);
         SheetPreview preview = file.inspect(run.choices());
         AddedColumns added = new AddedColumns(findings.choices(run.id()), terminology, crosswalk);
         StoredAnswers answers = new StoredAnswers(stored, run.id());
-        try (Stream<SheetRow> rows = file.rows(preview);
-                SheetWriter writer = file.writer(preview, format, target, AddedColumns.NAMES)) {
+        try (Stream<SheetRow> rows = file.rows(preview)) {
+            SheetWriter writer = file.writer(preview, format, target, AddedColumns.NAMES);
             for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); ) {
                 SheetRow row = each.next();
                 answers.advance();
                 writer.write(row, added.of(RunRow.of(row, run.choices()), answers.answer(), answers.problem()));
             }
+            writer.close();
         }
     }
 }

@@ -30,6 +30,9 @@ public record RunTitle(
         String reason,
         String choice) {
 
+    /** How many titles in doubt, and how many others, are listed at most. */
+    public static final int MOST_LISTED = 2_000;
+
     /** The choice that it is other work. */
     public static final String OUTSIDE = "outside";
 

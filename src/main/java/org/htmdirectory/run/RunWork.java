@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.htmdirectory.classify.Job;
 import org.htmdirectory.sheet.SheetChoices;
 import org.htmdirectory.sheet.SheetRow;
 
@@ -36,7 +38,7 @@ final class RunWork implements Consumer<SheetRow> {
     private static final int MOST_UNDER_WAY = 2 * Runtime.getRuntime().availableProcessors();
 
     private final SheetChoices choices;
-    private final Answers answers;
+    private final Function<Job, Answer> answers;
     private final Executor executor;
     private final Ledger ledger;
     private final int rowsAtOnce;
@@ -48,7 +50,7 @@ final class RunWork implements Consumer<SheetRow> {
     private int next;
     private int done;
 
-    RunWork(SheetChoices choices, Answers answers, Executor executor, Ledger ledger, int rowsAtOnce) {
+    RunWork(SheetChoices choices, Function<Job, Answer> answers, Executor executor, Ledger ledger, int rowsAtOnce) {
         this.choices = choices;
         this.answers = answers;
         this.executor = executor;
@@ -93,7 +95,7 @@ final class RunWork implements Consumer<SheetRow> {
 
     private Part answer(List<RunRow> asked) {
         return new Part(
-                asked.stream().map(row -> answers.of(row.job())).toList(),
+                asked.stream().map(row -> answers.apply(row.job())).toList(),
                 asked.stream().map(RunRow::problem).toList());
     }
 

@@ -101,7 +101,7 @@ class RunWorker {
         prepare(run, ledger.attempt(), classifier);
         SheetFile sheet = SheetFile.of(file, properties.limits());
         RunWork work = new RunWork(
-                run.choices(), new Answers(classifier), threads.executor(), ledger, properties.rowsAtOnce());
+                run.choices(), new Answers(classifier)::of, threads.executor(), ledger, properties.rowsAtOnce());
         try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices()))) {
             rows.forEachOrdered(work);
             finish(run.id(), ledger.attempt(), work.finish());

@@ -15,8 +15,6 @@ final class Tally {
     /** Enough for any employer; of longer lists the first are gathered. */
     private static final int MOST_GATHERED = 40_000;
 
-    private static final int MOST_SHOWN = 2_000;
-
     /** One title at one employer, with the answer to its first row. */
     private static final class Gathered {
 
@@ -93,7 +91,7 @@ final class Tally {
         List<Gathered> shown = Stream.of(true, false)
                 .flatMap(doubtful -> ordered.stream()
                         .filter(title -> title.concern.isDoubtful() == doubtful)
-                        .limit(MOST_SHOWN))
+                        .limit(RunTitle.MOST_LISTED))
                 .toList();
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> title(i + 1, shown.get(i)))
