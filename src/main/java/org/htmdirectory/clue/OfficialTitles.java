@@ -138,7 +138,7 @@ public final class OfficialTitles {
         return titles;
     }
 
-    static void write(
+    public static void write(
             DataOutputStream out, String release, List<Occupation> occupations, SortedMap<Long, Entry> wordings)
             throws IOException {
         out.writeUTF(release);
