@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.htmdirectory.HtmDirectoryApplication;
+import org.htmdirectory.classify.Classification;
 import org.htmdirectory.classify.Classifier;
 import org.htmdirectory.classify.Classifiers;
 import org.htmdirectory.classify.Job;
@@ -62,7 +64,7 @@ public final class ScoreboardCommand {
     private static Scoreboard measure(ApplicationContext application, String day) {
         List<EvaluationTitle> set = application.getBean(EvaluationTitles.class).all();
         Classifier classifier = application.getBean(Classifiers.class).current();
-        List<Result> results = new ArrayList<>(classifier(classifier, set));
+        List<Result> results = new ArrayList<>(classifier(Validation.SHIPPED, title -> classifier::classify, set));
         results.addAll(
                 baselines(List.copyOf(application.getBean(Terminology.class).titles()), set));
         return new Scoreboard(
@@ -73,14 +75,22 @@ public final class ScoreboardCommand {
                 results);
     }
 
-    /** What comes of the classifier as it runs, with and without the employer. */
-    static List<Result> classifier(Classifier classifier, List<EvaluationTitle> set) {
-        Contestant told = title -> Answer.of(classifier.classify(title.withEmployer()));
-        Contestant untold = title -> Answer.of(classifier.classify(title.withoutEmployer()));
+    /**
+     * What comes of the classifier, with and without the employer.
+     *
+     * @param validation what it had seen of the set
+     * @param classifier the classifier that answers a title
+     */
+    static List<Result> classifier(
+            Validation validation,
+            Function<EvaluationTitle, Function<Job, Classification>> classifier,
+            List<EvaluationTitle> set) {
+        Contestant told = title -> Answer.of(classifier.apply(title).apply(title.withEmployer()));
+        Contestant untold = title -> Answer.of(classifier.apply(title).apply(title.withoutEmployer()));
+        List<Answered> answers = told.answers(set);
         return List.of(
-                Result.of(Method.CLASSIFIER, true, Validation.SHIPPED, told.answers(set))
-                        .inDetail(told.answers(set)),
-                Result.of(Method.CLASSIFIER, false, Validation.SHIPPED, untold.answers(set)));
+                Result.of(Method.CLASSIFIER, true, validation, answers).inDetail(answers),
+                Result.of(Method.CLASSIFIER, false, validation, untold.answers(set)));
     }
 
     private static List<Result> baselines(List<Title> titles, List<EvaluationTitle> set) {
