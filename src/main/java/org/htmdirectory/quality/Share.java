@@ -31,8 +31,18 @@ public record Share(int part, int whole) {
         return Figures.percent(BigDecimal.valueOf(value() * PERCENT).setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** How many, as pages write it. */
+    public String some() {
+        return Figures.count(part);
+    }
+
+    /** Of how many, as pages write it, e.g. <i>1,929</i>. */
+    public String all() {
+        return Figures.count(whole);
+    }
+
     /** In words, e.g. <i>261 of 268</i>. */
     public String counts() {
-        return Figures.count(part) + " of " + Figures.count(whole);
+        return some() + " of " + all();
     }
 }

@@ -37,6 +37,7 @@ final class Pages {
                 "/outlook/17-2031",
                 "/areas/alabama",
                 "/areas/akron-oh",
+                "/classify/quality",
                 "/sources",
                 "/about",
                 "/accessibility",

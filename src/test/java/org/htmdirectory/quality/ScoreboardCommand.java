@@ -6,18 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.htmdirectory.HtmDirectoryApplication;
+import org.htmdirectory.classify.Classification;
 import org.htmdirectory.classify.Classifier;
 import org.htmdirectory.classify.Classifiers;
 import org.htmdirectory.classify.Job;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
+import org.htmdirectory.testing.StandaloneApplication;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,42 +43,52 @@ public final class ScoreboardCommand {
                 .findFirst()
                 .map(argument -> LocalDate.parse(argument).toString())
                 .orElseGet(() -> Scoreboard.kept().day());
-        Path data = Files.createTempDirectory("htm-scoreboard");
-        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(HtmDirectoryApplication.class)
-                .run(
-                        "--htm.data-dir=" + data,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0",
-                        "--logging.level.root=warn")) {
+        try (StandaloneApplication application = new StandaloneApplication()) {
             write(measure(application, day));
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
         System.exit(0);
     }
 
-    private static Scoreboard measure(ApplicationContext application, String day) {
-        List<EvaluationTitle> set = application.getBean(EvaluationTitles.class).all();
-        Classifier classifier = application.getBean(Classifiers.class).current();
-        List<Result> results = new ArrayList<>(classifier(classifier, set));
-        results.addAll(
-                baselines(List.copyOf(application.getBean(Terminology.class).titles()), set));
+    private static Scoreboard measure(StandaloneApplication application, String day) {
+        List<EvaluationTitle> set = application.bean(EvaluationTitles.class).all();
+        Classifier classifier = application.bean(Classifiers.class).current();
+        List<Result> results = new ArrayList<>(classifier(Validation.SHIPPED, title -> classifier::classify, set));
+        results.addAll(heldOut(set));
+        results.addAll(baselines(List.copyOf(application.bean(Terminology.class).titles()), set));
         return new Scoreboard(
                 day,
-                application.getBean(Editions.class).current().digest(),
+                application.bean(Editions.class).current().digest(),
                 classifier.classify(Job.titled("")).model(),
                 set.size(),
                 results);
     }
 
-    /** What comes of the classifier as it runs, with and without the employer. */
-    static List<Result> classifier(Classifier classifier, List<EvaluationTitle> set) {
-        Contestant told = title -> Answer.of(classifier.classify(title.withEmployer()));
-        Contestant untold = title -> Answer.of(classifier.classify(title.withoutEmployer()));
+    /**
+     * What comes of the classifier, with and without the employer.
+     *
+     * @param validation what it had seen of the set
+     * @param classifier the classifier that answers a title
+     */
+    static List<Result> classifier(
+            Validation validation,
+            Function<EvaluationTitle, Function<Job, Classification>> classifier,
+            List<EvaluationTitle> set) {
+        Contestant told = title -> Answer.of(classifier.apply(title).apply(title.withEmployer()));
+        Contestant untold = title -> Answer.of(classifier.apply(title).apply(title.withoutEmployer()));
+        List<Answered> answers = told.answers(set);
         return List.of(
-                Result.of(Method.CLASSIFIER, true, Validation.SHIPPED, told.answers(set))
-                        .inDetail(told.answers(set)),
-                Result.of(Method.CLASSIFIER, false, Validation.SHIPPED, untold.answers(set)));
+                Result.of(Method.CLASSIFIER, true, validation, answers).inDetail(answers),
+                Result.of(Method.CLASSIFIER, false, validation, untold.answers(set)));
+    }
+
+    /** What came of copies that had learned from no title of the same employer, where such answers are kept. */
+    static List<Result> heldOut(List<EvaluationTitle> set) {
+        return HeldOutAnswers.kept()
+                .map(kept -> kept.answers(set))
+                .map(answers -> Result.of(Method.CLASSIFIER, true, Validation.CROSS_VALIDATED, answers)
+                        .inDetail(answers))
+                .stream()
+                .toList();
     }
 
     private static List<Result> baselines(List<Title> titles, List<EvaluationTitle> set) {

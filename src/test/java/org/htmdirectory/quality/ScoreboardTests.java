@@ -21,7 +21,16 @@ class ScoreboardTests {
     void theKeptFiguresAreThoseOfTheClassifierThatRuns() {
         assertThat(Scoreboard.kept().results())
                 .as("if the classifier has changed: mvn -Pscoreboard test-compile exec:exec")
-                .containsAll(ScoreboardCommand.classifier(classifiers.current(), titles.all()));
+                .containsAll(ScoreboardCommand.classifier(
+                        Validation.SHIPPED, title -> classifiers.current()::classify, titles.all()));
+    }
+
+    @Test
+    void theKeptFiguresAreThoseOfTheAnswersThatTrainingLeft() {
+        assertThat(Scoreboard.kept().results())
+                .as("if the model was trained again: mvn -Pscoreboard test-compile exec:exec")
+                .filteredOn(result -> result.validation() == Validation.CROSS_VALIDATED)
+                .isEqualTo(ScoreboardCommand.heldOut(titles.all()));
     }
 
     @Test
