@@ -62,7 +62,7 @@ public final class Classifier {
             return nothing(job, particulars);
         }
         KnownTitle known = known(read, particulars, clues);
-        Weighing weighing = Weighing.of(clues, artifact.model(), roles);
+        Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
         return answer(job, read, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
     }
 
