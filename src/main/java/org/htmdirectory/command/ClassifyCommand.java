@@ -142,6 +142,9 @@ public final class ClassifyCommand implements Callable<Integer> {
         Output output = Output.to(target, force, streams, temporary);
         CompletableFuture<Classifier> loading = CompletableFuture.supplyAsync(classifier, threads);
         Table table = Table.of(Input.file(file, streams, messages, temporary), reading.choices(), columns);
+        if (output.isStandard() && streams.screens().out() && table.isWorkbook()) {
+            throw new CommandException("A screen cannot show a workbook. Name a file with --output.");
+        }
         messages.say(table.columnsRead());
         table.notices().forEach(messages::say);
         Tally tally = new TableCopy(table, output, new Progress(messages)).write(loading.join(), threads);

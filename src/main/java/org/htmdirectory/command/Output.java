@@ -69,6 +69,10 @@ final class Output {
         return standard != null ? "Standard output" : target.getFileName().toString();
     }
 
+    boolean isStandard() {
+        return standard != null;
+    }
+
     /** What its name ends with, without the dot; empty where that says nothing. */
     String ending() {
         String name = standard != null ? "" : target.getFileName().toString();

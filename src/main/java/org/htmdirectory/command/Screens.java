@@ -13,8 +13,6 @@ import java.nio.file.Path;
  */
 record Screens(boolean in, boolean out, boolean err) {
 
-    static final Screens NONE = new Screens(false, false, false);
-
     static Screens ofProcess() {
         return new Screens(isTerminal(0), isTerminal(1), isTerminal(2));
     }

@@ -64,6 +64,10 @@ record Table(SheetFile file, SheetPreview preview, List<String> notices) {
                 : named + " “" + preview.columns().get(number).label() + "”";
     }
 
+    boolean isWorkbook() {
+        return preview.format() == SheetFormat.XLSX;
+    }
+
     SheetChoices choices() {
         return preview.choices();
     }
