@@ -31,7 +31,9 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
             return weighed(weighing);
         }
         if (known.readings().isEmpty()) {
-            return weighing.evidence().supports() && weighing.field() >= 0.9 && weighing.evidence().servesDevices()
+            return weighing.evidence().supports()
+                            && weighing.field() >= 0.9
+                            && weighing.evidence().servesDevices()
                     ? weighed(weighing)
                     : new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
         }
@@ -40,6 +42,9 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
 
     private static Decision known(Weighing weighing, KnownTitle known) {
         RoleRef role = known.readings().get(0).role();
+        if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(List.of(role), weighing));
+        }
         return new Decision(Verdict.ROLE, role, Math.max(KNOWN, weighing.raw()), first(List.of(role), weighing));
     }
 
@@ -47,11 +52,13 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         Evidence evidence = weighing.evidence();
         List<RoleRef> readings =
                 known.readings().stream().map(KnownTitle.Meaning::role).toList();
-        boolean settled = evidence.supports() && !weighing.clues().surroundings().isSilent();
+        boolean settled =
+                evidence.supports() && !weighing.clues().surroundings().isSilent();
         if (settled && weighing.field() >= SURE) {
             return role(weighing);
         }
-        boolean elsewhere = evidence.isNeither() || weighing.clues().surroundings().isDescribedElsewhere();
+        boolean elsewhere =
+                evidence.isNeither() || weighing.clues().surroundings().isDescribedElsewhere();
         if (elsewhere && weighing.field() < HARDLY) {
             return new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
         }

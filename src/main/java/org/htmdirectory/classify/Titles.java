@@ -1,13 +1,13 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.TitleWord;
-import org.htmdirectory.clue.TitleWords;
-import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.htmdirectory.clue.TitleWord;
+import org.htmdirectory.clue.TitleWords;
 import org.htmdirectory.wording.Fold;
+import org.htmdirectory.wording.Particulars;
 
 /** The titles that the directory knows, found by their words. */
 final class Titles {
@@ -53,7 +53,8 @@ final class Titles {
         List<Outside> lookalikes = new ArrayList<>(one.lookalikes());
         lookalikes.addAll(other.lookalikes());
         boolean either = one.readings().isEmpty() != other.readings().isEmpty();
-        boolean several = one.readings().size() < readings.size() && !one.readings().isEmpty();
+        boolean several =
+                one.readings().size() < readings.size() && !one.readings().isEmpty();
         return new KnownTitle(
                 one.text(),
                 one.language(),

@@ -102,8 +102,7 @@ final class ParticularWords {
     private static Phrases<Meaning> read() {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         try (Reader text = new InputStreamReader(
-                        ParticularWords.class.getResourceAsStream("/wording/particulars.csv"),
-                        StandardCharsets.UTF_8);
+                        ParticularWords.class.getResourceAsStream("/wording/particulars.csv"), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(row -> add(row, meanings));
         } catch (IOException e) {

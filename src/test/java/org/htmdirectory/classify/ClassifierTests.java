@@ -74,8 +74,9 @@ class ClassifierTests {
 
     @Test
     void a_description_settles_what_the_title_leaves_open() {
-        String description = "Performs preventive maintenance, repair and calibration of infusion pumps, ventilators and"
-                + " patient monitoring systems in hospitals.";
+        String description =
+                "Performs preventive maintenance, repair and calibration of infusion pumps, ventilators and"
+                        + " patient monitoring systems in hospitals.";
 
         Classification answer = CLASSIFIER.classify(new Job("Field Service Engineer", description, null));
 

@@ -9,8 +9,12 @@ class ConceptsTests {
 
     @Test
     void a_longer_phrase_hides_a_shorter_one_of_its_group() {
-        assertThat(concepts("Customer Service Representative")).contains("work:business").doesNotContain("work:field");
-        assertThat(concepts("Field Service Representative")).contains("work:field").doesNotContain("work:business");
+        assertThat(concepts("Customer Service Representative"))
+                .contains("work:business")
+                .doesNotContain("work:field");
+        assertThat(concepts("Field Service Representative"))
+                .contains("work:field")
+                .doesNotContain("work:business");
     }
 
     @Test

@@ -26,6 +26,9 @@ class TitleWordsTests {
     @ParameterizedTest
     @CsvSource({"BESS Technician, bess", "Vent Technician, vent", "Sim Technician, sim"})
     void short_forms_of_other_trades_are_left_alone(String title, String first) {
-        assertThat(TitleWords.of(Particulars.of(title).words())).first().extracting(TitleWord::text).isEqualTo(first);
+        assertThat(TitleWords.of(Particulars.of(title).words()))
+                .first()
+                .extracting(TitleWord::text)
+                .isEqualTo(first);
     }
 }

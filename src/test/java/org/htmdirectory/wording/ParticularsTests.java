@@ -2,8 +2,8 @@ package org.htmdirectory.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.wording.Particulars.Found;
 import org.htmdirectory.terminology.Level;
+import org.htmdirectory.wording.Particulars.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
