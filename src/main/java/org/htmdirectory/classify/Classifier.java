@@ -79,7 +79,7 @@ public final class Classifier {
                 job.title(),
                 Verdict.UNKNOWN,
                 null,
-                particulars.levels().level(),
+                particulars.levels().overall(),
                 List.of(),
                 values(particulars.credentials()),
                 null,
@@ -183,8 +183,7 @@ public final class Classifier {
     }
 
     private static Level level(Particulars particulars, KnownTitle known, RoleRef role) {
-        Level marked = particulars.levels().level();
-        Level level = marked == null ? particulars.levels().rank() : marked;
+        Level level = particulars.levels().overall();
         if (level != null || known == null || role == null) {
             return level;
         }

@@ -17,7 +17,10 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     /** From here on the model's opinion that this is work in the field is enough, where evidence supports it. */
     private static final double SURE = 0.4;
 
-    /** From here on it is worth a question. */
+    /** From here on it is worth a question, even where the evidence is thin. */
+    private static final double LIKELY = 0.5;
+
+    /** From here on it is worth a question, where evidence supports it. */
     private static final double POSSIBLE = 0.12;
 
     /** Below this an ambiguous title is not work in the field. */
@@ -72,7 +75,8 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
             return role(weighing);
         }
         boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
-        if ((evidence.supports() || open) && field >= POSSIBLE) {
+        boolean likely = field >= LIKELY && evidence.hasDevice() && !evidence.isOtherWork() && !evidence.isElsewhere();
+        if (likely || (evidence.supports() || open) && field >= POSSIBLE) {
             return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), weighing.roles());
         }
         return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());

@@ -68,8 +68,14 @@ final class Evidence {
 
     /** Whether the field itself is named: equipment of hospitals, its management, its engineering. */
     boolean isNamed() {
-        return clues.has("device:htm")
-                || isBiomedical() && (usesDevices() || servesDevices() || clues.has("person:technician"));
+        return clues.has("device:htm") || isBiomedical() && (clues.has("person:technician") || isInUse());
+    }
+
+    // At a maker, biomedical engineering is most often design; where devices are used or serviced it is their care.
+    private boolean isInUse() {
+        return usesDevices()
+                || clues.surroundings().employer().equals("service-organization")
+                || servesDevices() && isService();
     }
 
     /** Whether <i>biomedical</i> or <i>biomedical engineering</i> is all that is said of the field. */

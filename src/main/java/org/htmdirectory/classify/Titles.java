@@ -18,8 +18,15 @@ final class Titles {
     Titles(List<KnownTitle> titles) {
         for (KnownTitle title : titles) {
             byText.merge(Fold.text(title.text()), title, Titles::together);
-            byWords.merge(key(TitleWords.of(Particulars.of(title.text()).words())), title, Titles::together);
         }
+        Map<String, KnownTitle> shortened = new HashMap<>();
+        for (KnownTitle title : titles) {
+            String key = key(TitleWords.of(Particulars.of(title.text()).words()));
+            boolean written = key.equals(Fold.text(title.text()));
+            (written ? byWords : shortened).merge(key, title, Titles::together);
+        }
+        // A wording that needs reading, such as an initialism, says less of its words than one that writes them.
+        shortened.forEach(byWords::putIfAbsent);
         byText.remove("");
         byWords.remove("");
     }

@@ -42,7 +42,7 @@ class ClassifierTests {
             Hemodialysis Tech                             |                 |
             Solar & BESS Technician II                    | AES Corporation |
             Field Service Engineer                        | Otis Elevator   |
-            Sterile Processing Technician                 | UPMC            | 31-9093.00
+            Sterile Processing Technician                 | UPMC            | 31-9093
             Registered Nurse - Dialysis                   | DaVita          | 29-1141.00
             Assistant Professor of Biomedical Engineering | Yale University |
             """)
