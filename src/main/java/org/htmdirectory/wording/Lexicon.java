@@ -138,6 +138,11 @@ public final class Lexicon {
         return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
     }
 
+    /** A set of words, given with blanks between them. */
+    static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
+
     static void each(String file, Consumer<NamedCsvRecord> use) {
         try (Reader text = new InputStreamReader(
                         Lexicon.class.getResourceAsStream("/wording/" + file), StandardCharsets.UTF_8);

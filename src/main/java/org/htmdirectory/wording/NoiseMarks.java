@@ -1,6 +1,7 @@
 package org.htmdirectory.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.htmdirectory.wording.Noise.Piece;
 
@@ -110,6 +111,11 @@ final class NoiseMarks {
         return true;
     }
 
+    /** Whether a word is written in capitals alone. */
+    boolean isShout(int at) {
+        return Phrases.isCapitals(text, tokens.get(at).from(), tokens.get(at).to());
+    }
+
     /** Parts the text into clauses, once the words that part them are marked. */
     void cut() {
         int[] starts = new int[size() + 1];
@@ -120,7 +126,7 @@ final class NoiseMarks {
             }
         }
         starts[count] = size();
-        clauses = java.util.Arrays.copyOf(starts, count + 1);
+        clauses = Arrays.copyOf(starts, count + 1);
     }
 
     int clauses() {

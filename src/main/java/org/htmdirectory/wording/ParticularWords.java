@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,12 @@ import org.htmdirectory.wording.Particulars.Found;
  */
 final class ParticularWords {
 
-    private static final Set<String> COMPANY = Set.of(
+    private static final Set<String> TECHNICAL = Set.of(
             ("engineer engineering service technician tech technologist field biomed biomedical bmet equipment repair"
                             + " installation installer imaging htm device maintenance instrument")
                     .split(" "));
 
-    private static final Phrases<Meaning> PHRASES = read();
+    private static final Map<Kind, Phrases<Meaning>> PHRASES = read();
 
     /** What sort of thing a word tells. */
     enum Kind {
@@ -36,71 +37,53 @@ final class ParticularWords {
         SETTING
     }
 
-    private record Particular(Kind kind, String value, String label) {}
+    private record Particular(String value, String label) {}
 
-    private record Meaning(List<Particular> particulars, boolean needsCompany) {}
-
-    /** What a title tells, by kind. */
-    record Reading(List<Found> specialties, List<Found> credentials, List<Found> settings) {
-
-        private static final Reading EMPTY = new Reading(List.of(), List.of(), List.of());
-
-        List<Found> found(Kind kind) {
-            return switch (kind) {
-                case SPECIALTY -> specialties;
-                case CREDENTIAL -> credentials;
-                case SETTING -> settings;
-            };
-        }
-
-        private void add(Particular particular, int from, int to) {
-            List<Found> list = found(particular.kind);
-            for (Found earlier : list) {
-                if (earlier.value().equals(particular.value)) {
-                    return;
-                }
-            }
-            list.add(new Found(particular.value, particular.label, from, to));
-        }
-    }
+    private record Meaning(List<Particular> particulars, boolean doubtful) {}
 
     private ParticularWords() {}
 
-    /** What the words of a title tell, each value once. */
-    static Reading in(String title, List<Token> tokens) {
-        Reading reading = null;
+    /** What the words of a title tell, each value once, in the order of the title. */
+    static List<Found> in(Kind kind, String title, List<Token> tokens) {
+        Phrases<Meaning> phrases = PHRASES.get(kind);
+        List<Found> found = List.of();
         for (int at = 0; at < tokens.size(); ) {
-            Phrases.Match<Meaning> match = PHRASES.at(title, tokens, at);
-            if (match == null || match.value().needsCompany && !hasCompany(tokens)) {
+            Phrases.Match<Meaning> match = phrases.at(title, tokens, at);
+            if (match == null || match.value().doubtful && !isTechnical(tokens)) {
                 at++;
                 continue;
             }
-            reading = reading == null ? new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()) : reading;
-            int to = tokens.get(at + match.words() - 1).to();
-            for (Particular particular : match.value().particulars) {
-                reading.add(particular, tokens.get(at).from(), to);
-            }
-            at += match.words();
+            found = found.isEmpty() ? new ArrayList<>(4) : found;
+            int end = at + match.words();
+            add(match.value(), tokens.get(at).from(), tokens.get(end - 1).to(), found);
+            at = end;
         }
-        return reading == null ? Reading.EMPTY : reading;
+        return found;
     }
 
-    private static boolean hasCompany(List<Token> tokens) {
+    private static void add(Meaning meaning, int from, int to, List<Found> found) {
+        for (Particular particular : meaning.particulars) {
+            boolean known = false;
+            for (Found earlier : found) {
+                known |= earlier.value().equals(particular.value);
+            }
+            if (!known) {
+                found.add(new Found(particular.value, particular.label, from, to));
+            }
+        }
+    }
+
+    private static boolean isTechnical(List<Token> tokens) {
         for (Token token : tokens) {
-            if (COMPANY.contains(token.text())) {
+            if (TECHNICAL.contains(token.text())) {
                 return true;
             }
         }
         return false;
     }
 
-    // Short words are initialisms: the S of CRES is no plural.
-    private static String singular(String word) {
-        return word.length() <= 4 ? word : Lexicon.singular(word);
-    }
-
-    private static Phrases<Meaning> read() {
-        Map<String, Meaning> meanings = new LinkedHashMap<>();
+    private static Map<Kind, Phrases<Meaning>> read() {
+        Map<Kind, Map<String, Meaning>> meanings = new EnumMap<>(Kind.class);
         try (Reader text = new InputStreamReader(
                         ParticularWords.class.getResourceAsStream("/wording/particulars.csv"), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
@@ -108,19 +91,30 @@ final class ParticularWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Phrases<Meaning> phrases = new Phrases<>(ParticularWords::singular);
-        meanings.forEach(phrases::add);
+        Map<Kind, Phrases<Meaning>> phrases = new EnumMap<>(Kind.class);
+        meanings.forEach((kind, words) -> {
+            Phrases<Meaning> ofKind = new Phrases<>(ParticularWords::singular);
+            words.forEach(ofKind::add);
+            phrases.put(kind, ofKind);
+        });
         return phrases;
     }
 
-    private static void add(NamedCsvRecord row, Map<String, Meaning> meanings) {
+    private static void add(NamedCsvRecord row, Map<Kind, Map<String, Meaning>> meanings) {
         Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
-        Particular particular = new Particular(kind, row.getField("value"), row.getField("label"));
+        Map<String, Meaning> ofKind = meanings.computeIfAbsent(kind, first -> new LinkedHashMap<>());
+        Particular particular = new Particular(row.getField("value"), row.getField("label"));
         for (String written : row.getField("words").split("; ")) {
             boolean doubtful = written.endsWith("?");
             String words = doubtful ? written.substring(0, written.length() - 1) : written;
-            Meaning meaning = meanings.computeIfAbsent(words, word -> new Meaning(new ArrayList<>(), doubtful));
-            meaning.particulars.add(particular);
+            ofKind.computeIfAbsent(words, word -> new Meaning(new ArrayList<>(), doubtful))
+                    .particulars
+                    .add(particular);
         }
+    }
+
+    // Short words are initialisms: the S of CRES is no plural.
+    private static String singular(String word) {
+        return word.length() <= 4 ? word : Lexicon.singular(word);
     }
 }
