@@ -1,12 +1,10 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.wording;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.htmdirectory.wording.Noise;
-import org.htmdirectory.wording.Token;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
