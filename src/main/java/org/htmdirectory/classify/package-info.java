@@ -4,6 +4,9 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "clue",
+            "employer",
+            "reporting",
             "wording",
             "terminology",
             "crosswalk",

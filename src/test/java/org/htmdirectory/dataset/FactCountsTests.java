@@ -47,7 +47,9 @@ class FactCountsTests {
                         "correspondence",
                         "disagreement",
                         "projection",
-                        "wage")
+                        "wage",
+                        "evaluation_title",
+                        "employer")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 
