@@ -1,4 +1,4 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.wording;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,13 +1,12 @@
-package org.htmdirectory.classify;
+package org.htmdirectory.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.htmdirectory.classify.RealTitles.RealTitle;
 import org.htmdirectory.terminology.Level;
-import org.htmdirectory.wording.Noise;
+import org.htmdirectory.wording.RealTitles.RealTitle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
