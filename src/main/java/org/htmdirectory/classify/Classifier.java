@@ -11,9 +11,9 @@ import org.htmdirectory.clue.Clues;
 import org.htmdirectory.clue.Description;
 import org.htmdirectory.clue.OfficialTitles;
 import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.RoleRef;
-import org.htmdirectory.wording.Particulars;
 
 /**
  * Says which standard role a job title stands for, how sure that is, and why. A title that the directory knows is

@@ -11,9 +11,9 @@ import org.htmdirectory.clue.Description;
 import org.htmdirectory.clue.OfficialTitles;
 import org.htmdirectory.clue.Surroundings;
 import org.htmdirectory.clue.TitleWord;
+import org.htmdirectory.posting.Noise;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.wording.Levels;
-import org.htmdirectory.wording.Noise;
-import org.htmdirectory.wording.Particulars;
 
 /** Says in sentences what an answer rests on. */
 final class Explanation {
@@ -150,13 +150,8 @@ final class Explanation {
         for (Particulars.Found found : particulars.specialties()) {
             add(Reason.Kind.SPECIALTY, "Specialty: " + found.label() + ".", found.from(), found.to());
         }
-        for (Levels.Mark mark : particulars.levels().marks()) {
-            add(
-                    Reason.Kind.LEVEL,
-                    "“" + mark.part() + "” is a mark of level: " + mark.level().label() + ".",
-                    mark.from(),
-                    mark.to());
-        }
+        particulars.levels().marks().forEach(this::level);
+        particulars.levels().ranks().forEach(this::level);
         for (Particulars.Found found : particulars.credentials()) {
             add(Reason.Kind.CREDENTIAL, "Credential: " + found.label() + ".", found.from(), found.to());
         }
@@ -170,6 +165,12 @@ final class Explanation {
                     piece.from(),
                     piece.to());
         }
+    }
+
+    private void level(Levels.Mark mark) {
+        String text =
+                "“" + mark.part() + "” is a mark of level: " + mark.level().label() + ".";
+        add(Reason.Kind.LEVEL, text, mark.from(), mark.to());
     }
 
     private void add(Reason.Kind kind, String text, int from, int to) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.htmdirectory.clue.TitleWord;
 import org.htmdirectory.clue.TitleWords;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.wording.Fold;
-import org.htmdirectory.wording.Particulars;
 
 /** The titles that the directory knows, found by their words. */
 final class Titles {

@@ -2,8 +2,8 @@ package org.htmdirectory.clue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.terminology.Level;
-import org.htmdirectory.wording.Particulars;
 
 /**
  * What a job shows to someone who weighs it.

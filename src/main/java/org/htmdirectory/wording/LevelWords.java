@@ -9,7 +9,7 @@ import java.util.Set;
 import org.htmdirectory.terminology.Level;
 
 /** What single words say about a level: numbers, and the words of {@code wording/levels.csv}. */
-final class LevelWords {
+public final class LevelWords {
 
     private static final Map<String, Level> NUMBERS = Map.of(
             "i", Level.I,
@@ -123,7 +123,7 @@ final class LevelWords {
     }
 
     /** The level that a number names, or null. */
-    static Level number(String word) {
+    public static Level number(String word) {
         return word.length() > 3 ? null : NUMBERS.get(word);
     }
 
@@ -138,7 +138,7 @@ final class LevelWords {
         return word.length() == 2 ? SPELLED.get(word) : null;
     }
 
-    static boolean isBeforeNumbers(String word) {
+    public static boolean isBeforeNumbers(String word) {
         return BEFORE_NUMBERS.contains(word);
     }
 
@@ -153,7 +153,7 @@ final class LevelWords {
     }
 
     /** Whether a word marks a level whatever stands beside it. */
-    static boolean isMark(String word) {
+    public static boolean isMark(String word) {
         Entry entry = of(word);
         return number(word) != null || entry != null && entry.kind == Kind.MARK;
     }

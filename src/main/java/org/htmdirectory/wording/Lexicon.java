@@ -139,11 +139,11 @@ public final class Lexicon {
     }
 
     /** A set of words, given with blanks between them. */
-    static Set<String> words(String words) {
+    public static Set<String> words(String words) {
         return Set.copyOf(List.of(words.split(" ")));
     }
 
-    static void each(String file, Consumer<NamedCsvRecord> use) {
+    public static void each(String file, Consumer<NamedCsvRecord> use) {
         try (Reader text = new InputStreamReader(
                         Lexicon.class.getResourceAsStream("/wording/" + file), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {

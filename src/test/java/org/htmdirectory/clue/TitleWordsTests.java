@@ -2,7 +2,7 @@ package org.htmdirectory.clue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.wording.Particulars;
+import org.htmdirectory.posting.Particulars;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

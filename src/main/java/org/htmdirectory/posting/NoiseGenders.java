@@ -1,7 +1,8 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.Set;
-import org.htmdirectory.wording.NoiseMarks.Why;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.wording.Lexicon;
 
 /**
  * Marks the letters and endings that say that all genders may apply, and single letters with strokes between them that

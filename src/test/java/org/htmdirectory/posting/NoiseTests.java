@@ -1,4 +1,4 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,9 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.List;
-import org.htmdirectory.wording.ParticularWords.Kind;
+import org.htmdirectory.posting.ParticularWords.Kind;
+import org.htmdirectory.wording.Levels;
+import org.htmdirectory.wording.Token;
 
 /**
  * A job title taken apart: the words that name the work, and what stands beside them. All offsets are into the title.

@@ -1,10 +1,11 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.htmdirectory.posting.Particulars.Found;
 import org.htmdirectory.terminology.Level;
-import org.htmdirectory.wording.Particulars.Found;
+import org.htmdirectory.wording.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

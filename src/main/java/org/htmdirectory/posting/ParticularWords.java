@@ -1,4 +1,4 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.htmdirectory.wording.Particulars.Found;
+import org.htmdirectory.posting.Particulars.Found;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Phrases;
+import org.htmdirectory.wording.Token;
 
 /**
- * The words for specialties, credentials and settings, read once from {@code wording/particulars.csv}. A word in
+ * The words for specialties, credentials and settings, read once from {@code posting/particulars.csv}. A word in
  * capitals there counts in capitals alone; one with a question mark, for it has other meanings, counts only in a title
  * that also has a word of technical work.
  */
@@ -85,7 +88,7 @@ final class ParticularWords {
     private static Map<Kind, Phrases<Meaning>> read() {
         Map<Kind, Map<String, Meaning>> meanings = new EnumMap<>(Kind.class);
         try (Reader text = new InputStreamReader(
-                        ParticularWords.class.getResourceAsStream("/wording/particulars.csv"), StandardCharsets.UTF_8);
+                        ParticularWords.class.getResourceAsStream("/posting/particulars.csv"), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(row -> add(row, meanings));
         } catch (IOException e) {

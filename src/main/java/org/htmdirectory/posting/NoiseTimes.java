@@ -1,7 +1,8 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.Set;
-import org.htmdirectory.wording.NoiseMarks.Why;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.wording.Lexicon;
 
 /** Marks noise that says when: years, dates, seasons and times of day. */
 final class NoiseTimes {

@@ -1,12 +1,12 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.htmdirectory.posting.RealTitles.RealTitle;
 import org.htmdirectory.terminology.Level;
-import org.htmdirectory.wording.RealTitles.RealTitle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,14 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.htmdirectory.wording.LevelWords;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Phrases;
+import org.htmdirectory.wording.Token;
 
-/** What each word of a text may be in the name of a place, by {@code wording/places.csv} and by how it is written. */
+/** What each word of a text may be in the name of a place, by {@code posting/places.csv} and by how it is written. */
 final class PlaceKinds {
 
     private static final Phrases<Kind> PLACES = read();

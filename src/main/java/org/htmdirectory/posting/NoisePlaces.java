@@ -1,7 +1,9 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
-import org.htmdirectory.wording.NoiseMarks.Why;
-import org.htmdirectory.wording.PlaceKinds.Kind;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.posting.PlaceKinds.Kind;
+import org.htmdirectory.wording.LevelWords;
+import org.htmdirectory.wording.Lexicon;
 
 /**
  * Marks places: known ones, and unknown names where what stands beside them makes them places. A code that also names

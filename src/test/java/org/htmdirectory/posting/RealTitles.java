@@ -1,4 +1,4 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,9 +1,13 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.htmdirectory.wording.Noise.Piece;
+import org.htmdirectory.posting.Noise.Piece;
+import org.htmdirectory.wording.LevelWords;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Phrases;
+import org.htmdirectory.wording.Token;
 
 /** A text whose words are being marked as noise, one kind after the other. */
 final class NoiseMarks {

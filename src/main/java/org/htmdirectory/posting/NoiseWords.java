@@ -1,4 +1,4 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.htmdirectory.wording.NoiseMarks.Why;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.wording.LevelWords;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Phrases;
 
 /**
- * Words that are noise, read once from {@code wording/noise.csv}, each with where it is noise: anywhere, at the start
+ * Words that are noise, read once from {@code posting/noise.csv}, each with where it is noise: anywhere, at the start
  * or the end of a clause, or where nothing but noise stands in the clause.
  */
 final class NoiseWords {

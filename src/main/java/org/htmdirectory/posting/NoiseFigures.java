@@ -1,9 +1,12 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.htmdirectory.wording.NoiseMarks.Why;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.wording.LevelWords;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Token;
 
 /** Marks noise that has figures: pay, hours, shares of a full week, terms, grades, job numbers. */
 final class NoiseFigures {

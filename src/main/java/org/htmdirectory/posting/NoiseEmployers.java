@@ -1,8 +1,9 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.List;
 import java.util.Set;
-import org.htmdirectory.wording.NoiseMarks.Why;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.wording.Lexicon;
 
 /** Marks employers: what follows “at” or “@”, and clauses that end as names of organizations do. */
 final class NoiseEmployers {
