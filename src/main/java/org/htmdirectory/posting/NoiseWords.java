@@ -175,7 +175,7 @@ final class NoiseWords {
 
     private static Phrases<Meaning> read() {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        Lexicon.each("noise.csv", row -> {
+        Lexicon.each("/posting/noise.csv", row -> {
             Why why = Why.valueOf(row.getField("why").toUpperCase(Locale.ROOT));
             Where where = Where.valueOf(row.getField("where").toUpperCase(Locale.ROOT));
             for (String words : row.getField("words").split("; ")) {

@@ -155,7 +155,7 @@ final class PlaceKinds {
 
     private static Phrases<Kind> read() {
         Phrases<Kind> places = new Phrases<>(UnaryOperator.identity());
-        Lexicon.each("places.csv", row -> {
+        Lexicon.each("/posting/places.csv", row -> {
             Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
             for (String words : row.getField("words").split("; ")) {
                 places.add(words, kind);
