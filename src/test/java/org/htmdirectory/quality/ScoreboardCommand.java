@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.htmdirectory.HtmDirectoryApplication;
 import org.htmdirectory.classify.Classification;
 import org.htmdirectory.classify.Classifier;
 import org.htmdirectory.classify.Classifiers;
@@ -16,10 +15,7 @@ import org.htmdirectory.classify.Job;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
+import org.htmdirectory.testing.StandaloneApplication;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,29 +43,21 @@ public final class ScoreboardCommand {
                 .findFirst()
                 .map(argument -> LocalDate.parse(argument).toString())
                 .orElseGet(() -> Scoreboard.kept().day());
-        Path data = Files.createTempDirectory("htm-scoreboard");
-        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(HtmDirectoryApplication.class)
-                .run(
-                        "--htm.data-dir=" + data,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0",
-                        "--logging.level.root=warn")) {
+        try (StandaloneApplication application = new StandaloneApplication()) {
             write(measure(application, day));
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
         System.exit(0);
     }
 
-    private static Scoreboard measure(ApplicationContext application, String day) {
-        List<EvaluationTitle> set = application.getBean(EvaluationTitles.class).all();
-        Classifier classifier = application.getBean(Classifiers.class).current();
+    private static Scoreboard measure(StandaloneApplication application, String day) {
+        List<EvaluationTitle> set = application.bean(EvaluationTitles.class).all();
+        Classifier classifier = application.bean(Classifiers.class).current();
         List<Result> results = new ArrayList<>(classifier(Validation.SHIPPED, title -> classifier::classify, set));
-        results.addAll(
-                baselines(List.copyOf(application.getBean(Terminology.class).titles()), set));
+        results.addAll(heldOut(set));
+        results.addAll(baselines(List.copyOf(application.bean(Terminology.class).titles()), set));
         return new Scoreboard(
                 day,
-                application.getBean(Editions.class).current().digest(),
+                application.bean(Editions.class).current().digest(),
                 classifier.classify(Job.titled("")).model(),
                 set.size(),
                 results);
@@ -91,6 +79,16 @@ public final class ScoreboardCommand {
         return List.of(
                 Result.of(Method.CLASSIFIER, true, validation, answers).inDetail(answers),
                 Result.of(Method.CLASSIFIER, false, validation, untold.answers(set)));
+    }
+
+    /** What came of copies that had learned from no title of the same employer, where such answers are kept. */
+    static List<Result> heldOut(List<EvaluationTitle> set) {
+        return HeldOutAnswers.kept()
+                .map(kept -> kept.answers(set))
+                .map(answers -> Result.of(Method.CLASSIFIER, true, Validation.CROSS_VALIDATED, answers)
+                        .inDetail(answers))
+                .stream()
+                .toList();
     }
 
     private static List<Result> baselines(List<Title> titles, List<EvaluationTitle> set) {

@@ -26,6 +26,14 @@ class ScoreboardTests {
     }
 
     @Test
+    void theKeptFiguresAreThoseOfTheAnswersThatTrainingLeft() {
+        assertThat(Scoreboard.kept().results())
+                .as("if the model was trained again: mvn -Pscoreboard test-compile exec:exec")
+                .filteredOn(result -> result.validation() == Validation.CROSS_VALIDATED)
+                .isEqualTo(ScoreboardCommand.heldOut(titles.all()));
+    }
+
+    @Test
     void everyMethodWasRunOnTheWholeSet() {
         assertThat(Scoreboard.kept().titles()).isEqualTo(titles.all().size());
         assertThat(Scoreboard.kept().results())

@@ -1,0 +1,42 @@
+package org.htmdirectory.testing;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Lists of job titles to measure with. */
+public final class TitleList {
+
+    private TitleList() {}
+
+    /**
+     * All alternate titles of O*NET, from the compressed table that the system property {@code titles} names; where there
+     * is none, the directory's own titles.
+     */
+    public static List<String> official() {
+        Path table = Path.of(System.getProperty("titles", ""));
+        try {
+            return Files.isRegularFile(table)
+                    ? column(new GZIPInputStream(Files.newInputStream(table)), "alternate_title")
+                    : column(TitleList.class.getResourceAsStream("/db/reference/title.csv"), "title");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> column(InputStream table, String name) throws IOException {
+        try (Reader text = new InputStreamReader(table, StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return rows.stream().map(row -> row.getField(name)).toList();
+        }
+    }
+}
