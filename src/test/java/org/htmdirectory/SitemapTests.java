@@ -31,6 +31,7 @@ class SitemapTests {
     void everyKindOfPageIsInTheSitemap() {
         assertThat(paths())
                 .contains(
+                        "/classify",
                         "/codes",
                         "/codes/us-soc-2018",
                         "/codes/us-soc-2018/49-9062",

@@ -53,13 +53,22 @@ class ApiDescription {
     private static void addProblems(Operation operation) {
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse("200", operation.getResponses().get("200"));
-        if (operation.getParameters() != null) {
+        if (operation.getParameters() != null || operation.getRequestBody() != null) {
             responses.addApiResponse("400", answer("What was given cannot be used"));
-            if (operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
-                responses.addApiResponse("404", answer("It is not in the directory"));
-            }
+        }
+        if (operation.getRequestBody() != null) {
+            responses.addApiResponse("413", answer("The body is too large"));
+            responses.addApiResponse("415", answer("The body is not sent as JSON"));
+        }
+        if (isInPath(operation)) {
+            responses.addApiResponse("404", answer("It is not in the directory"));
         }
         operation.setResponses(responses);
+    }
+
+    private static boolean isInPath(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
     }
 
     private static ApiResponse answer(String what) {

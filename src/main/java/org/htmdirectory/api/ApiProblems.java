@@ -9,18 +9,21 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns what this package's handlers refuse into problem details that name the parameter at fault. */
+/** Turns what this package's handlers refuse into problem details that name the parameter or field at fault. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
-    /** A parameter and what is wrong with it. */
-    record Fault(String field, String message) {}
+    @ExceptionHandler
+    ResponseEntity<Object> handleRefusedBody(RefusedBodyException refused, WebRequest request) {
+        return refuse(refused, refused.faults(), new HttpHeaders(), request);
+    }
 
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(

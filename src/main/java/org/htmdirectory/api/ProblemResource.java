@@ -2,7 +2,6 @@ package org.htmdirectory.api;
 
 import java.net.URI;
 import java.util.List;
-import org.htmdirectory.api.ApiProblems.Fault;
 
-/** A problem document (RFC 9457) as the description shows it; {@code errors} stands where a parameter is at fault. */
+/** A problem document (RFC 9457) as the description shows it; {@code errors} stands where a parameter or a field is at fault. */
 record ProblemResource(URI type, String title, int status, String detail, URI instance, List<Fault> errors) {}

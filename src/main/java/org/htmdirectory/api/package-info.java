@@ -6,6 +6,7 @@
         allowedDependencies = {
             "terminology",
             "directory",
+            "classify",
             "crosswalk",
             "scheme",
             "labor",

@@ -1,90 +1,214 @@
 package org.htmdirectory.classify;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.htmdirectory.clue.Artifact;
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Description;
+import org.htmdirectory.clue.OfficialTitles;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.posting.Particulars;
+import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.RoleRef;
-import org.htmdirectory.wording.Fold;
-import org.htmdirectory.wording.Levels;
-import org.htmdirectory.wording.Noise;
-import org.htmdirectory.wording.Token;
 
-/** Says which standard role a job title stands for. Immutable and safe to share between threads. */
+/**
+ * Says which standard role a job title stands for, how sure that is, and why. A title that the directory knows is
+ * recognized; else a model that was trained beforehand weighs the words, the employer and the description, and an answer
+ * also needs evidence that a person could point to. Immutable and safe to share between threads.
+ */
 public final class Classifier {
 
-    private final Map<String, KnownTitle> titles = new HashMap<>();
-    private final Map<String, KnownRole> roles = new HashMap<>();
+    private final Map<String, RoleRef> roles = new HashMap<>();
+    private final Map<String, List<ReportedCode>> codes = new HashMap<>();
+    private final Titles titles;
+    private final Employment employment;
+    private final Questions questions;
+    private final Artifact artifact;
 
-    /** A classifier that knows these roles and titles. */
+    /** A classifier that knows these roles, titles and employers, and weighs with the model that came with the program. */
     public Classifier(Knowledge knowledge) {
-        knowledge.roles().forEach(role -> roles.put(role.role().slug(), role));
-        knowledge.titles().forEach(title -> titles.putIfAbsent(Fold.text(title.text()), title));
+        this(knowledge, Artifact.shipped());
+    }
+
+    Classifier(Knowledge knowledge, Artifact artifact) {
+        for (KnownRole role : knowledge.roles()) {
+            roles.put(role.role().slug(), role.role());
+            codes.put(role.role().slug(), role.codes());
+        }
+        this.titles = new Titles(knowledge.titles());
+        this.employment = new Employment(knowledge.employers());
+        this.questions = new Questions(roles);
+        this.artifact = artifact;
+    }
+
+    /** The name of the model that weighs the words. */
+    public String model() {
+        return artifact.model().name();
     }
 
     /** What that job is; never null, for any text. Only the first {@link Job#LONGEST_TITLE} characters are read. */
     public Classification classify(Job job) {
-        String clean = Noise.in(job.title()).clean();
-        Levels levels = Levels.of(clean, Token.of(clean));
-        KnownTitle known = titles.get(Fold.text(clean));
-        if (known == null) {
-            return answer(job, levels, Verdict.UNKNOWN, null, null, 0, List.of());
+        String title = job.title();
+        String read = title.length() > Job.LONGEST_TITLE ? title.substring(0, Job.LONGEST_TITLE) : title;
+        Particulars particulars = Particulars.of(read);
+        Employment.Reading employer = employment.read(job.employer());
+        Surroundings around = employer.surroundings(Description.of(job.description()));
+        Clues clues = Clues.of(particulars, around);
+        if (clues.words().isEmpty()) {
+            return nothing(job, particulars);
         }
-        List<Candidate> candidates = known.readings().stream()
-                .map(reading ->
-                        new Candidate(reading.role(), 1.0 / known.readings().size()))
-                .toList();
-        List<Reason> reasons = List.of(new Reason(
-                Reason.Kind.TITLE,
-                "“" + known.text() + "” is a title the directory knows.",
-                0,
-                job.title().length()));
-        if (known.readings().isEmpty()) {
-            return answer(job, levels, Verdict.OUTSIDE, null, known.lookalikes().get(0), 1, reasons);
-        }
-        return known.ambiguous()
-                ? ambiguous(job, levels, candidates, reasons)
-                : answer(job, levels, Verdict.ROLE, known.readings().get(0).role(), null, 1, reasons);
+        KnownTitle known = known(read, particulars, clues);
+        Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
+        return answer(job, read, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
     }
 
-    private Classification ambiguous(Job job, Levels levels, List<Candidate> candidates, List<Reason> reasons) {
-        Question question = new Question(
-                "Which of these is it?",
-                candidates.stream()
-                        .map(candidate -> new Question.Option(candidate.role().name(), candidate.role()))
-                        .toList());
+    private KnownTitle known(String title, Particulars particulars, Clues clues) {
+        KnownTitle written = titles.written(title);
+        if (written == null) {
+            written = titles.written(particulars.clean());
+        }
+        return written == null ? titles.worded(clues.words()) : written;
+    }
+
+    private Classification nothing(Job job, Particulars particulars) {
         return new Classification(
                 job.title(),
-                Verdict.AMBIGUOUS,
+                Verdict.UNKNOWN,
                 null,
-                levels.level(),
+                particulars.levels().overall(),
+                List.of(),
+                values(particulars.credentials()),
+                null,
+                0,
                 List.of(),
                 List.of(),
                 null,
-                0.5,
-                candidates,
-                List.of(),
                 null,
-                question,
-                reasons,
-                "none");
+                Explanation.of(
+                        job.title(), particulars, Clues.of(particulars, Surroundings.NOTHING), null, null, null, null),
+                model());
     }
 
     private Classification answer(
-            Job job, Levels levels, Verdict verdict, RoleRef role, Outside outside, double sure, List<Reason> reasons) {
+            Job job,
+            String title,
+            Particulars particulars,
+            Weighing weighing,
+            KnownTitle known,
+            Decision decision,
+            EmployerReason employer) {
+        Clues clues = weighing.clues();
+        boolean outside = decision.verdict() == Verdict.OUTSIDE;
+        OfficialTitles.Found official = outside ? artifact.official().in(clues.words()) : null;
+        Outside other = outside ? outside(known, official) : null;
+        boolean recognized = other != null
+                || !clues.concepts().isEmpty()
+                || weighing.evidence().isNeither();
+        Verdict verdict = outside && !recognized ? Verdict.UNKNOWN : decision.verdict();
+        double confidence = confidence(verdict, decision);
+        List<Candidate> candidates = candidates(verdict, decision, confidence);
         return new Classification(
                 job.title(),
                 verdict,
-                role,
-                levels.level(),
-                List.of(),
-                List.of(),
-                null,
-                sure,
-                role == null ? List.of() : List.of(new Candidate(role, sure)),
-                role == null ? List.of() : roles.get(role.slug()).codes(),
-                outside,
-                null,
-                reasons,
-                "none");
+                decision.role(),
+                level(particulars, known, decision.role()),
+                values(particulars.specialties()),
+                values(particulars.credentials()),
+                setting(particulars, employer),
+                confidence,
+                candidates,
+                decision.role() == null ? List.of() : codes.get(decision.role().slug()),
+                other,
+                verdict == Verdict.AMBIGUOUS ? questions.about(clues, candidates, known) : null,
+                Explanation.of(
+                        title,
+                        particulars,
+                        clues,
+                        known,
+                        official,
+                        artifact.official().release(),
+                        employer),
+                model());
+    }
+
+    private static Outside outside(KnownTitle known, OfficialTitles.Found official) {
+        if (known != null && !known.lookalikes().isEmpty()) {
+            return known.lookalikes().get(0);
+        }
+        if (official == null) {
+            return null;
+        }
+        String why = official.several()
+                ? "The official list has these words under this occupation and others."
+                : "The official list has these words under this occupation.";
+        return new Outside(
+                "onet-soc-2019",
+                official.occupation().code(),
+                official.occupation().name(),
+                why);
+    }
+
+    private double confidence(Verdict verdict, Decision decision) {
+        return switch (verdict) {
+            case ROLE -> rounded(artifact.calibration().of(decision.raw()));
+            case AMBIGUOUS -> rounded(Math.min(0.5, Math.max(0.1, decision.raw())));
+            case OUTSIDE -> rounded(1 - decision.raw());
+            case UNKNOWN -> 0;
+        };
+    }
+
+    // The answer itself leads with its calibrated confidence; the others share what is left as the model shares it.
+    private static List<Candidate> candidates(Verdict verdict, Decision decision, double confidence) {
+        List<Candidate> candidates = new ArrayList<>();
+        double first = verdict == Verdict.ROLE ? confidence : decision.raw();
+        double rest = 0;
+        for (Candidate candidate : decision.candidates()) {
+            rest += candidate.role().equals(decision.role()) ? 0 : candidate.confidence();
+        }
+        for (Candidate candidate : decision.candidates()) {
+            boolean answer = candidate.role().equals(decision.role());
+            double share = verdict == Verdict.ROLE
+                    ? (answer ? confidence : (1 - first) * candidate.confidence() / Math.max(rest, 1e-9))
+                    : candidate.confidence() * (verdict == Verdict.AMBIGUOUS ? 1 : first);
+            candidates.add(new Candidate(candidate.role(), rounded(share)));
+        }
+        candidates.sort((one, other) -> one.role().equals(decision.role())
+                ? -1
+                : other.role().equals(decision.role()) ? 1 : Double.compare(other.confidence(), one.confidence()));
+        return List.copyOf(candidates);
+    }
+
+    private static Level level(Particulars particulars, KnownTitle known, RoleRef role) {
+        Level level = particulars.levels().overall();
+        if (level != null || known == null || role == null) {
+            return level;
+        }
+        for (KnownTitle.Meaning reading : known.readings()) {
+            if (reading.role().equals(role)) {
+                return reading.level();
+            }
+        }
+        return null;
+    }
+
+    private static String setting(Particulars particulars, EmployerReason employer) {
+        if (!particulars.settings().isEmpty()) {
+            return particulars.settings().get(0).value();
+        }
+        return employer == null ? null : employer.setting();
+    }
+
+    private static List<String> values(List<Particulars.Found> found) {
+        Set<String> values = new LinkedHashSet<>();
+        found.forEach(one -> values.add(one.value()));
+        return List.copyOf(values);
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 1000) / 1000.0;
     }
 }

@@ -2,10 +2,9 @@ package org.htmdirectory.classify;
 
 import java.util.List;
 import org.htmdirectory.crosswalk.Crosswalk;
-import org.htmdirectory.terminology.Lookalike;
+import org.htmdirectory.employer.EmployerRegister;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
-import org.htmdirectory.terminology.Title;
 import org.springframework.stereotype.Component;
 
 /** Reads what the classifier needs from the current edition. */
@@ -15,17 +14,21 @@ class EditionKnowledge {
     private final Terminology terminology;
     private final Crosswalk crosswalk;
 
-    EditionKnowledge(Terminology terminology, Crosswalk crosswalk) {
+    private final EmployerRegister employers;
+
+    EditionKnowledge(Terminology terminology, Crosswalk crosswalk, EmployerRegister employers) {
+        this.employers = employers;
         this.terminology = terminology;
         this.crosswalk = crosswalk;
     }
 
     Knowledge knowledge() {
-        return new Knowledge(
+        return Knowledge.of(
                 terminology.roles().stream()
                         .map(role -> new KnownRole(role.ref(), codesOf(role.ref())))
                         .toList(),
-                terminology.titles().stream().map(EditionKnowledge::title).toList());
+                terminology.titles().stream().map(KnownTitle::of).toList(),
+                employers.employers());
     }
 
     private List<ReportedCode> codesOf(RoleRef role) {
@@ -37,21 +40,5 @@ class EditionKnowledge {
                         mapping.code().name(),
                         mapping.match().code()))
                 .toList();
-    }
-
-    private static KnownTitle title(Title title) {
-        List<KnownTitle.Meaning> readings = title.readings().stream()
-                .map(reading -> new KnownTitle.Meaning(reading.role(), reading.level(), reading.when()))
-                .toList();
-        return new KnownTitle(
-                title.text(),
-                title.language(),
-                title.isAmbiguous(),
-                readings,
-                title.lookalikes().stream().map(EditionKnowledge::outside).toList());
-    }
-
-    private static Outside outside(Lookalike lookalike) {
-        return new Outside(lookalike.scheme(), lookalike.code(), lookalike.occupation(), lookalike.why());
     }
 }

@@ -24,6 +24,19 @@ public record Job(String title, String description, String employer) {
         Objects.requireNonNull(title);
     }
 
+    /** Whether a text shows nothing: no character at all, or only blanks, controls and marks without a shape. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Job::isInvisible);
+    }
+
+    private static boolean isInvisible(int character) {
+        int type = Character.getType(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || type == Character.CONTROL
+                || type == Character.FORMAT;
+    }
+
     /** A job of which nothing but the title is known. */
     public static Job titled(String title) {
         return new Job(title, null, null);

@@ -1,11 +1,26 @@
 package org.htmdirectory.classify;
 
+import java.util.Comparator;
 import java.util.List;
+import org.htmdirectory.employer.Employers;
 
 /**
  * What an edition knows that the classifier needs.
  *
  * @param roles all standard roles, by slug
- * @param titles all wordings, by slug
+ * @param titles all wordings, in the order of their characters
+ * @param employers what is known of employers
  */
-public record Knowledge(List<KnownRole> roles, List<KnownTitle> titles) {}
+public record Knowledge(List<KnownRole> roles, List<KnownTitle> titles, Employers employers) {
+
+    static Knowledge of(List<KnownRole> roles, List<KnownTitle> titles, Employers employers) {
+        return new Knowledge(
+                roles.stream()
+                        .sorted(Comparator.comparing(role -> role.role().slug()))
+                        .toList(),
+                titles.stream()
+                        .sorted(Comparator.comparing(KnownTitle::text).thenComparing(KnownTitle::language))
+                        .toList(),
+                employers);
+    }
+}

@@ -3,6 +3,7 @@ package org.htmdirectory.classify;
 import java.util.List;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.RoleRef;
+import org.htmdirectory.terminology.Title;
 
 /**
  * A wording as the classifier knows it.
@@ -24,4 +25,17 @@ public record KnownTitle(
      * @param when what must be true for this reading, or null
      */
     public record Meaning(RoleRef role, Level level, String when) {}
+
+    static KnownTitle of(Title title) {
+        return new KnownTitle(
+                title.text(),
+                title.language(),
+                title.isAmbiguous(),
+                title.readings().stream()
+                        .map(reading -> new Meaning(reading.role(), reading.level(), reading.when()))
+                        .toList(),
+                title.lookalikes().stream()
+                        .map(other -> new Outside(other.scheme(), other.code(), other.occupation(), other.why()))
+                        .toList());
+    }
 }

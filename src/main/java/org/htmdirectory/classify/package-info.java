@@ -4,6 +4,10 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "clue",
+            "employer",
+            "reporting",
+            "posting",
             "wording",
             "terminology",
             "crosswalk",

@@ -7,6 +7,7 @@ import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.RoleFact;
 import org.htmdirectory.terminology.Title;
+import org.htmdirectory.wording.Article;
 
 /**
  * The answer to a lookup.
@@ -51,13 +52,12 @@ record LookupPage(
 
     /** The level that was read, as the end of a sentence, e.g. <i>level II</i>; null where there is none. */
     public String level() {
-        return LevelWords.of(lookup.level());
+        return lookup.level() == null ? null : lookup.level().words();
     }
 
     /** The indefinite article that fits a name as it is said aloud: <i>an HTM Manager</i>, <i>a Clinical Engineer</i>. */
     public String article(String name) {
-        boolean spelledOut = name.matches("[A-Z]{2,}\\b.*");
-        return (spelledOut ? "AEFHILMNORSX" : "AEIO").indexOf(name.charAt(0)) >= 0 ? "an" : "a";
+        return Article.before(name);
     }
 
     /** Whether the role's name needs the field's short name explained. */

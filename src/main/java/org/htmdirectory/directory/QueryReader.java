@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.htmdirectory.posting.Noise;
 import org.htmdirectory.wording.Levels;
 import org.htmdirectory.wording.Lexicon;
-import org.htmdirectory.wording.Noise;
 import org.htmdirectory.wording.Sense;
 import org.htmdirectory.wording.Shares;
 import org.htmdirectory.wording.Token;
@@ -49,7 +49,7 @@ final class QueryReader {
         }
         Levels levels = Levels.of(source, parted(tokens));
         if (levels.words().isEmpty()) {
-            levels = new Levels(null, null, tokens, List.of());
+            levels = Levels.none(tokens);
         }
         levels.marks().forEach(mark -> reasons.add(level(mark)));
         List<Query.Term> terms = terms(source, levels.words(), reasons);

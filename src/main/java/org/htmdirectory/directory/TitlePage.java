@@ -3,6 +3,7 @@ package org.htmdirectory.directory;
 import java.util.List;
 import org.htmdirectory.directory.LookupPage.Alternative;
 import org.htmdirectory.directory.LookupPage.Others;
+import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.Title;
 
 /**
@@ -50,6 +51,7 @@ record TitlePage(Title entry, String language, String country, List<Alternative>
 
     /** The level the title bears, as the end of a sentence; null where there is none. */
     public String level() {
-        return alternatives.isEmpty() ? null : LevelWords.of(alternatives.get(0).level());
+        Level level = alternatives.isEmpty() ? null : alternatives.get(0).level();
+        return level == null ? null : level.words();
     }
 }

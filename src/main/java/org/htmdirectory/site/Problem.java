@@ -60,6 +60,9 @@ record Problem(HttpStatus status, String address, String text) {
             case NOT_FOUND -> "There is nothing at this address. It may have been mistyped, or copied in part.";
             case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
             case NOT_ACCEPTABLE -> "This address has nothing in the format that was asked for.";
+            case UNSUPPORTED_MEDIA_TYPE -> "What was sent is in a format that this address does not take.";
+            case CONTENT_TOO_LARGE -> "What was sent is more than this page takes.";
+            case FORBIDDEN -> "This was sent from a page of another site. Please begin on ours.";
             default -> "The request cannot be answered as it was sent.";
         };
     }

@@ -31,6 +31,7 @@ record ProblemPage(int status, String title, String text) {
             case NOT_FOUND -> "Not in the directory";
             case METHOD_NOT_ALLOWED -> "This page cannot be used that way";
             case NOT_ACCEPTABLE -> "Not available in that format";
+            case CONTENT_TOO_LARGE -> "Too much at once";
             default -> status.is5xxServerError() ? "Something is broken on our side" : "This cannot be answered";
         };
     }

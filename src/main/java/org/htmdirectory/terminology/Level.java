@@ -33,4 +33,9 @@ public enum Level implements Coded {
     public String label() {
         return label;
     }
+
+    /** The words used within a sentence, e.g. <i>level II</i>, <i>senior</i>. */
+    public String words() {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
 }

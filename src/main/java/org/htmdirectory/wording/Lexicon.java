@@ -50,6 +50,7 @@ public final class Lexicon {
     public record Alias(List<String> words, double cost, Kind kind) {}
 
     private final Map<String, List<Alias>> aliases = new HashMap<>();
+    private final Map<String, Map<String, List<Alias>>> compounds = new HashMap<>();
     private final Set<String> reads = new HashSet<>();
     private final Map<String, String> fields = new HashMap<>();
 
@@ -59,12 +60,25 @@ public final class Lexicon {
                 row -> aliases.computeIfAbsent(singular(row.getField("written")), written -> new ArrayList<>())
                         .add(alias(row)));
         aliases.values().forEach(list -> list.forEach(alias -> reads.addAll(alias.words())));
+        aliases.forEach((written, list) -> {
+            int joint = written.indexOf('+');
+            if (joint > 0) {
+                compounds
+                        .computeIfAbsent(written.substring(0, joint), first -> new HashMap<>())
+                        .put(written.substring(joint + 1), list);
+            }
+        });
         each("work.csv", row -> fields.put(singular(row.getField("word")), row.getField("field")));
     }
 
     /** The ways to read a word, likeliest first; empty where it stands for itself alone. */
     public List<Alias> aliases(String word) {
         return aliases.getOrDefault(word, List.of());
+    }
+
+    /** The ways to read two neighboring words as one compound, e.g. <i>bio</i> and <i>med</i>; empty where there is none. */
+    public List<Alias> compound(String first, String second) {
+        return compounds.getOrDefault(first, Map.of()).getOrDefault(singular(second), List.of());
     }
 
     /** The words that have aliases. */
@@ -124,7 +138,12 @@ public final class Lexicon {
         return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
     }
 
-    private static void each(String file, Consumer<NamedCsvRecord> use) {
+    /** A set of words, given with blanks between them. */
+    public static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
+
+    public static void each(String file, Consumer<NamedCsvRecord> use) {
         try (Reader text = new InputStreamReader(
                         Lexicon.class.getResourceAsStream("/wording/" + file), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {

@@ -22,7 +22,8 @@ public record Token(String text, int from, int to, int segment, int clause, bool
         return new Cutter(text).cut();
     }
 
-    String part(String source) {
+    /** The word as written. */
+    public String part(String source) {
         return source.substring(from, to);
     }
 
@@ -36,7 +37,7 @@ public record Token(String text, int from, int to, int segment, int clause, bool
         return new Token(other, from, to, segment, clause, bracketed, unspaced);
     }
 
-    boolean adjoins(Token next) {
+    public boolean adjoins(Token next) {
         return segment == next.segment && clause == next.clause;
     }
 

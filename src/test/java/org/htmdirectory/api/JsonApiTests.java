@@ -309,13 +309,36 @@ class JsonApiTests {
         String operation = "$.paths['" + address + "'].get";
         description()
                 .jsonPath("$.paths.length()")
-                .isEqualTo(7)
+                .isEqualTo(9)
                 .jsonPath(operation + ".summary")
                 .isNotEmpty()
                 .jsonPath(operation + ".tags[0]")
                 .isNotEmpty()
                 .jsonPath(operation + ".responses['200'].content['application/json']")
                 .exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/classifications", "/api/v1/classifications/batch"})
+    void theDescriptionSaysWhatToSendAndWhatIsRefused(String address) {
+        String operation = "$.paths['" + address + "'].post";
+        description()
+                .jsonPath(operation + ".summary")
+                .isNotEmpty()
+                .jsonPath(operation + ".requestBody.content['application/json'].schema")
+                .exists()
+                .jsonPath(operation + ".responses['200'].content['application/json']")
+                .exists()
+                .jsonPath(operation + ".responses['400']")
+                .exists()
+                .jsonPath(operation + ".responses['413']")
+                .exists()
+                .jsonPath(operation + ".responses['415']")
+                .exists()
+                .jsonPath("$.components.schemas.JobResource.required[0]")
+                .isEqualTo("title")
+                .jsonPath("$.components.schemas.JobResource.properties.title.maxLength")
+                .isEqualTo(300);
     }
 
     @Test

@@ -48,7 +48,8 @@ class FactCountsTests {
                         "disagreement",
                         "projection",
                         "wage",
-                        "evaluation_title")
+                        "evaluation_title",
+                        "employer")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

@@ -59,9 +59,13 @@ class VisitorJourneyTests {
     }
 
     @Test
-    void anEmployerFindsTheCodeToReportAndWhatElseItCounts(Page page) {
+    void anEmployerClassifiesATitleAndReadsWhatElseItsCodeCounts(Page page) {
         page.navigate("/");
         page.getByText("I am an employer").click();
+        page.getByLabel("Job title").fill("BMET II");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Classify it"))
+                .click();
+        assertThat(page.locator(".answer")).containsText("Biomedical Equipment Technician, level II.");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("49-9062")))
                 .first()
                 .click();
@@ -69,6 +73,14 @@ class VisitorJourneyTests {
         assertThat(page).hasURL(Pattern.compile("/codes/us-soc-2018/49-9062$"));
         assertThat(page.locator("main")).containsText("Biomedical Equipment Technician");
         assertThat(page.locator("main")).containsText("wheelchair");
+    }
+
+    @Test
+    void anEmployerWhoKnowsTheJobBrowsesTheCodes(Page page) {
+        page.navigate("/");
+        page.getByText("Browse the official codes").click();
+
+        assertThat(page).hasURL(Pattern.compile("/codes$"));
     }
 
     @Test

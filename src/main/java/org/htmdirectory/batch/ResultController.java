@@ -1,0 +1,113 @@
+package org.htmdirectory.batch;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.htmdirectory.run.Run;
+import org.htmdirectory.run.RunDownload;
+import org.htmdirectory.run.RunState;
+import org.htmdirectory.run.RunTitle;
+import org.htmdirectory.run.Runs;
+import org.htmdirectory.sheet.SheetException;
+import org.htmdirectory.sheet.SheetFormat;
+import org.htmdirectory.site.BadInputException;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lets a visitor correct what was found in a list, and download it. */
+@Controller
+class ResultController {
+
+    private static final String RUN = Addresses.ENTRY + "/{token}";
+    private static final String CHOICE = "choice.";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Runs runs;
+    private final RunDownload download;
+    private final Terminology terminology;
+
+    ResultController(Runs runs, RunDownload download, Terminology terminology) {
+        this.runs = runs;
+        this.download = download;
+        this.terminology = terminology;
+    }
+
+    @PostMapping(RUN + "/corrections")
+    String correct(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "doubtful") String show,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> fields) {
+        Run run = run(token);
+        fields.forEach((field, choice) -> {
+            if (field.matches("choice\\.\\d{1,6}") && isChoice(choice)) {
+                int number = Integer.parseInt(field.substring(CHOICE.length()));
+                runs.correct(run, number, choice.isEmpty() ? null : choice);
+            }
+        });
+        return "redirect:%s?show=%s&page=%d&saved#titles"
+                .formatted(Addresses.of(run), show.equals("roles") ? show : "doubtful", page);
+    }
+
+    private boolean isChoice(String choice) {
+        return choice.equals(ReviewTitle.AS_IT_IS)
+                || choice.equals(RunTitle.OUTSIDE)
+                || terminology.role(choice).isPresent();
+    }
+
+    @GetMapping(RUN + "/result.csv")
+    void downloadText(@PathVariable String token, HttpServletResponse response) throws IOException {
+        download(token, SheetFormat.CSV, "text/csv", ".csv", response);
+    }
+
+    @GetMapping(RUN + "/result.xlsx")
+    void downloadWorkbook(@PathVariable String token, HttpServletResponse response) throws IOException {
+        download(token, SheetFormat.XLSX, XLSX, ".xlsx", response);
+    }
+
+    private void download(String token, SheetFormat format, String type, String ending, HttpServletResponse response)
+            throws IOException {
+        Run run = run(token);
+        if (run.state() == RunState.DONE) {
+            write(run, format, type, ending, response);
+        } else {
+            response.sendRedirect(Addresses.of(run));
+        }
+    }
+
+    private void write(Run run, SheetFormat format, String type, String ending, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name(run) + ending, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try {
+            download.write(run, format, response.getOutputStream());
+        } catch (SheetException unfit) {
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw new BadInputException(unfit.getMessage());
+        }
+    }
+
+    private static String name(Run run) {
+        return run.fileName() == null
+                ? "titles-classified"
+                : run.fileName().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "") + "-classified";
+    }
+
+    private Run run(String token) {
+        return runs.find(token).orElseThrow(NoSuchRunException::new);
+    }
+}

@@ -1,0 +1,111 @@
+package org.htmdirectory.batch;
+
+import java.time.Instant;
+import java.util.Map;
+import org.htmdirectory.run.Run;
+import org.htmdirectory.run.RunState;
+import org.htmdirectory.run.Runs;
+import org.htmdirectory.sheet.SheetChoices;
+import org.htmdirectory.sheet.SheetException;
+import org.htmdirectory.sheet.SheetPreview;
+import org.htmdirectory.site.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets a visitor see a run through: how it is read, how far it is, what was found. */
+@PageController
+class RunController {
+
+    private static final String RUN = Addresses.ENTRY + "/{token}";
+
+    private final Runs runs;
+    private final ResultPages results;
+
+    RunController(Runs runs, ResultPages results) {
+        this.runs = runs;
+        this.results = results;
+    }
+
+    @GetMapping(RUN)
+    ModelAndView see(
+            @PathVariable String token,
+            ReadingForm reading,
+            @RequestParam(defaultValue = "doubtful") String show,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) String saved) {
+        Run run = run(token);
+        return switch (run.state()) {
+            case CHOOSING -> read(run, reading);
+            case QUEUED, RUNNING -> new ModelAndView("batch/progress", Map.of("page", progress(run)));
+            case DONE -> new ModelAndView("batch/result", Map.of("page", results.of(run, show, page, saved != null)));
+            case FAILED, CANCELLED -> new ModelAndView("batch/ended", Map.of("page", new EndedPage(run)));
+        };
+    }
+
+    private ModelAndView read(Run run, ReadingForm reading) {
+        try {
+            SheetPreview preview = runs.preview(run, reading.isEmpty() ? run.choices() : reading.choices());
+            return reading(run, preview, null);
+        } catch (SheetException unusable) {
+            return reading(run, runs.preview(run, SheetChoices.NONE), unusable.getMessage());
+        }
+    }
+
+    private ModelAndView reading(Run run, SheetPreview preview, String problem) {
+        ModelAndView view = new ModelAndView("batch/reading", problem == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return view.addObject("page", new ReadingPage(run, preview, runs.count(run, preview), problem));
+    }
+
+    private ProgressPage progress(Run run) {
+        return new ProgressPage(run, run.state() == RunState.QUEUED ? runs.ahead(run) : 0, Instant.now());
+    }
+
+    @GetMapping(path = RUN + "/progress", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    ResponseEntity<ProgressResource> watch(@PathVariable String token) {
+        return runs.find(token)
+                .map(run -> ResponseEntity.ok(ProgressResource.of(progress(run))))
+                .orElse(ResponseEntity.notFound().build());
+    }
+
+    @PostMapping(RUN)
+    Object start(@PathVariable String token, ReadingForm reading) {
+        Run run = run(token);
+        if (run.state() == RunState.CHOOSING) {
+            try {
+                SheetPreview preview = runs.preview(run, reading.choices());
+                if (!reading.isSeen() || preview.title().isEmpty()) {
+                    return reading(run, preview, "Check that this is the right column, then go on.");
+                }
+                runs.start(run, preview);
+            } catch (SheetException unusable) {
+                return reading(run, runs.preview(run, SheetChoices.NONE), unusable.getMessage());
+            }
+        }
+        return "redirect:" + Addresses.of(run);
+    }
+
+    @PostMapping(RUN + "/cancel")
+    String cancel(@PathVariable String token) {
+        Run run = run(token);
+        runs.cancel(run);
+        return "redirect:" + Addresses.of(run);
+    }
+
+    @PostMapping(RUN + "/delete")
+    String delete(@PathVariable String token) {
+        runs.delete(run(token));
+        return "redirect:" + Addresses.ENTRY + "?deleted";
+    }
+
+    private Run run(String token) {
+        return runs.find(token).orElseThrow(NoSuchRunException::new);
+    }
+}

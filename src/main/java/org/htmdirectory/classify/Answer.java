@@ -1,0 +1,97 @@
+package org.htmdirectory.classify;
+
+import java.util.List;
+import org.htmdirectory.reporting.CodesToReport;
+import org.htmdirectory.reporting.Posting;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.wording.Article;
+
+/**
+ * A classification with all that the page shows beside it.
+ *
+ * @param classification the answer itself
+ * @param marked the title, marked with what the answer rests on
+ * @param role the role, or null
+ * @param choices the answers to the question of an ambiguous title; empty where nothing is asked
+ * @param runnersUp the further roles that it may be, likeliest first
+ * @param codes what to report the role under, or null
+ * @param posting a wording for a job posting, or null
+ * @param outsideCode the entry of what it is outside the field, or null where the directory does not hold it
+ */
+record Answer(
+        Classification classification,
+        MarkedTitle marked,
+        Role role,
+        List<Choice> choices,
+        List<Choice> runnersUp,
+        CodesToReport codes,
+        Posting posting,
+        Code outsideCode) {
+
+    private static final int SHORT = 80;
+
+    /** The verdict, for the template to choose by. */
+    public String verdict() {
+        return classification.verdict().code();
+    }
+
+    /** The title, shortened where it is too long to read in a sentence. */
+    public String shortTitle() {
+        String title = classification.title();
+        return title.length() > SHORT ? title.substring(0, SHORT - 1) + "…" : title;
+    }
+
+    /** The verb of the sentence, which says how sure it is. */
+    public String verb() {
+        return Sureness.verb(classification.confidence());
+    }
+
+    /** The article before the role. */
+    public String article() {
+        return Article.before(role.name());
+    }
+
+    /** Whether the role's name needs the field's short name explained. */
+    public boolean namesHtm() {
+        return role.name().contains("HTM");
+    }
+
+    /** The level within a sentence, or null. */
+    public String level() {
+        return classification.level() == null ? null : classification.level().words();
+    }
+
+    /** Whether anything stands in the title beside the role. */
+    public boolean isSayingMore() {
+        return level() != null
+                || classification.setting() != null
+                || !classification.specialties().isEmpty()
+                || !classification.credentials().isEmpty();
+    }
+
+    /** How sure it is, in words. */
+    public String sureness() {
+        return Sureness.of(classification.confidence());
+    }
+
+    /** How sure it is, in percent. */
+    public String percent() {
+        return Sureness.percent(classification.confidence());
+    }
+
+    /** What else the title says, as a list in a line; empty where it says nothing else. */
+    public String specialties() {
+        return String.join(", ", classification.specialties());
+    }
+
+    /** The certifications that the title names, as a list in a line. */
+    public String credentials() {
+        return String.join(", ", classification.credentials());
+    }
+
+    /** The reasons, the weightiest first. */
+    public List<ReasonLine> reasons() {
+        return classification.reasons().stream().map(ReasonLine::of).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.htmdirectory.classify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.crosswalk.Mapping;
+import org.htmdirectory.reporting.CodesToReport;
+import org.htmdirectory.reporting.Posting;
+import org.htmdirectory.scheme.Code;
+import org.htmdirectory.scheme.Schemes;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.RoleRef;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.stereotype.Component;
+
+/** Asks the classifier and puts together what its page shows. */
+@Component
+class ClassifyPages {
+
+    private final Classifiers classifiers;
+    private final Terminology terminology;
+    private final Crosswalk crosswalk;
+    private final Schemes schemes;
+
+    ClassifyPages(Classifiers classifiers, Terminology terminology, Crosswalk crosswalk, Schemes schemes) {
+        this.classifiers = classifiers;
+        this.terminology = terminology;
+        this.crosswalk = crosswalk;
+        this.schemes = schemes;
+    }
+
+    ClassifyPage of(ClassifyForm form, String more) {
+        boolean answerable = !form.isBlank() && !form.isTooLong();
+        return new ClassifyPage(form, more, answerable ? answer(form) : null);
+    }
+
+    private Answer answer(ClassifyForm form) {
+        Classification found = classifiers.current().classify(form.job());
+        Role role = found.role() == null ? null : role(found.role());
+        CodesToReport codes = role == null ? null : CodesToReport.of(mappings(found));
+        List<Choice> choices = choices(found);
+        MarkedTitle marked = MarkedTitle.of(found.title(), found.reasons());
+        return new Answer(
+                found,
+                marked,
+                role,
+                choices,
+                runnersUp(found, choices),
+                codes,
+                role == null ? null : Posting.of(role, found.level(), codes, marked.withoutNoise(), form.employer()),
+                Optional.ofNullable(found.outside())
+                        .flatMap(outside -> schemes.code(outside.scheme(), outside.code()))
+                        .orElse(null));
+    }
+
+    private List<Mapping> mappings(Classification found) {
+        List<Mapping> known = crosswalk.mappingsOf(found.role()).stream()
+                .flatMap(group -> group.mappings().stream())
+                .toList();
+        return found.codes().stream()
+                .flatMap(reported -> known.stream().filter(mapping -> isSame(mapping.code(), reported)))
+                .toList();
+    }
+
+    private static boolean isSame(Code code, ReportedCode reported) {
+        return code.scheme().slug().equals(reported.scheme()) && code.code().equals(reported.code());
+    }
+
+    private List<Choice> choices(Classification found) {
+        return found.question() == null
+                ? List.of()
+                : found.question().options().stream()
+                        .map(option -> choice(option.label(), option.role(), found))
+                        .toList();
+    }
+
+    private List<Choice> runnersUp(Classification found, List<Choice> choices) {
+        var shown = choices.stream()
+                .filter(choice -> choice.role() != null)
+                .map(choice -> choice.role().ref())
+                .collect(Collectors.toSet());
+        return found.candidates().stream()
+                .map(Candidate::role)
+                .filter(role -> !role.equals(found.role()) && !shown.contains(role))
+                .map(role -> choice(null, role, found))
+                .toList();
+    }
+
+    private Choice choice(String label, RoleRef role, Classification found) {
+        if (role == null) {
+            return new Choice(label, null, null, null, null);
+        }
+        Mapping soc = crosswalk.socOf(role).stream().findFirst().orElse(null);
+        return new Choice(
+                label,
+                role(role),
+                found.candidates().stream()
+                        .filter(candidate -> candidate.role().equals(role))
+                        .map(Candidate::confidence)
+                        .findFirst()
+                        .orElse(null),
+                soc == null ? null : soc.code(),
+                soc == null ? null : soc.match());
+    }
+
+    private Role role(RoleRef role) {
+        return terminology.role(role.slug()).orElseThrow();
+    }
+}

@@ -1,0 +1,112 @@
+package org.htmdirectory.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.htmdirectory.terminology.RoleRef;
+
+/**
+ * What a weighed job is taken for.
+ *
+ * @param verdict what sort of answer
+ * @param role the role, or null
+ * @param raw the number behind the answer, before calibration
+ * @param candidates the roles it may be, likeliest first
+ */
+record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candidates) {
+
+    /** From here on the model's opinion that this is work in the field is enough, where evidence supports it. */
+    private static final double SURE = 0.4;
+
+    /** From here on it is worth a question, even where the evidence is thin. */
+    private static final double LIKELY = 0.5;
+
+    /** From here on it is worth a question, where evidence supports it. */
+    private static final double POSSIBLE = 0.12;
+
+    /** Below this an ambiguous title is not work in the field. */
+    private static final double HARDLY = 0.1;
+
+    /** A title that the directory knows as one role needs no more than that. */
+    private static final double KNOWN = 0.97;
+
+    static Decision of(Weighing weighing, KnownTitle known) {
+        if (known == null) {
+            return weighed(weighing);
+        }
+        if (known.readings().isEmpty()) {
+            return weighing.evidence().supports()
+                            && weighing.field() >= 0.9
+                            && weighing.evidence().servesDevices()
+                    ? weighed(weighing)
+                    : new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
+        }
+        return known.ambiguous() ? ambiguous(weighing, known) : known(weighing, known);
+    }
+
+    private static Decision known(Weighing weighing, KnownTitle known) {
+        RoleRef role = known.readings().get(0).role();
+        if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(List.of(role), weighing));
+        }
+        return new Decision(Verdict.ROLE, role, Math.max(KNOWN, weighing.raw()), first(List.of(role), weighing));
+    }
+
+    private static Decision ambiguous(Weighing weighing, KnownTitle known) {
+        Evidence evidence = weighing.evidence();
+        List<RoleRef> readings =
+                known.readings().stream().map(KnownTitle.Meaning::role).toList();
+        boolean settled =
+                evidence.supports() && !weighing.clues().surroundings().isSilent();
+        if (settled && weighing.field() >= SURE) {
+            return role(weighing);
+        }
+        boolean elsewhere =
+                evidence.isNeither() || weighing.clues().surroundings().isDescribedElsewhere();
+        if (elsewhere && weighing.field() < HARDLY) {
+            return new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
+        }
+        return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(readings, weighing));
+    }
+
+    private static Decision weighed(Weighing weighing) {
+        Evidence evidence = weighing.evidence();
+        double field = weighing.field();
+        if (evidence.supports() && field >= SURE) {
+            return role(weighing);
+        }
+        boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
+        boolean likely = field >= LIKELY && evidence.hasDevice() && !evidence.isOtherWork() && !evidence.isElsewhere();
+        if (likely || (evidence.supports() || open) && field >= POSSIBLE) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), weighing.roles());
+        }
+        return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());
+    }
+
+    private static Decision role(Weighing weighing) {
+        return new Decision(Verdict.ROLE, weighing.role(), weighing.raw(), weighing.roles());
+    }
+
+    // The roles that the directory names come first; the model's others follow with what is left.
+    private static List<Candidate> first(List<RoleRef> named, Weighing weighing) {
+        List<Candidate> candidates = new ArrayList<>();
+        double left = 1;
+        for (RoleRef role : named) {
+            double share = weighing.roles().stream()
+                    .filter(candidate -> candidate.role().equals(role))
+                    .mapToDouble(Candidate::confidence)
+                    .findFirst()
+                    .orElse(0);
+            double kept = Math.max(share, named.size() == 1 ? 0.8 : 0.9 / named.size());
+            candidates.add(new Candidate(role, Math.min(kept, left)));
+            left -= Math.min(kept, left);
+        }
+        for (Candidate candidate : weighing.roles()) {
+            if (!named.contains(candidate.role())) {
+                candidates.add(new Candidate(candidate.role(), Math.min(candidate.confidence(), left / 2)));
+                left /= 2;
+            }
+        }
+        candidates.sort((one, other) -> Double.compare(other.confidence(), one.confidence()));
+        return List.copyOf(candidates);
+    }
+}

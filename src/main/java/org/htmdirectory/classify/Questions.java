@@ -1,0 +1,99 @@
+package org.htmdirectory.classify;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.terminology.RoleRef;
+
+/** The question that settles an ambiguous title. Read once from {@code classify/questions.csv}. */
+final class Questions {
+
+    private record Topic(String about, String question, List<Question.Option> options) {}
+
+    private final List<Topic> topics = new ArrayList<>();
+
+    Questions(Map<String, RoleRef> roles) {
+        Map<String, List<NamedCsvRecord>> rows = new LinkedHashMap<>();
+        try (Reader text = new InputStreamReader(
+                        Questions.class.getResourceAsStream("/classify/questions.csv"), StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> all = CsvReader.builder().ofNamedCsvRecord(text)) {
+            all.forEach(row -> rows.computeIfAbsent(row.getField("about"), about -> new ArrayList<>())
+                    .add(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rows.forEach((about, options) -> topics.add(new Topic(
+                about,
+                options.get(0).getField("question"),
+                options.stream()
+                        .map(row -> new Question.Option(row.getField("label"), role(roles, row.getField("role"))))
+                        .toList())));
+    }
+
+    private static RoleRef role(Map<String, RoleRef> roles, String slug) {
+        if (!slug.isEmpty() && !roles.containsKey(slug)) {
+            throw new IllegalStateException("classify/questions.csv: '" + slug + "' is not a role");
+        }
+        return roles.get(slug);
+    }
+
+    /** The first question of the table that is about what these clues show and leads to one of the candidates; else one that offers them. */
+    Question about(Clues clues, List<Candidate> candidates, KnownTitle title) {
+        for (Topic topic : topics) {
+            if (isAbout(topic, clues) && leadsTo(topic, candidates)) {
+                return new Question(topic.question, topic.options);
+            }
+        }
+        return offered(candidates, title);
+    }
+
+    private static boolean isAbout(Topic topic, Clues clues) {
+        for (String concept : topic.about.split(" ")) {
+            boolean specialty = concept.startsWith("specialty:")
+                    && clues.specialties().contains(concept.substring("specialty:".length()));
+            if (!specialty && !clues.has(concept) && !concept.equals("any")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean leadsTo(Topic topic, List<Candidate> candidates) {
+        return topic.options.stream()
+                .anyMatch(option -> option.role() != null
+                        && candidates.stream()
+                                .limit(2)
+                                .anyMatch(candidate -> candidate.role().equals(option.role())));
+    }
+
+    private static Question offered(List<Candidate> candidates, KnownTitle title) {
+        List<Question.Option> options = new ArrayList<>();
+        for (Candidate candidate : candidates.subList(0, Math.min(3, candidates.size()))) {
+            options.add(new Question.Option(label(candidate.role(), title), candidate.role()));
+        }
+        options.add(new Question.Option("None of these", null));
+        return new Question("What does this person do?", List.copyOf(options));
+    }
+
+    private static String label(RoleRef role, KnownTitle title) {
+        if (title != null) {
+            for (KnownTitle.Meaning reading : title.readings()) {
+                if (reading.role().equals(role) && reading.when() != null) {
+                    return role.name() + ": "
+                            + Character.toLowerCase(reading.when().charAt(0))
+                            + reading.when().substring(1);
+                }
+            }
+        }
+        return role.name();
+    }
+}

@@ -1,0 +1,34 @@
+package org.htmdirectory.classify;
+
+/** Probabilities in words and figures. */
+final class Sureness {
+
+    private Sureness() {}
+
+    /** The verb of an answer of that confidence: <i>is</i>, <i>is most likely</i>. */
+    static String verb(double confidence) {
+        return confidence >= 0.9 ? "is" : confidence >= 0.7 ? "is most likely" : "is probably";
+    }
+
+    /** How sure an answer of that confidence is. */
+    static String of(double confidence) {
+        if (confidence >= 0.95) {
+            return "Very sure";
+        }
+        return confidence >= 0.8 ? "Sure" : confidence >= 0.6 ? "Fairly sure" : "Not sure";
+    }
+
+    /** How likely something of that probability is. */
+    static String chance(double probability) {
+        if (probability >= 0.6) {
+            return "likely";
+        }
+        return probability >= 0.25 ? "possible" : probability >= 0.05 ? "unlikely" : "very unlikely";
+    }
+
+    /** A probability in percent, never written as certain or impossible: <i>97%</i>, <i>over 99%</i>. */
+    static String percent(double probability) {
+        long percent = Math.round(probability * 100);
+        return percent < 1 ? "under 1%" : percent > 99 ? "over 99%" : percent + "%";
+    }
+}

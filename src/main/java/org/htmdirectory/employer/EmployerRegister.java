@@ -1,0 +1,31 @@
+package org.htmdirectory.employer;
+
+import java.util.Optional;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
+import org.springframework.stereotype.Component;
+
+/** The employers of the current edition. */
+@Component
+public class EmployerRegister {
+
+    private final PerEdition<Employers> employers;
+
+    EmployerRegister(Editions editions, EmployerRepository repository) {
+        this.employers = new PerEdition<>(
+                editions,
+                () -> Employers.of(repository.findAllByOrderBySlug().stream()
+                        .map(EmployerEntity::toEmployer)
+                        .toList()));
+    }
+
+    /** All of them, to be asked without looking for the edition each time. */
+    public Employers employers() {
+        return employers.get();
+    }
+
+    /** What an employer's name tells; empty where it tells nothing. */
+    public Optional<KnownEmployer> find(String employerName) {
+        return employers().find(employerName);
+    }
+}

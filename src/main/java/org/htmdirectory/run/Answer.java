@@ -1,0 +1,96 @@
+package org.htmdirectory.run;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.htmdirectory.classify.Candidate;
+import org.htmdirectory.classify.Classification;
+import org.htmdirectory.classify.Outside;
+import org.htmdirectory.classify.Verdict;
+
+/**
+ * What a run keeps of a classification.
+ *
+ * @param verdict what sort of answer; null where the row has no title
+ * @param role the slug of the role, or null
+ * @param roleName its name, or null
+ * @param level how far along the person is, as tables call it, or null
+ * @param soc the US code to report, or null
+ * @param onet the O*NET-SOC code, or null
+ * @param confidence how probable the answer is, 0 to 1
+ * @param candidates the roles it may be, likeliest first
+ * @param occupation what it is instead: code and name, or null
+ * @param reason what the answer rests on or, for an ambiguous title, the question that settles it
+ */
+record Answer(
+        Verdict verdict,
+        String role,
+        String roleName,
+        String level,
+        String soc,
+        String onet,
+        float confidence,
+        List<Choice> candidates,
+        String occupation,
+        String reason) {
+
+    static final Answer NO_TITLE = new Answer(null, null, null, null, null, null, 0, List.of(), null, "");
+
+    static final String US_SOC = "us-soc-2018";
+    static final String ONET = "onet-soc-2019";
+
+    private static final int MOST_CANDIDATES = 5;
+    private static final int MOST_RUNNERS_UP = 3;
+
+    /** A role that a title may stand for. */
+    record Choice(String role, String name, float confidence) {}
+
+    static Answer of(Classification found) {
+        return new Answer(
+                found.verdict(),
+                found.role() == null ? null : found.role().slug(),
+                found.role() == null ? null : found.role().name(),
+                found.level() == null ? null : found.level().code(),
+                code(found, US_SOC),
+                code(found, ONET),
+                (float) found.confidence(),
+                found.candidates().stream()
+                        .limit(MOST_CANDIDATES)
+                        .map(Answer::choice)
+                        .toList(),
+                occupation(found.outside()),
+                reason(found));
+    }
+
+    private static Choice choice(Candidate candidate) {
+        return new Choice(candidate.role().slug(), candidate.role().name(), (float) candidate.confidence());
+    }
+
+    private static String code(Classification found, String scheme) {
+        return found.codes().stream()
+                .filter(code -> code.scheme().equals(scheme))
+                .map(code -> code.code())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String occupation(Outside outside) {
+        return outside == null ? null : (outside.code() + " " + outside.name()).strip();
+    }
+
+    private static String reason(Classification found) {
+        if (found.question() != null) {
+            return found.question().text();
+        }
+        return found.reasons().isEmpty() ? "" : found.reasons().get(0).text();
+    }
+
+    /** The other roles it may be, likeliest first, or null. */
+    String runnersUp() {
+        String names = candidates.stream()
+                .filter(choice -> !choice.role().equals(role))
+                .limit(MOST_RUNNERS_UP)
+                .map(Choice::name)
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? null : names;
+    }
+}

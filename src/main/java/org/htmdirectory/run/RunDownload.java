@@ -1,0 +1,61 @@
+package org.htmdirectory.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.sheet.SheetException;
+import org.htmdirectory.sheet.SheetFile;
+import org.htmdirectory.sheet.SheetFormat;
+import org.htmdirectory.sheet.SheetPreview;
+import org.htmdirectory.sheet.SheetRow;
+import org.htmdirectory.sheet.SheetWriter;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.stereotype.Component;
+
+/** Writes a run that is done as the file it came from, with columns added. */
+@Component
+public class RunDownload {
+
+    private final Runs runs;
+    private final RunRepository stored;
+    private final FindingsRepository findings;
+    private final Terminology terminology;
+    private final Crosswalk crosswalk;
+
+    RunDownload(
+            Runs runs,
+            RunRepository stored,
+            FindingsRepository findings,
+            Terminology terminology,
+            Crosswalk crosswalk) {
+        this.runs = runs;
+        this.stored = stored;
+        this.findings = findings;
+        this.terminology = terminology;
+        this.crosswalk = crosswalk;
+    }
+
+    /**
+     * Writes all rows in the order of the upload, its own cells unchanged. {@code target} is closed when all is written,
+     * and left open on any failure, so that nobody takes a part for the whole.
+     *
+     * @throws SheetException if the format cannot hold the table
+     */
+    public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
+        SheetFile file = runs.file(run);
+        SheetPreview preview = file.inspect(run.choices());
+        AddedColumns added = new AddedColumns(findings.choices(run.id()), terminology, crosswalk);
+        StoredAnswers answers = new StoredAnswers(stored, run.id());
+        try (Stream<SheetRow> rows = file.rows(preview)) {
+            SheetWriter writer = file.writer(preview, format, target, AddedColumns.NAMES);
+            for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); ) {
+                SheetRow row = each.next();
+                answers.advance();
+                writer.write(row, added.of(RunRow.of(row, run.choices()), answers.answer(), answers.problem()));
+            }
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.htmdirectory.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder of uploads. Their names are random and tell nothing; only the user who runs the application can read them.
+ */
+@Component
+class Uploads {
+
+    private static final Logger log = LoggerFactory.getLogger(Uploads.class);
+
+    private static final int BUFFER = 1 << 16;
+    private static final long LEAST_ROOM = 1 << 20;
+
+    private final Path folder;
+    private final long room;
+
+    Uploads(BatchProperties properties) {
+        this.folder = properties.folder().toAbsolutePath().normalize();
+        this.room = properties.room().toBytes();
+    }
+
+    /** Where the web server puts what is still arriving; made when absent, and for us alone. */
+    Path arrivals() throws IOException {
+        Path arrivals = folder().resolve("arriving");
+        return Files.exists(arrivals) ? arrivals : Files.createDirectory(arrivals, ownersOnly());
+    }
+
+    private Path folder() throws IOException {
+        return Files.createDirectories(folder);
+    }
+
+    private FileAttribute<?>[] ownersOnly() throws IOException {
+        boolean posix = Files.getFileStore(folder()).supportsFileAttributeView(PosixFileAttributeView.class);
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** Whether the disk has no room left. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(folder()).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /**
+     * Keeps all that a stream gives.
+     *
+     * @return the name of the file
+     * @throws NoRoomException if the disk, or what uploads may take of it, is full; nothing is kept then
+     */
+    String keep(InputStream content) {
+        Path file = null;
+        try {
+            file = Files.createTempFile(folder(), "", "");
+            copy(content, file, room - taken());
+            return file.getFileName().toString();
+        } catch (IOException full) {
+            delete(file);
+            throw new NoRoomException(full);
+        } catch (NoRoomException full) {
+            delete(file);
+            throw full;
+        }
+    }
+
+    private static void copy(InputStream content, Path file, long room) throws IOException {
+        long left = room;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                left -= read;
+                if (left < 0) {
+                    throw new NoRoomException(null);
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    private long taken() throws IOException {
+        long taken = 0;
+        for (Path file : files()) {
+            taken += Files.size(file);
+        }
+        return taken;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    void delete(String name) {
+        delete(path(name));
+    }
+
+    /** Deletes what no run knows, unless it is so new that its run may be about to begin. */
+    void deleteAllBut(Collection<String> known, Instant newer) throws IOException {
+        for (Path file : files()) {
+            if (!known.contains(file.getFileName().toString())
+                    && Files.getLastModifiedTime(file).compareTo(FileTime.from(newer)) < 0) {
+                delete(file);
+            }
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** A file that cannot be deleted now, as it is being read, is deleted with those that no run knows. */
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException inUse) {
+            log.warn("An upload could not be deleted yet: {}", inUse.getClass().getName());
+        }
+    }
+}

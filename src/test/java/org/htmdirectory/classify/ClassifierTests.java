@@ -1,0 +1,125 @@
+package org.htmdirectory.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.htmdirectory.terminology.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The classifier over the tables and the model that come with the program. */
+class ClassifierTests {
+
+    private static final Classifier CLASSIFIER = new Classifier(ReferenceKnowledge.read());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BMET II                                                     |                      | biomedical-equipment-technician
+            Biomed Equip Tech I - Clinical Engineering                  | Montage Health       | biomedical-equipment-technician
+            Sr. Biomedical Equipment Technician (Nights) Req #20345     |                      | biomedical-equipment-technician
+            Field Service Engineer - Minnesota                          | Siemens Healthineers | medical-equipment-field-service-engineer
+            Customer Service Engineer I - CT - Tampa, FL                | Siemens Healthineers | imaging-service-engineer
+            Field Service Engineer - MRI/CT (Travel: Wichita Falls, TX) | Philips              | imaging-service-engineer
+            Director of Clinical Engineering                            | Mayo Clinic          | htm-director
+            Dialysis Equipment Technician                               | DaVita               | dialysis-equipment-technician
+            Clinical Engineer I                                         | AdventHealth         | clinical-engineer
+            Medical Device Cybersecurity Engineer                       | Mayo Clinic          | medical-device-security-specialist
+            """)
+    void work_in_the_field_is_given_its_role(String title, String employer, String role) {
+        Classification answer = CLASSIFIER.classify(new Job(title, null, employer));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ROLE);
+        assertThat(answer.role().slug()).isEqualTo(role);
+        assertThat(answer.codes()).isNotEmpty();
+        assertThat(answer.candidates().get(0).role()).isEqualTo(answer.role());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Biomedical Librarian                          |                 |
+            Hemodialysis Tech                             |                 |
+            Solar & BESS Technician II                    | AES Corporation |
+            Field Service Engineer                        | Otis Elevator   |
+            Sterile Processing Technician                 | UPMC            | 31-9093
+            Registered Nurse - Dialysis                   | DaVita          | 29-1141.00
+            Assistant Professor of Biomedical Engineering | Yale University |
+            """)
+    void other_work_is_never_taken_for_a_role(String title, String employer, String code) {
+        Classification answer = CLASSIFIER.classify(new Job(title, null, employer));
+
+        assertThat(answer.verdict()).isNotEqualTo(Verdict.ROLE);
+        if (code != null) {
+            assertThat(answer.outside().code()).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void a_field_service_engineer_of_unknown_machines_is_a_question() {
+        Classification answer = CLASSIFIER.classify(Job.titled("Field Service Engineer"));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(answer.candidates()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(answer.question().text()).isEqualTo("Which machines does this person service?");
+    }
+
+    @Test
+    void a_biomedical_engineer_may_design_devices_or_look_after_them() {
+        Classification answer = CLASSIFIER.classify(Job.titled("Biomedical Engineer"));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(answer.question().text()).contains("design or research devices");
+    }
+
+    @Test
+    void a_description_settles_what_the_title_leaves_open() {
+        String description =
+                "Performs preventive maintenance, repair and calibration of infusion pumps, ventilators and"
+                        + " patient monitoring systems in hospitals.";
+
+        Classification answer = CLASSIFIER.classify(new Job("Field Service Engineer", description, null));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ROLE);
+        assertThat(answer.role().slug()).isEqualTo("medical-equipment-field-service-engineer");
+    }
+
+    @Test
+    void what_stands_beside_the_role_is_told_apart_from_it() {
+        Classification answer =
+                CLASSIFIER.classify(new Job("Senior Imaging Service Engineer, CRES - MRI", null, "GE HealthCare"));
+
+        assertThat(answer.level()).isEqualTo(Level.SENIOR);
+        assertThat(answer.specialties()).contains("imaging", "mri");
+        assertThat(answer.credentials()).containsExactly("CRES");
+        assertThat(answer.setting()).isEqualTo("manufacturer");
+    }
+
+    @Test
+    void reasons_point_into_the_title_as_it_was_given() {
+        String title = "Biomedical Equipment Technician II - Nights";
+
+        Classification answer = CLASSIFIER.classify(Job.titled(title));
+
+        assertThat(answer.reasons())
+                .filteredOn(reason -> reason.kind() == Reason.Kind.TITLE)
+                .singleElement()
+                .satisfies(reason -> assertThat(title.substring(reason.from(), reason.to()))
+                        .isEqualTo("Biomedical Equipment Technician"));
+        assertThat(answer.reasons())
+                .allSatisfy(reason -> assertThat(List.of(0 <= reason.from(), reason.to() <= title.length()))
+                        .containsOnly(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "🙂", "null", "техник 医療機器 فني", "\u0000\u0001", "((((((", "12345"})
+    void nothing_recognizable_is_unknown(String title) {
+        assertThat(CLASSIFIER.classify(Job.titled(title)).verdict()).isIn(Verdict.UNKNOWN, Verdict.OUTSIDE);
+    }
+
+    @Test
+    void a_title_of_any_length_is_answered() {
+        assertThat(CLASSIFIER.classify(Job.titled("Biomedical Technician ".repeat(5_000))))
+                .isNotNull();
+    }
+}

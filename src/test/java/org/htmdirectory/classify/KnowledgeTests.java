@@ -1,0 +1,26 @@
+package org.htmdirectory.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The classifier of the web and that of the command line know the same. */
+@ApplicationTest
+class KnowledgeTests {
+
+    @Autowired
+    private EditionKnowledge edition;
+
+    @Test
+    void the_tables_in_the_program_say_what_the_edition_says() {
+        Knowledge read = ReferenceKnowledge.read();
+        Knowledge stored = edition.knowledge();
+
+        assertThat(read.roles()).isEqualTo(stored.roles());
+        assertThat(read.titles()).isEqualTo(stored.titles());
+        assertThat(read.employers().list())
+                .containsExactlyInAnyOrderElementsOf(stored.employers().list());
+    }
+}

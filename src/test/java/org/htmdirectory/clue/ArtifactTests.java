@@ -1,0 +1,36 @@
+package org.htmdirectory.clue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The model as it lies in the program. */
+class ArtifactTests {
+
+    private static final Artifact ARTIFACT = Artifact.shipped();
+
+    @Test
+    void the_card_is_that_of_the_model() throws Exception {
+        String card = new String(
+                Artifact.class.getResourceAsStream("/clue/model-card.md").readAllBytes(), "UTF-8");
+
+        assertThat(card).startsWith("# Model " + ARTIFACT.model().name());
+    }
+
+    @Test
+    void the_field_is_told_from_other_work() {
+        assertThat(field("Biomedical Equipment Technician")).isGreaterThan(0.9);
+        assertThat(field("Registered Nurse")).isLessThan(0.1);
+    }
+
+    @Test
+    void wordings_of_the_official_list_are_recognized_inside_a_title() {
+        Clues clues = Clues.of("Registered Nurse - Telemetry", Surroundings.NOTHING);
+
+        assertThat(ARTIFACT.official().in(clues.words()).occupation().code()).isEqualTo("29-1141.00");
+    }
+
+    private static double field(String title) {
+        return ARTIFACT.model().field(Features.of(Clues.of(title, Surroundings.NOTHING)));
+    }
+}

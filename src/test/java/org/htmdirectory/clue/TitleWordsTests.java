@@ -1,0 +1,34 @@
+package org.htmdirectory.clue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmdirectory.posting.Particulars;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleWordsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Biomed Eng Tech, biomedical engineering technician",
+        "Field Svc Eng, field service engineer",
+        "Tech Support Spec, technical support specialist",
+        "X-Ray Techs, xray technician",
+        "Biomedial Enginering Techncian, biomedical engineering technician",
+        "BMET II, biomedical equipment technician",
+    })
+    void short_forms_and_slips_are_read_as_what_they_stand_for(String title, String words) {
+        assertThat(TitleWords.of(Particulars.of(title).words()))
+                .extracting(TitleWord::text)
+                .containsExactly(words.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BESS Technician, bess", "Vent Technician, vent", "Sim Technician, sim"})
+    void short_forms_of_other_trades_are_left_alone(String title, String first) {
+        assertThat(TitleWords.of(Particulars.of(title).words()))
+                .first()
+                .extracting(TitleWord::text)
+                .isEqualTo(first);
+    }
+}

@@ -1,0 +1,26 @@
+package org.htmdirectory.employer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmdirectory.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class EmployerRegisterTests {
+
+    @Autowired
+    private EmployerRegister register;
+
+    @Test
+    void theDatabaseAndThePackedListGiveTheSameEmployers() {
+        assertThat(register.employers().list())
+                .containsExactlyInAnyOrderElementsOf(Employers.packed().list());
+    }
+
+    @Test
+    void anEmployerIsFoundInTheCurrentEdition() {
+        assertThat(register.find("TRIMEDX"))
+                .hasValueSatisfying(known -> assertThat(known.kind()).isEqualTo(EmployerKind.SERVICE_ORGANIZATION));
+    }
+}

@@ -1,0 +1,264 @@
+package org.htmdirectory.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.htmdirectory.sheet.SheetException;
+import org.htmdirectory.sheet.SheetFormat;
+import org.htmdirectory.sheet.SheetPreview;
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+class RunsTests {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final int ROWS = 12_000;
+
+    @Autowired
+    private Runs runs;
+
+    @Autowired
+    private RunDownload download;
+
+    @Autowired
+    private RunWorker worker;
+
+    @Autowired
+    private RunRepository stored;
+
+    @Autowired
+    private RunSweeper sweeper;
+
+    @Autowired
+    private Uploads uploads;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Run run;
+
+    @AfterEach
+    void deleteRun() {
+        if (run != null) {
+            runs.delete(run);
+        }
+    }
+
+    @Test
+    void everyRowGetsItsAnswerInTheOrderOfTheFile() throws IOException {
+        receive("id,job title\n1,BMET II\n2,Plumbing Wizard\n3,\n4,BMET II\n");
+        start();
+        awaitEnd();
+
+        assertThat(run.state()).isEqualTo(RunState.DONE);
+        assertThat(run.different()).isEqualTo(2);
+        List<String> lines = lines();
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0)).startsWith("id,job title,HTM verdict,HTM role,HTM level,HTM SOC code");
+        assertThat(lines.get(1)).startsWith("1,BMET II,role,Biomedical Equipment Technician,II,49-9062,49-9062.00,");
+        assertThat(lines.get(3)).isEqualTo("3,,,,,,,,,,,,Row 4 has no job title.");
+        assertThat(lines.get(4)).startsWith("4,BMET II,role,");
+    }
+
+    @Test
+    void aCorrectionHoldsForAllRowsOfItsTitle() throws IOException {
+        receive("job title,employer\nBiomedical Engineer,A\nBiomedical Engineer,B\nBiomedical Engineer,A\n");
+        start();
+        awaitEnd();
+        RunTitle title = runs.titles(run, true, 0, 10).stream()
+                .filter(each -> "A".equals(each.employer()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(title.rows()).isEqualTo(2);
+
+        runs.correct(run, title.number(), "clinical-engineer");
+
+        List<String> lines = lines();
+        assertThat(lines.get(1))
+                .startsWith("Biomedical Engineer,A,role,Clinical Engineer,")
+                .contains("corrected by you");
+        assertThat(lines.get(2)).startsWith("Biomedical Engineer,B,ambiguous,").doesNotContain("corrected");
+        assertThat(lines.get(3)).startsWith("Biomedical Engineer,A,role,Clinical Engineer,");
+
+        runs.correct(run, title.number(), RunTitle.OUTSIDE);
+        assertThat(lines().get(1)).startsWith("Biomedical Engineer,A,outside,,").contains("corrected by you");
+
+        runs.correct(run, title.number(), null);
+        assertThat(lines().get(1)).startsWith("Biomedical Engineer,A,ambiguous,");
+    }
+
+    @Test
+    void aRunThatIsInterruptedGoesOnWhereItStood() throws IOException {
+        receive(numbered());
+        queueWithoutScheduling();
+        assertThat(worker.work(run.id(), stoppingAfter(1))).isFalse();
+        assertThat(reread().state()).isEqualTo(RunState.RUNNING);
+        assertThat(run.done()).isEqualTo(5_000);
+
+        assertThat(worker.work(run.id(), () -> false)).isTrue();
+
+        assertThat(reread().state()).isEqualTo(RunState.DONE);
+        List<String> lines = lines();
+        assertThat(lines).hasSize(ROWS + 1);
+        assertThat(IntStream.range(0, ROWS)).allMatch(i -> lines.get(i + 1).startsWith(i + ",Technician " + i + ","));
+    }
+
+    @Test
+    void onlyTheNewestAttemptMayWrite() {
+        receive(numbered());
+        queueWithoutScheduling();
+        int first = stored.begin(run.id()).orElseThrow();
+        int second = stored.begin(run.id()).orElseThrow();
+
+        assertThat(stored.add(run.id(), first, 0, new byte[1], 1)).isFalse();
+        assertThat(stored.add(run.id(), second, 0, new byte[1], 1)).isTrue();
+    }
+
+    @Test
+    void anotherEditionAnswersAllRowsAnew() {
+        receive(numbered());
+        queueWithoutScheduling();
+        worker.work(run.id(), stoppingAfter(1));
+        jdbc.sql("update run set edition = 0 where id = ?").param(run.id()).update();
+
+        worker.work(run.id(), () -> false);
+
+        assertThat(reread().state()).isEqualTo(RunState.DONE);
+        assertThat(run.edition()).isPositive();
+        assertThat(stored.parts(run.id())).isEqualTo(3);
+    }
+
+    @Test
+    void aCancelledRunKeepsNothing() {
+        receive(numbered());
+        queueWithoutScheduling();
+        worker.work(run.id(), stoppingAfter(1));
+
+        runs.cancel(run);
+
+        assertThat(reread().state()).isEqualTo(RunState.CANCELLED);
+        assertThat(stored.parts(run.id())).isZero();
+        assertThat(uploads.path(run.upload())).doesNotExist();
+        assertThat(worker.work(run.id(), () -> false)).isTrue();
+        assertThat(reread().state()).isEqualTo(RunState.CANCELLED);
+    }
+
+    @Test
+    void anUploadThatIsLostFailsWithAWord() throws IOException {
+        receive("BMET II\nBMET I\n");
+        queueWithoutScheduling();
+        uploads.delete(run.upload());
+
+        worker.work(run.id(), () -> false);
+
+        assertThat(reread().state()).isEqualTo(RunState.FAILED);
+        assertThat(run.problem()).contains("no longer there");
+    }
+
+    @Test
+    void aRunThatBrokeOffTooOftenIsGivenUp() {
+        receive(numbered());
+        queueWithoutScheduling();
+        jdbc.sql("update run set attempt = 5 where id = ?").param(run.id()).update();
+
+        worker.work(run.id(), () -> false);
+
+        assertThat(reread().state()).isEqualTo(RunState.FAILED);
+        assertThat(run.problem()).contains("broke off 5 times");
+        assertThat(uploads.path(run.upload())).doesNotExist();
+    }
+
+    @Test
+    void whatHasExpiredIsDeletedWithItsUpload() {
+        receive("BMET II\nBMET I\n");
+        jdbc.sql("update run set expires_at = now() - interval '1 second' where id = ?")
+                .param(run.id())
+                .update();
+        assertThat(runs.find(run.token())).isEmpty();
+
+        sweeper.sweep();
+
+        assertThat(stored.find(run.id())).isEmpty();
+        assertThat(uploads.path(run.upload())).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotKept() throws IOException {
+        long before = stored.uploads().size();
+
+        assertThatExceptionOfType(SheetException.class).isThrownBy(() -> runs.receive("empty.csv", content("")));
+
+        assertThat(stored.uploads()).hasSize((int) before);
+    }
+
+    @Test
+    void tokensCannotBeGuessed() {
+        receive("BMET II\nBMET I\n");
+
+        assertThat(run.token()).matches("[A-Za-z0-9_-]{32}");
+        assertThat(Duration.between(Instant.now(), run.expiresAt()))
+                .isBetween(Duration.ofHours(23), Duration.ofHours(24));
+    }
+
+    private void receive(String text) {
+        run = runs.find(runs.receive("people.csv", content(text))).orElseThrow();
+    }
+
+    private static InputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String numbered() {
+        return IntStream.range(0, ROWS)
+                .mapToObj(i -> i + ",Technician " + i + "\n")
+                .collect(Collectors.joining("", "id,job title\n", ""));
+    }
+
+    private void start() {
+        runs.start(run, runs.preview(run, run.choices()));
+    }
+
+    private void queueWithoutScheduling() {
+        SheetPreview preview = runs.preview(run, run.choices());
+        assertThat(stored.queue(run.id(), preview.choices(), runs.count(run, preview)))
+                .isTrue();
+    }
+
+    private static BooleanSupplier stoppingAfter(int parts) {
+        int[] asked = {0};
+        return () -> asked[0]++ >= parts;
+    }
+
+    private void awaitEnd() {
+        Instant end = Instant.now().plus(LONGEST);
+        while (reread().state().isUnderWay() && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Run reread() {
+        run = stored.find(run.id()).orElseThrow();
+        return run;
+    }
+
+    private List<String> lines() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        download.write(reread(), SheetFormat.CSV, out);
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
