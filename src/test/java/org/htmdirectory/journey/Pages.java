@@ -31,6 +31,7 @@ final class Pages {
                 "/outlook/17-2031",
                 "/areas/alabama",
                 "/areas/akron-oh",
+                "/classify/batch",
                 "/sources",
                 "/about",
                 "/accessibility",
