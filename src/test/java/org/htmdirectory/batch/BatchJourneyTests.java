@@ -55,8 +55,9 @@ class BatchJourneyTests {
                 .isVisible(new IsVisibleOptions().setTimeout(LONGEST));
         Accessibility.assertAccessible(page);
 
-        Locator title =
-                page.locator(".reviews li").filter(new Locator.FilterOptions().setHas(page.getByText("Biomedical Engineer", new Page.GetByTextOptions().setExact(true))));
+        Locator title = page.locator(".reviews li")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText("Biomedical Engineer", new Page.GetByTextOptions().setExact(true))));
         title.locator("select").selectOption("clinical-engineer");
         button(page, "Save these corrections").click();
         assertThat(title).containsText("Corrected by you");
