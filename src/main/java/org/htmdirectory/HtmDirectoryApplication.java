@@ -1,20 +1,26 @@
 package org.htmdirectory;
 
+import java.util.Arrays;
+import org.htmdirectory.command.ClassifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the directory: the database, its migrations and the web server. */
+/** Starts the directory, its database and its web server; or classifies a file, without any of them. */
 @SpringBootApplication
 @EnableScheduling
 public class HtmDirectoryApplication {
 
     /**
-     * Starts the application and keeps it running until it is stopped from outside.
+     * Starts the application and keeps it running until it is stopped from outside; or, where the first argument is
+     * {@code classify}, runs that command.
      *
-     * @param arguments Spring Boot's command-line properties, e.g. {@code --server.port=9090}
+     * @param arguments Spring Boot's command-line properties, e.g. {@code --server.port=9090}, or the command with its own
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(ClassifyCommand.NAME)) {
+            System.exit(ClassifyCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         SpringApplication.run(HtmDirectoryApplication.class, arguments);
     }
 }

@@ -1,5 +1,7 @@
 package org.htmdirectory.reference;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +18,17 @@ public final class ReferenceDigest {
 
     ReferenceDigest(List<ReferenceTable> tables) {
         this.value = digest(tables);
+    }
+
+    /** That of all tables that lie in this program, for where no feature has described its own. */
+    public static String packed() {
+        try {
+            return digest(PackedTables.names().stream()
+                    .map(name -> ReferenceTable.of(0, name))
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String digest(List<ReferenceTable> tables) {

@@ -1,5 +1,6 @@
 package org.htmdirectory.run;
 
+import org.htmdirectory.coding.Answer;
 import org.htmdirectory.reference.Coded;
 
 /** Why a person should look at a title, the most pressing first. */

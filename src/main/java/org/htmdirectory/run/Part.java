@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.htmdirectory.classify.Verdict;
+import org.htmdirectory.coding.Answer;
 
 /**
  * The answers to some thousand rows, one after the other; equal answers are stored once.

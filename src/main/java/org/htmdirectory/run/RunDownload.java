@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.htmdirectory.coding.AddedColumns;
+import org.htmdirectory.coding.JobRow;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetFile;
@@ -46,14 +48,15 @@ public class RunDownload {
     public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
         SheetFile file = runs.file(run);
         SheetPreview preview = file.inspect(run.choices());
-        AddedColumns added = new AddedColumns(findings.choices(run.id()), terminology, crosswalk);
+        Corrections corrections = new Corrections(findings.choices(run.id()), terminology, crosswalk);
         StoredAnswers answers = new StoredAnswers(stored, run.id());
         try (Stream<SheetRow> rows = file.rows(preview)) {
             SheetWriter writer = file.writer(preview, format, target, AddedColumns.NAMES);
             for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); ) {
                 SheetRow row = each.next();
                 answers.advance();
-                writer.write(row, added.of(RunRow.of(row, run.choices()), answers.answer(), answers.problem()));
+                writer.write(
+                        row, corrections.cells(JobRow.of(row, run.choices()), answers.answer(), answers.problem()));
             }
             writer.close();
         }

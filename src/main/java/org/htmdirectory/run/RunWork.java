@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.htmdirectory.classify.Job;
+import org.htmdirectory.coding.Answer;
+import org.htmdirectory.coding.JobRow;
 import org.htmdirectory.sheet.SheetChoices;
 import org.htmdirectory.sheet.SheetRow;
 
@@ -33,7 +35,7 @@ final class RunWork implements Consumer<SheetRow> {
         void add(int number, Part part, int done);
     }
 
-    private record Pending(int number, List<RunRow> rows, CompletableFuture<Part> part) {}
+    private record Pending(int number, List<JobRow> rows, CompletableFuture<Part> part) {}
 
     private static final int MOST_UNDER_WAY = 2 * Runtime.getRuntime().availableProcessors();
 
@@ -45,7 +47,7 @@ final class RunWork implements Consumer<SheetRow> {
     private final Tally tally = new Tally();
     private final Deque<Pending> underWay = new ArrayDeque<>();
     private final int stored;
-    private List<RunRow> rows = new ArrayList<>();
+    private List<JobRow> rows = new ArrayList<>();
     private Part known;
     private int next;
     private int done;
@@ -62,7 +64,7 @@ final class RunWork implements Consumer<SheetRow> {
 
     @Override
     public void accept(SheetRow row) {
-        rows.add(RunRow.of(row, choices));
+        rows.add(JobRow.of(row, choices));
         if (rows.size() == (known == null ? rowsAtOnce : known.answers().size())) {
             hand();
         }
@@ -80,7 +82,7 @@ final class RunWork implements Consumer<SheetRow> {
     }
 
     private void hand() {
-        List<RunRow> handed = rows;
+        List<JobRow> handed = rows;
         CompletableFuture<Part> part = known == null
                 ? CompletableFuture.supplyAsync(() -> answer(handed), executor)
                 : CompletableFuture.completedFuture(known);
@@ -93,17 +95,17 @@ final class RunWork implements Consumer<SheetRow> {
         }
     }
 
-    private Part answer(List<RunRow> asked) {
+    private Part answer(List<JobRow> asked) {
         return new Part(
                 asked.stream().map(row -> answers.apply(row.job())).toList(),
-                asked.stream().map(RunRow::problem).toList());
+                asked.stream().map(JobRow::problem).toList());
     }
 
     private void settle() {
         Pending first = underWay.remove();
         Part part = await(first.part());
         for (int i = 0; i < first.rows().size(); i++) {
-            RunRow row = first.rows().get(i);
+            JobRow row = first.rows().get(i);
             tally.add(row.number(), row.job(), part.answers().get(i), row.problem());
         }
         done += first.rows().size();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.classify.Classifier;
 import org.htmdirectory.classify.Classifiers;
 import org.htmdirectory.classify.Job;
+import org.htmdirectory.coding.Answers;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetFile;

@@ -1,5 +1,7 @@
 package org.htmdirectory.run;
 
+import org.htmdirectory.coding.Answer;
+
 /** The answers of a run that is done, row by row; one part at a time is in memory. */
 final class StoredAnswers {
 

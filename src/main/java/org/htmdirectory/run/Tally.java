@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.classify.Job;
+import org.htmdirectory.coding.Answer;
 
 /** Counts what the rows of a run were found to be, and gathers the titles that a person should look at. */
 final class Tally {

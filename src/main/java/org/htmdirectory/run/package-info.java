@@ -3,7 +3,16 @@
  * found, and what a person corrected. All of it is deleted after a day.
  */
 @ApplicationModule(
-        allowedDependencies = {"classify", "sheet", "crosswalk", "scheme", "terminology", "edition", "reference"})
+        allowedDependencies = {
+            "coding",
+            "classify",
+            "sheet",
+            "crosswalk",
+            "scheme",
+            "terminology",
+            "edition",
+            "reference"
+        })
 package org.htmdirectory.run;
 
 import org.springframework.modulith.ApplicationModule;

@@ -66,10 +66,12 @@ public record SheetPreview(
                 .orElseGet(() -> IntStream.range(0, columns.size())
                         .filter(i -> columns.get(i).label().equalsIgnoreCase(sought))
                         .findFirst()
-                        .orElseThrow(() -> new SheetException("There is no column named “" + name + "”. " + named())));
+                        .orElseThrow(() ->
+                                new SheetException("There is no column named “" + name + "”. " + columnsInWords())));
     }
 
-    private String named() {
+    /** What the columns are called, in a sentence. */
+    public String columnsInWords() {
         String labels =
                 columns.stream().limit(MOST_NAMED).map(SheetColumn::label).collect(Collectors.joining(", "));
         return "The columns are: " + labels + (columns.size() > MOST_NAMED ? " and others." : ".");

@@ -145,8 +145,7 @@ public final class Lexicon {
 
     /** Hands over each row of a table that is packed with the program, e.g. {@code /wording/work.csv}. */
     public static void each(String file, Consumer<NamedCsvRecord> use) {
-        try (Reader text = new InputStreamReader(
-                        Lexicon.class.getResourceAsStream(file), StandardCharsets.UTF_8);
+        try (Reader text = new InputStreamReader(Lexicon.class.getResourceAsStream(file), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(use);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.htmdirectory.classify.Verdict;
+import org.htmdirectory.coding.Answer;
 import org.junit.jupiter.api.Test;
 
 class PartTests {

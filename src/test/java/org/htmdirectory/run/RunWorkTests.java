@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.htmdirectory.classify.Job;
 import org.htmdirectory.classify.Verdict;
+import org.htmdirectory.coding.Answer;
 import org.htmdirectory.sheet.Cell;
 import org.htmdirectory.sheet.SheetChoices;
 import org.htmdirectory.sheet.SheetRow;

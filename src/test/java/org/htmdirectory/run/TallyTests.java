@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.htmdirectory.classify.Job;
 import org.htmdirectory.classify.Verdict;
+import org.htmdirectory.coding.Answer;
 import org.junit.jupiter.api.Test;
 
 class TallyTests {

@@ -1,4 +1,4 @@
-package org.htmdirectory.run;
+package org.htmdirectory.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,13 @@ import org.htmdirectory.sheet.SheetChoices;
 import org.htmdirectory.sheet.SheetRow;
 import org.junit.jupiter.api.Test;
 
-class RunRowTests {
+class JobRowTests {
 
     private static final SheetChoices CHOICES = new SheetChoices(null, null, true, null, 1, 0, -1);
 
     @Test
     void titleAndEmployerAreTakenWithoutBlanksAroundThem() {
-        RunRow row = row(" General Hospital ", " BMET II\t");
+        JobRow row = row(" General Hospital ", " BMET II\t");
 
         assertThat(row.job().title()).isEqualTo("BMET II");
         assertThat(row.job().employer()).isEqualTo("General Hospital");
@@ -36,7 +36,7 @@ class RunRowTests {
 
     @Test
     void aTitleBeyondTheLongestIsReadInPart() {
-        RunRow row = row("", "x".repeat(301));
+        JobRow row = row("", "x".repeat(301));
 
         assertThat(row.job().title()).hasSize(300);
         assertThat(row.problem()).isEqualTo("Row 7 has a title of 301 characters; only the first 300 were read.");
@@ -52,7 +52,7 @@ class RunRowTests {
         assertThat(row("", "BMET\0II").job().title()).isEqualTo("BMET II");
     }
 
-    private static RunRow row(String... cells) {
-        return RunRow.of(new SheetRow(7, Arrays.stream(cells).map(Cell::of).toList(), null), CHOICES);
+    private static JobRow row(String... cells) {
+        return JobRow.of(new SheetRow(7, Arrays.stream(cells).map(Cell::of).toList(), null), CHOICES);
     }
 }

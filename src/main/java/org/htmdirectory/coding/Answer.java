@@ -1,4 +1,4 @@
-package org.htmdirectory.run;
+package org.htmdirectory.coding;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import org.htmdirectory.classify.Outside;
 import org.htmdirectory.classify.Verdict;
 
 /**
- * What a run keeps of a classification.
+ * What a table shows of a classification.
  *
  * @param verdict what sort of answer; null where the row has no title
  * @param role the slug of the role, or null
@@ -21,7 +21,7 @@ import org.htmdirectory.classify.Verdict;
  * @param occupation what it is instead: code and name, or null
  * @param reason what the answer rests on or, for an ambiguous title, the question that settles it
  */
-record Answer(
+public record Answer(
         Verdict verdict,
         String role,
         String roleName,
@@ -33,18 +33,28 @@ record Answer(
         String occupation,
         String reason) {
 
-    static final Answer NO_TITLE = new Answer(null, null, null, null, null, null, 0, List.of(), null, "");
+    /** The answer to a row without a title. */
+    public static final Answer NO_TITLE = new Answer(null, null, null, null, null, null, 0, List.of(), null, "");
 
-    static final String US_SOC = "us-soc-2018";
-    static final String ONET = "onet-soc-2019";
+    /** The slug of the classification that the US code is of. */
+    public static final String US_SOC = "us-soc-2018";
+    /** The slug of the classification that the O*NET-SOC code is of. */
+    public static final String ONET = "onet-soc-2019";
 
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_RUNNERS_UP = 3;
 
-    /** A role that a title may stand for. */
-    record Choice(String role, String name, float confidence) {}
+    /**
+     * A role that a title may stand for.
+     *
+     * @param role its slug
+     * @param name its name
+     * @param confidence how probable it is, 0 to 1
+     */
+    public record Choice(String role, String name, float confidence) {}
 
-    static Answer of(Classification found) {
+    /** What is shown of a classification. */
+    public static Answer of(Classification found) {
         return new Answer(
                 found.verdict(),
                 found.role() == null ? null : found.role().slug(),

@@ -1,4 +1,4 @@
-package org.htmdirectory.run;
+package org.htmdirectory.coding;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,9 +8,9 @@ import org.htmdirectory.classify.Job;
 
 /**
  * Answers each job once, as long as it stays among those met lately: the newest are kept, and those that were asked for
- * since the last time the newest grew too many.
+ * since the last time the newest grew too many. Safe to share between threads.
  */
-final class Answers {
+public final class Answers {
 
     private static final int MOST_NEWEST = 40_000;
     private static final int MOST_CHARACTERS = 6_000_000;
@@ -20,11 +20,13 @@ final class Answers {
     private volatile Map<Job, Answer> older = Map.of();
     private final AtomicLong characters = new AtomicLong();
 
-    Answers(Classifier classifier) {
+    /** Answers that have met no job yet. */
+    public Answers(Classifier classifier) {
         this.classifier = classifier;
     }
 
-    Answer of(Job job) {
+    /** The answer to a job; {@link Answer#NO_TITLE} where its title is blank. */
+    public Answer of(Job job) {
         if (job.title().isBlank()) {
             return Answer.NO_TITLE;
         }

@@ -1,4 +1,4 @@
-package org.htmdirectory.run;
+package org.htmdirectory.coding;
 
 import org.htmdirectory.classify.Job;
 import org.htmdirectory.sheet.SheetChoices;
@@ -11,15 +11,16 @@ import org.htmdirectory.sheet.SheetRow;
  * @param job the job it names; its title is blank where there is none
  * @param problem what is wrong with it, or null
  */
-record RunRow(long number, Job job, String problem) {
+public record JobRow(long number, Job job, String problem) {
 
-    static RunRow of(SheetRow row, SheetChoices choices) {
+    /** A row of a table whose columns are settled; texts that are too long are cut. */
+    public static JobRow of(SheetRow row, SheetChoices choices) {
         String title = text(row, choices.titleColumn());
         Job job = new Job(
                 cut(title, Job.LONGEST_TITLE),
                 given(row, choices.descriptionColumn(), Job.LONGEST_DESCRIPTION),
                 given(row, choices.employerColumn(), Job.LONGEST_EMPLOYER));
-        return new RunRow(row.number(), job, row.problem() == null ? problem(row, title) : row.problem());
+        return new JobRow(row.number(), job, row.problem() == null ? problem(row, title) : row.problem());
     }
 
     private static String problem(SheetRow row, String title) {
