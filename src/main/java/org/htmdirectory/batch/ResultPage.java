@@ -9,7 +9,8 @@ import org.htmdirectory.site.Figures;
  * The page that shows what was found in a list.
  *
  * @param run the run
- * @param charts the rows by verdict, role and level; those without a row are left out
+ * @param verdicts the rows by answer
+ * @param charts the rows by role and by level; those without a row are left out
  * @param found the main findings, in a sentence
  * @param problems how many rows have something wrong with them
  * @param doubtful whether the titles shown are those in doubt, or else those surely taken for a role
@@ -23,6 +24,7 @@ import org.htmdirectory.site.Figures;
  */
 record ResultPage(
         Run run,
+        CountChart verdicts,
         List<CountChart> charts,
         String found,
         int problems,

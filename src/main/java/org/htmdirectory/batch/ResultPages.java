@@ -51,7 +51,8 @@ class ResultPages {
         int number = Math.min(Math.max(1, page), last);
         return new ResultPage(
                 run,
-                charts(run, counts),
+                CountChart.of("verdicts", "Rows by answer", "Answer", verdicts(run, verdicts), run.total()),
+                charts(counts),
                 found(run, verdicts),
                 counts.getOrDefault(CountKind.PROBLEM, Map.of()).values().stream()
                         .mapToInt(Integer::intValue)
@@ -74,11 +75,10 @@ class ResultPages {
                 .formatted(Figures.count(roles), Figures.count(run.total()), Figures.count(run.different()));
     }
 
-    private List<CountChart> charts(Run run, Map<CountKind, Map<String, Integer>> counts) {
+    private List<CountChart> charts(Map<CountKind, Map<String, Integer>> counts) {
         Map<String, Integer> verdicts = counts.getOrDefault(CountKind.VERDICT, Map.of());
         int roles = verdicts.getOrDefault(Verdict.ROLE.code(), 0);
         return Stream.of(
-                        CountChart.of("verdicts", "Rows by answer", "Answer", verdicts(run, verdicts), run.total()),
                         CountChart.of("roles", "Rows by role", "Role", roles(counts), roles),
                         CountChart.of("levels", "Rows with a role, by level", "Level", levels(counts), roles))
                 .filter(chart -> !chart.isEmpty())

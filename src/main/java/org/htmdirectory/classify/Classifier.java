@@ -1,17 +1,17 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Artifact;
-import org.htmdirectory.clue.Clues;
-import org.htmdirectory.clue.Description;
-import org.htmdirectory.clue.OfficialTitles;
-import org.htmdirectory.clue.Surroundings;
-import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.htmdirectory.clue.Artifact;
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Description;
+import org.htmdirectory.clue.OfficialTitles;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.terminology.Level;
 import org.htmdirectory.terminology.RoleRef;
 
@@ -79,7 +79,7 @@ public final class Classifier {
                 job.title(),
                 Verdict.UNKNOWN,
                 null,
-                particulars.levels().level(),
+                particulars.levels().overall(),
                 List.of(),
                 values(particulars.credentials()),
                 null,
@@ -105,7 +105,9 @@ public final class Classifier {
         boolean outside = decision.verdict() == Verdict.OUTSIDE;
         OfficialTitles.Found official = outside ? artifact.official().in(clues.words()) : null;
         Outside other = outside ? outside(known, official) : null;
-        boolean recognized = other != null || !clues.concepts().isEmpty() || weighing.evidence().isNeither();
+        boolean recognized = other != null
+                || !clues.concepts().isEmpty()
+                || weighing.evidence().isNeither();
         Verdict verdict = outside && !recognized ? Verdict.UNKNOWN : decision.verdict();
         double confidence = confidence(verdict, decision);
         List<Candidate> candidates = candidates(verdict, decision, confidence);
@@ -123,7 +125,13 @@ public final class Classifier {
                 other,
                 verdict == Verdict.AMBIGUOUS ? questions.about(clues, candidates, known) : null,
                 Explanation.of(
-                        title, particulars, clues, known, official, artifact.official().release(), employer),
+                        title,
+                        particulars,
+                        clues,
+                        known,
+                        official,
+                        artifact.official().release(),
+                        employer),
                 model());
     }
 
@@ -137,7 +145,11 @@ public final class Classifier {
         String why = official.several()
                 ? "The official list has these words under this occupation and others."
                 : "The official list has these words under this occupation.";
-        return new Outside("onet-soc-2019", official.occupation().code(), official.occupation().name(), why);
+        return new Outside(
+                "onet-soc-2019",
+                official.occupation().code(),
+                official.occupation().name(),
+                why);
     }
 
     private double confidence(Verdict verdict, Decision decision) {
@@ -171,8 +183,9 @@ public final class Classifier {
     }
 
     private static Level level(Particulars particulars, KnownTitle known, RoleRef role) {
-        if (particulars.levels().level() != null || known == null || role == null) {
-            return particulars.levels().level();
+        Level level = particulars.levels().overall();
+        if (level != null || known == null || role == null) {
+            return level;
         }
         for (KnownTitle.Meaning reading : known.readings()) {
             if (reading.role().equals(role)) {

@@ -17,7 +17,10 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     /** From here on the model's opinion that this is work in the field is enough, where evidence supports it. */
     private static final double SURE = 0.4;
 
-    /** From here on it is worth a question. */
+    /** From here on it is worth a question, even where the evidence is thin. */
+    private static final double LIKELY = 0.5;
+
+    /** From here on it is worth a question, where evidence supports it. */
     private static final double POSSIBLE = 0.12;
 
     /** Below this an ambiguous title is not work in the field. */
@@ -31,7 +34,9 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
             return weighed(weighing);
         }
         if (known.readings().isEmpty()) {
-            return weighing.evidence().supports() && weighing.field() >= 0.9 && weighing.evidence().servesDevices()
+            return weighing.evidence().supports()
+                            && weighing.field() >= 0.9
+                            && weighing.evidence().servesDevices()
                     ? weighed(weighing)
                     : new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
         }
@@ -40,6 +45,9 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
 
     private static Decision known(Weighing weighing, KnownTitle known) {
         RoleRef role = known.readings().get(0).role();
+        if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(List.of(role), weighing));
+        }
         return new Decision(Verdict.ROLE, role, Math.max(KNOWN, weighing.raw()), first(List.of(role), weighing));
     }
 
@@ -47,11 +55,13 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         Evidence evidence = weighing.evidence();
         List<RoleRef> readings =
                 known.readings().stream().map(KnownTitle.Meaning::role).toList();
-        boolean settled = evidence.supports() && !weighing.clues().surroundings().isSilent();
+        boolean settled =
+                evidence.supports() && !weighing.clues().surroundings().isSilent();
         if (settled && weighing.field() >= SURE) {
             return role(weighing);
         }
-        boolean elsewhere = evidence.isNeither() || weighing.clues().surroundings().isDescribedElsewhere();
+        boolean elsewhere =
+                evidence.isNeither() || weighing.clues().surroundings().isDescribedElsewhere();
         if (elsewhere && weighing.field() < HARDLY) {
             return new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
         }
@@ -65,7 +75,8 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
             return role(weighing);
         }
         boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
-        if ((evidence.supports() || open) && field >= POSSIBLE) {
+        boolean likely = field >= LIKELY && evidence.hasDevice() && !evidence.isOtherWork() && !evidence.isElsewhere();
+        if (likely || (evidence.supports() || open) && field >= POSSIBLE) {
             return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), weighing.roles());
         }
         return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());

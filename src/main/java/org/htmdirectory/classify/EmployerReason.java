@@ -1,6 +1,6 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.wording.Particulars;
+import org.htmdirectory.posting.Particulars;
 
 /**
  * What is known of an employer, for a reader.

@@ -1,10 +1,10 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Surroundings;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.htmdirectory.clue.Surroundings;
 import org.htmdirectory.employer.EmployerKind;
 import org.htmdirectory.employer.Employers;
 import org.htmdirectory.employer.Equipment;
@@ -75,7 +75,6 @@ final class Employment {
                 : known.name() + " in our list of employers: ";
         String label = known.kind().label();
         String text = told + Character.toLowerCase(label.charAt(0)) + label.substring(1) + ".";
-        return new Reading(
-                known.kind().code(), equipment, new EmployerReason(text, SETTINGS.get(known.kind())));
+        return new Reading(known.kind().code(), equipment, new EmployerReason(text, SETTINGS.get(known.kind())));
     }
 }

@@ -1,7 +1,7 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Clues;
 import java.util.Set;
+import org.htmdirectory.clue.Clues;
 
 /**
  * What speaks for and against work in healthcare technology management in what a job shows. The model weighs words it
@@ -13,10 +13,21 @@ final class Evidence {
     private static final Set<String> USES_DEVICES =
             Set.of("health-system", "dialysis-provider", "military", "federal-agency");
     private static final Set<String> NEITHER = Set.of(
-            "other-industry", "pharmaceutical", "veterinary", "research-institute", "calibration-laboratory", "association");
+            "other-industry",
+            "pharmaceutical",
+            "veterinary",
+            "research-institute",
+            "calibration-laboratory",
+            "association");
 
-    private static final Set<String> NO_DEVICE =
-            Set.of("networking", "cybersecurity", "test-and-calibration", "simulation", "veterinary", "water-treatment", "pacs");
+    private static final Set<String> NO_DEVICE = Set.of(
+            "networking",
+            "cybersecurity",
+            "test-and-calibration",
+            "simulation",
+            "veterinary",
+            "water-treatment",
+            "pacs");
 
     private static final Set<String> OTHER_WORK = Set.of(
             "work:sale",
@@ -52,17 +63,19 @@ final class Evidence {
 
     /** Whether the words are those of service work that says nothing of what is serviced, at an employer that is no help. */
     boolean isOpen() {
-        return isService()
-                && !isOtherWork()
-                && !isElsewhere()
-                && !servesDevices()
-                && !usesDevices()
-                && !isNeither();
+        return isService() && !isOtherWork() && !isElsewhere() && !servesDevices() && !usesDevices() && !isNeither();
     }
 
     /** Whether the field itself is named: equipment of hospitals, its management, its engineering. */
     boolean isNamed() {
-        return clues.has("device:htm") || isBiomedical() && (usesDevices() || servesDevices() || clues.has("person:technician"));
+        return clues.has("device:htm") || isBiomedical() && (clues.has("person:technician") || isInUse());
+    }
+
+    // At a maker, biomedical engineering is most often design; where devices are used or serviced it is their care.
+    private boolean isInUse() {
+        return usesDevices()
+                || clues.surroundings().employer().equals("service-organization")
+                || servesDevices() && isService();
     }
 
     /** Whether <i>biomedical</i> or <i>biomedical engineering</i> is all that is said of the field. */
@@ -71,7 +84,8 @@ final class Evidence {
     }
 
     boolean hasDevice() {
-        return clues.hasAny("device:") || clues.specialties().stream().anyMatch(specialty -> !NO_DEVICE.contains(specialty));
+        return clues.hasAny("device:")
+                || clues.specialties().stream().anyMatch(specialty -> !NO_DEVICE.contains(specialty));
     }
 
     boolean isService() {

@@ -1,19 +1,19 @@
 package org.htmdirectory.classify;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.htmdirectory.clue.Clues;
 import org.htmdirectory.clue.Concepts;
 import org.htmdirectory.clue.Description;
 import org.htmdirectory.clue.OfficialTitles;
 import org.htmdirectory.clue.Surroundings;
 import org.htmdirectory.clue.TitleWord;
-import org.htmdirectory.wording.Particulars;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.htmdirectory.posting.Noise;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.wording.Levels;
-import org.htmdirectory.wording.Noise;
 
 /** Says in sentences what an answer rests on. */
 final class Explanation {
@@ -92,7 +92,11 @@ final class Explanation {
                 + (known.readings().isEmpty()
                         ? ": it is work outside the field."
                         : known.ambiguous() ? ", and it stands for more than one job." : ".");
-        add(Reason.Kind.TITLE, text, words.get(0).from(), words.get(words.size() - 1).to());
+        add(
+                Reason.Kind.TITLE,
+                text,
+                words.get(0).from(),
+                words.get(words.size() - 1).to());
     }
 
     private void official(Clues clues, OfficialTitles.Found official, String release) {
@@ -112,13 +116,12 @@ final class Explanation {
         if (employer != null) {
             reasons.add(Reason.beside(Reason.Kind.EMPLOYER, employer.text()));
         }
-        String description =
-                switch (around.description()) {
-                    case Description.MEDICAL_SERVICE -> "The description speaks of medical devices and their upkeep.";
-                    case Description.DESIGN -> "The description speaks of research, design or manufacturing.";
-                    case Description.ELSEWHERE -> "The description speaks of other machines or work.";
-                    default -> null;
-                };
+        String description = switch (around.description()) {
+            case Description.MEDICAL_SERVICE -> "The description speaks of medical devices and their upkeep.";
+            case Description.DESIGN -> "The description speaks of research, design or manufacturing.";
+            case Description.ELSEWHERE -> "The description speaks of other machines or work.";
+            default -> null;
+        };
         if (description != null) {
             reasons.add(Reason.beside(Reason.Kind.DESCRIPTION, description));
         }
@@ -127,9 +130,11 @@ final class Explanation {
     private void concepts(Clues clues) {
         for (Concepts.Match match : clues.concepts()) {
             String concept = match.concept();
-            String meaning = MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
+            String meaning =
+                    MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
             if (meaning != null && match.last() >= match.first() && told.add(concept)) {
-                boolean against = AGAINST.contains(concept) || !concept.startsWith("work:") && !concept.startsWith("device:");
+                boolean against =
+                        AGAINST.contains(concept) || !concept.startsWith("work:") && !concept.startsWith("device:");
                 int from = clues.words().get(match.first()).from();
                 int to = clues.words().get(match.last()).to();
                 add(
@@ -145,13 +150,8 @@ final class Explanation {
         for (Particulars.Found found : particulars.specialties()) {
             add(Reason.Kind.SPECIALTY, "Specialty: " + found.label() + ".", found.from(), found.to());
         }
-        for (Levels.Mark mark : particulars.levels().marks()) {
-            add(
-                    Reason.Kind.LEVEL,
-                    "“" + mark.part() + "” is a mark of level: " + mark.level().label() + ".",
-                    mark.from(),
-                    mark.to());
-        }
+        particulars.levels().marks().forEach(this::level);
+        particulars.levels().ranks().forEach(this::level);
         for (Particulars.Found found : particulars.credentials()) {
             add(Reason.Kind.CREDENTIAL, "Credential: " + found.label() + ".", found.from(), found.to());
         }
@@ -159,8 +159,18 @@ final class Explanation {
             add(Reason.Kind.SETTING, "Setting: " + found.label() + ".", found.from(), found.to());
         }
         for (Noise.Piece piece : particulars.noise().pieces()) {
-            add(Reason.Kind.NOISE, "“" + piece.part() + "” was left out: " + piece.why() + ".", piece.from(), piece.to());
+            add(
+                    Reason.Kind.NOISE,
+                    "“" + piece.part() + "” was left out: " + piece.why() + ".",
+                    piece.from(),
+                    piece.to());
         }
+    }
+
+    private void level(Levels.Mark mark) {
+        String text =
+                "“" + mark.part() + "” is a mark of level: " + mark.level().label() + ".";
+        add(Reason.Kind.LEVEL, text, mark.from(), mark.to());
     }
 
     private void add(Reason.Kind kind, String text, int from, int to) {

@@ -1,6 +1,5 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Clues;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.htmdirectory.clue.Clues;
 import org.htmdirectory.terminology.RoleRef;
 
 /** The question that settles an ambiguous title. Read once from {@code classify/questions.csv}. */
@@ -70,7 +70,9 @@ final class Questions {
     private static boolean leadsTo(Topic topic, List<Candidate> candidates) {
         return topic.options.stream()
                 .anyMatch(option -> option.role() != null
-                        && candidates.stream().limit(2).anyMatch(candidate -> candidate.role().equals(option.role())));
+                        && candidates.stream()
+                                .limit(2)
+                                .anyMatch(candidate -> candidate.role().equals(option.role())));
     }
 
     private static Question offered(List<Candidate> candidates, KnownTitle title) {
@@ -86,7 +88,9 @@ final class Questions {
         if (title != null) {
             for (KnownTitle.Meaning reading : title.readings()) {
                 if (reading.role().equals(role) && reading.when() != null) {
-                    return role.name() + ": " + Character.toLowerCase(reading.when().charAt(0)) + reading.when().substring(1);
+                    return role.name() + ": "
+                            + Character.toLowerCase(reading.when().charAt(0))
+                            + reading.when().substring(1);
                 }
             }
         }

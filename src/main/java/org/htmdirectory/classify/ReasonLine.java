@@ -1,7 +1,5 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Description;
-
 /**
  * A reason as the page lists it.
  *

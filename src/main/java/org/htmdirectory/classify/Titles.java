@@ -1,12 +1,12 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.TitleWord;
-import org.htmdirectory.clue.TitleWords;
-import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.htmdirectory.clue.TitleWord;
+import org.htmdirectory.clue.TitleWords;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.wording.Fold;
 
 /** The titles that the directory knows, found by their words. */
@@ -18,8 +18,15 @@ final class Titles {
     Titles(List<KnownTitle> titles) {
         for (KnownTitle title : titles) {
             byText.merge(Fold.text(title.text()), title, Titles::together);
-            byWords.merge(key(TitleWords.of(Particulars.of(title.text()).words())), title, Titles::together);
         }
+        Map<String, KnownTitle> shortened = new HashMap<>();
+        for (KnownTitle title : titles) {
+            String key = key(TitleWords.of(Particulars.of(title.text()).words()));
+            boolean written = key.equals(Fold.text(title.text()));
+            (written ? byWords : shortened).merge(key, title, Titles::together);
+        }
+        // A wording that needs reading, such as an initialism, says less of its words than one that writes them.
+        shortened.forEach(byWords::putIfAbsent);
         byText.remove("");
         byWords.remove("");
     }
@@ -53,7 +60,8 @@ final class Titles {
         List<Outside> lookalikes = new ArrayList<>(one.lookalikes());
         lookalikes.addAll(other.lookalikes());
         boolean either = one.readings().isEmpty() != other.readings().isEmpty();
-        boolean several = one.readings().size() < readings.size() && !one.readings().isEmpty();
+        boolean several =
+                one.readings().size() < readings.size() && !one.readings().isEmpty();
         return new KnownTitle(
                 one.text(),
                 one.language(),

@@ -1,12 +1,12 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Clues;
-import org.htmdirectory.clue.Features;
-import org.htmdirectory.clue.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Features;
+import org.htmdirectory.clue.Model;
 import org.htmdirectory.terminology.RoleRef;
 
 /**
@@ -51,6 +51,6 @@ record Weighing(Clues clues, Evidence evidence, double field, List<Candidate> ro
 
     /** The model's number for the likeliest role being right. */
     double raw() {
-        return field * roles.get(0).confidence();
+        return roles.isEmpty() ? 0 : field * roles.get(0).confidence();
     }
 }

@@ -7,6 +7,7 @@
             "clue",
             "employer",
             "reporting",
+            "posting",
             "wording",
             "terminology",
             "crosswalk",

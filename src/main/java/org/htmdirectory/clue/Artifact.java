@@ -17,8 +17,8 @@ public record Artifact(Model model, OfficialTitles official, Calibration calibra
 
     /** The one that came with this program. */
     public static Artifact shipped() {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(
-                Artifact.class.getResourceAsStream("/clue/model.bin"), 1 << 16))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(Artifact.class.getResourceAsStream("/clue/model.bin"), 1 << 16))) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,8 @@
 package org.htmdirectory.clue;
 
-import org.htmdirectory.wording.Particulars;
 import java.util.ArrayList;
 import java.util.List;
+import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.terminology.Level;
 
 /**
@@ -13,7 +13,8 @@ import org.htmdirectory.terminology.Level;
  * @param specialties what the work is about, as {@link Particulars} names it
  * @param surroundings what is known beside the title
  */
-public record Clues(List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
+public record Clues(
+        List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
 
     public static Clues of(Particulars particulars, Surroundings surroundings) {
         List<TitleWord> words = TitleWords.of(particulars.words());

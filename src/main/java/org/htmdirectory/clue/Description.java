@@ -28,7 +28,8 @@ public final class Description {
         String text = description.substring(0, Math.min(description.length(), LONGEST));
         List<Concepts.Match> concepts = Concepts.ENGLISH.in(TitleWords.of(Token.of(text)));
         int devices = count(concepts, "device:", "setting:hospital");
-        int service = count(concepts, "work:field", "work:repair", "work:maintenance", "work:install", "work:calibration");
+        int service =
+                count(concepts, "work:field", "work:repair", "work:maintenance", "work:install", "work:calibration");
         int design = count(concepts, "work:design", "work:research", "work:manufacturing");
         int elsewhere = count(concepts, "elsewhere:");
         if (devices >= ENOUGH && service > 0 && service >= design && devices >= elsewhere) {

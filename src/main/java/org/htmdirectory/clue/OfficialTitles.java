@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.htmdirectory.wording.Lexicon;
 
 /**
  * Under which occupation the US government's list O*NET-SOC has a wording. Wordings are kept as 64-bit hashes of their
@@ -84,7 +85,9 @@ public final class OfficialTitles {
 
     // A single word inside a longer title says what the work is only where it means one occupation.
     private static boolean isTelling(Found found, List<TitleWord> words) {
-        return found.length() > 1 || words.size() == 1 || !found.several;
+        String word = words.get(found.first).text();
+        boolean anyTrade = Lexicon.ENGLISH.isTrade(word) && !Lexicon.ENGLISH.isElsewhere(word);
+        return found.length() > 1 || words.size() == 1 || !found.several && !anyTrade;
     }
 
     private Found found(long hash, int first, int last) {

@@ -13,7 +13,8 @@ final class Spelling {
     private static final int SHORTEST_MENDED = 8;
 
     /** Short forms that mean something else more often than not: a BESS is a battery, a RES a reservation. */
-    private static final Set<String> OTHERWISE = Set.of("bess", "res", "les", "ise", "cet", "ce", "vent", "sim", "prog", "reg");
+    private static final Set<String> OTHERWISE =
+            Set.of("bess", "res", "les", "ise", "cet", "ce", "vent", "sim", "prog", "reg");
 
     /** The one spelling. */
     static final Spelling ENGLISH = new Spelling();

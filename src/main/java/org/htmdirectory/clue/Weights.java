@@ -80,7 +80,8 @@ public final class Weights {
     }
 
     /** The same weights as they are learned: feature to class to weight; those that round to nothing are left out. */
-    public static void write(DataOutputStream out, float[] biases, SortedMap<Integer, float[]> learned) throws IOException {
+    public static void write(DataOutputStream out, float[] biases, SortedMap<Integer, float[]> learned)
+            throws IOException {
         SortedMap<Integer, Map<Integer, Short>> kept = new TreeMap<>();
         learned.forEach((feature, row) -> {
             SortedMap<Integer, Short> entries = new TreeMap<>();

@@ -3,5 +3,5 @@
  * Java built from the titles of one edition; only {@link org.htmdirectory.directory.Directory} is known to Spring.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"wording", "terminology", "dataset", "edition", "site"})
+        allowedDependencies = {"posting", "wording", "terminology", "dataset", "edition", "site"})
 package org.htmdirectory.directory;

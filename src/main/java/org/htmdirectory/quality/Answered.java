@@ -35,6 +35,11 @@ public record Answered(EvaluationTitle title, Answer answer) {
         return answer.verdict() == Verdict.UNKNOWN || title.verdicts().contains(answer.verdict());
     }
 
+    /** Whether it is a right role by the label as it was found, before any correction. */
+    boolean isRightRoleAsFound() {
+        return isRole() && title.asFound().roles().contains(answer.role());
+    }
+
     boolean isAmongThree() {
         return answer.firstThree().stream().anyMatch(title.roles()::contains);
     }

@@ -33,6 +33,7 @@ class EvaluationTables {
                         oneOf("label", Coded.codes(Label.class)),
                         oneOf("verdicts", Coded.codes(Verdict.class)).list(),
                         reference("roles", "role", "slug").optional().list(),
+                        reference("found_roles", "role", "slug").optional().list(),
                         oneOf("level", Coded.codes(Level.class)).optional(),
                         oneOf("basis", "title", "occupation", "judgement"),
                         text("occupation", 200).optional(),
@@ -40,7 +41,8 @@ class EvaluationTables {
                         reference("citation", "citation", "slug"))
                 .keyedBy("title", "employer")
                 .checking("verdicts", EvaluationTables::verdicts)
-                .checking("roles", EvaluationTables::roles);
+                .checking("roles", EvaluationTables::roles)
+                .checking("note", EvaluationTables::correction);
     }
 
     private static String verdicts(ReferenceRow row) {
@@ -49,6 +51,11 @@ class EvaluationTables {
                 && verdicts.size() > 1
                 && verdicts.size() < Verdict.values().length;
         return mixed ? "lists role beside some others; it stands alone, or with all where any answer is right" : null;
+    }
+
+    private static String correction(ReferenceRow row) {
+        boolean corrected = !row.cell("found_roles").isEmpty();
+        return corrected && row.cell("note").isEmpty() ? "is empty, but a corrected label gives its reason" : null;
     }
 
     private static String roles(ReferenceRow row) {

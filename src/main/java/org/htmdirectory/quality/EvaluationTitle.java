@@ -16,6 +16,7 @@ import org.htmdirectory.terminology.Level;
  * @param label what sort of work it is
  * @param verdicts the verdicts that are right; all of them where nobody could settle what it is
  * @param roles slugs of the roles that are right, best first; empty where none is
+ * @param foundRoles the roles that were right by the label as it was found, where it was corrected since; else empty
  * @param level the level that the title bears, or null where it bears none
  * @param basis what the label rests on: {@code title}, {@code occupation} or {@code judgement}
  * @param occupation the occupation that the source filed the title under, or null
@@ -29,6 +30,7 @@ public record EvaluationTitle(
         Label label,
         Set<Verdict> verdicts,
         List<String> roles,
+        List<String> foundRoles,
         Level level,
         String basis,
         String occupation,
@@ -43,6 +45,18 @@ public record EvaluationTitle(
     /** The title as a job to classify, with its employer where that is known. */
     public Job withEmployer() {
         return new Job(title, null, employer);
+    }
+
+    /** The same with its label as it was found, before any correction. */
+    public EvaluationTitle asFound() {
+        List<String> before = foundRoles.isEmpty() ? roles : foundRoles;
+        return new EvaluationTitle(
+                title, employer, country, label, verdicts, before, List.of(), level, basis, occupation, note, citation);
+    }
+
+    /** Whether its label was corrected. */
+    public boolean isCorrected() {
+        return !foundRoles.isEmpty();
     }
 
     /** Whether it is work in the field, so that only a role is a right answer. */

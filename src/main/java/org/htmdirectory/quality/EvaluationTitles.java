@@ -47,6 +47,7 @@ public class EvaluationTitles {
                         .map(verdict -> Coded.parse(Verdict.class, verdict))
                         .collect(Collectors.toUnmodifiableSet()),
                 words(row, "roles"),
+                words(row, "found_roles"),
                 level == null ? null : Coded.parse(Level.class, level),
                 row.getString("basis"),
                 row.getString("occupation"),

@@ -22,6 +22,7 @@ final class QualityCsv {
             "label",
             "verdicts",
             "roles",
+            "found_roles",
             "level",
             "basis",
             "occupation",
@@ -55,6 +56,7 @@ final class QualityCsv {
     private List<List<?>> rows() {
         Score score = result.score();
         add("first", score.first());
+        add("first-as-found", score.firstAsFound());
         add("among-three", score.amongThree());
         add("answered", score.answered());
         add("levels", score.levels());
@@ -108,6 +110,7 @@ final class QualityCsv {
                 title.label().code(),
                 title.verdicts().stream().sorted().map(Coded::code).collect(Collectors.joining("; ")),
                 String.join("; ", title.roles()),
+                String.join("; ", title.foundRoles()),
                 level == null ? null : level.code(),
                 title.basis(),
                 title.occupation(),

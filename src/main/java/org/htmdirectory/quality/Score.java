@@ -13,6 +13,7 @@ import org.htmdirectory.classify.Verdict;
  * {@link Breakdown}.
  *
  * @param first titles in the field whose answer is a right role
+ * @param firstAsFound the same by the labels as they were found, before any was corrected
  * @param amongThree titles in the field with a right role among the first three
  * @param answered titles in the field whose answer is a role, right or wrong
  * @param levels titles in the field that bear a level, whose level is right
@@ -26,6 +27,7 @@ import org.htmdirectory.classify.Verdict;
  */
 public record Score(
         Share first,
+        Share firstAsFound,
         Share amongThree,
         Share answered,
         Share levels,
@@ -50,6 +52,7 @@ public record Score(
         List<Answered> sure = where(all, each -> each.isRole() && each.answer().confidence() != null);
         return new Score(
                 Share.of(field, Answered::isRightRole),
+                Share.of(field, Answered::isRightRoleAsFound),
                 Share.of(field, Answered::isAmongThree),
                 Share.of(field, Answered::isRole),
                 Share.of(where(field, each -> each.title().level() != null), Answered::isRightLevel),

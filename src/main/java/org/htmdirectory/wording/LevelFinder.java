@@ -12,6 +12,7 @@ final class LevelFinder {
 
     private final String source;
     private final List<Token> tokens;
+    private final LevelNumbers numbers;
     private final List<Token> words;
     private final List<Token> plain;
     private final List<Mark> marks = new ArrayList<>(2);
@@ -30,6 +31,7 @@ final class LevelFinder {
     LevelFinder(String source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;
+        this.numbers = new LevelNumbers(source, tokens);
         this.words = new ArrayList<>(tokens.size());
         this.plain = new ArrayList<>(tokens.size());
     }
@@ -38,164 +40,90 @@ final class LevelFinder {
         for (int at = 0; at < tokens.size(); ) {
             at += take(at);
         }
-        Level marked = named != null ? named : severalNumbers ? null : number;
-        return new Levels(marked, rank, overall(), words, plain, List.copyOf(marks), List.copyOf(ranks));
+        Level marked = named != null || severalNumbers ? named : number;
+        return new Levels(marked, rank, overall(marked), words, plain, List.copyOf(marks), List.copyOf(ranks));
     }
 
-    private Level overall() {
-        if (leader != null) {
+    private Level overall(Level marked) {
+        if (leader != null || alternatives) {
             return leader;
         }
-        if (alternatives) {
-            return null;
-        }
-        if (learner) {
-            return Level.ENTRY;
-        }
-        return named != null ? named : number != null ? severalNumbers ? null : number : associate ? Level.ENTRY : null;
+        return learner || associate && marked == null && number == null ? Level.ENTRY : marked;
     }
 
     private int take(int at) {
-        String word = text(at);
-        if (LevelWords.isBeforeNumbers(word) && takeLevel(at)) {
+        if (isNumbered(at) || isUnnamed(at)) {
             return 2;
         }
-        if (isUnnamed(at)) {
-            return 2;
-        }
-        Level figure = figure(at, word);
+        Level figure = numbers.at(at, number != null && lastAt == at - 1);
         if (figure != null) {
             number(figure, at, at);
             return 1;
         }
-        Entry entry = entry(at, word);
-        return entry == null ? other(at, word) : entry.kind() == Kind.MARK ? mark(entry, at) : rank(entry, at);
+        Entry entry = entry(at);
+        return entry == null ? other(at) : entry.kind() == Kind.MARK ? mark(entry.level(), at) : rank(entry, at);
     }
 
     // “Level 2”; “Level 0” and “Level 5” are none of ours, but no other words either.
-    private boolean takeLevel(int at) {
-        Level level = LevelWords.spelled(text(at + 1));
-        boolean other = level == null && !text(at + 1).isEmpty() && text(at).charAt(0) == 'l' && isOther(text(at + 1));
+    private boolean isNumbered(int at) {
+        if (!LevelWords.isBeforeNumbers(word(at))) {
+            return false;
+        }
+        String next = word(at + 1);
+        Level level = LevelWords.spelled(next);
         if (level != null) {
             number(level, at, at + 1);
-        } else if (other) {
+            return true;
+        }
+        boolean other = word(at).charAt(0) == 'l' && (next.equals("0") || next.equals("5") || next.equals("v"));
+        if (other) {
             severalNumbers = true;
             number = Level.I;
-            words.add(tokens.get(at));
-            words.add(tokens.get(at + 1));
+            words.addAll(tokens.subList(at, at + 2));
         }
-        return level != null || other;
-    }
-
-    private static boolean isOther(String word) {
-        return word.equals("v") || word.length() == 1 && Character.isDigit(word.charAt(0));
+        return other;
     }
 
     // “Mid level” is a level that has no name here.
     private boolean isUnnamed(int at) {
-        boolean mid = text(at).equals("mid") || text(at).equals("intermediate") || text(at).equals("experienced");
-        if (!mid || !text(at + 1).equals("level") && !text(at + 1).equals("senior")) {
+        boolean mid = word(at).equals("mid") || word(at).equals("intermediate") || word(at).equals("experienced");
+        if (!mid || !word(at + 1).equals("level") && !word(at + 1).equals("senior")) {
             return false;
         }
         follow(null, at, at + 1);
-        words.add(tokens.get(at));
-        words.add(tokens.get(at + 1));
+        words.addAll(tokens.subList(at, at + 2));
         return true;
     }
 
-    private Level figure(int at, String word) {
-        Level level = LevelWords.number(word);
-        if (level == null) {
-            return LevelWords.code(word);
-        }
-        boolean fits = at > 0
-                && !LevelWords.isCounted(text(at - 1))
-                && (Character.isDigit(word.charAt(0)) ? isCounting(at) : isRoman(at, word));
-        return fits ? level : null;
+    // “Entry” alone is a level where it begins a part of the text, as in “BMET (entry)”.
+    private Entry entry(int at) {
+        boolean trade = word(at).equals("entry") && !word(at + 1).startsWith("lev") && !numbers.isStart(at);
+        return trade ? null : LevelWords.of(word(at), word(at - 1), word(at + 1));
     }
 
-    private boolean isCounting(int at) {
-        return LevelWords.isWorker(text(at - 1))
-                || LevelWords.number(text(at - 1)) != null && lastAt == at - 1
-                || isEnd(at)
-                        && text(at - 1).length() > 1
-                        && !Character.isDigit(text(at - 1).charAt(0));
-    }
-
-    // A small “i” inside a phrase is a word of Polish or Czech; I/T and I&C are trades; IV is a way to give drugs.
-    private boolean isRoman(int at, String word) {
-        Token token = tokens.get(at);
-        if (word.equals("iv")) {
-            return LevelWords.isWorker(text(at - 1)) || isEnd(at);
-        }
-        if (!word.equals("i")) {
-            return true;
-        }
-        boolean beside = text(at - 1).length() == 1
-                        && Character.isLetter(text(at - 1).charAt(0))
-                        && LevelWords.number(text(at - 1)) == null
-                || isStart(at) && !isEnd(at) && !LevelWords.isWorker(text(at - 1));
-        return (token.part(source).equals("I") || isEnd(at)) && !beside && !isJoined(at);
-    }
-
-    private boolean isJoined(int at) {
-        int end = tokens.get(at).to();
-        boolean and = source.startsWith("&", end) || source.startsWith(" &", end);
-        return and && text(at + 1).length() == 1
-                || text(at + 1).equals("and") && text(at + 2).length() == 1 && LevelWords.number(text(at + 2)) == null
-                || source.startsWith("/", end)
-                        && LevelWords.number(text(at + 1)) == null
-                        && text(at + 1).length() == 1;
-    }
-
-    private boolean isParted(int at) {
-        return Character.isWhitespace(source.charAt(tokens.get(at).from() - 1));
-    }
-
-    private boolean isEnd(int at) {
-        return at + 1 == tokens.size() || !tokens.get(at).adjoins(tokens.get(at + 1));
-    }
-
-    private Entry entry(int at, String word) {
-        Entry entry = LevelWords.of(word, text(at - 1), text(at + 1));
-        boolean trade = entry != null && word.equals("entry") && !text(at + 1).startsWith("lev") && !isStart(at);
-        return trade ? null : entry;
-    }
-
-    private boolean isStart(int at) {
-        return at == 0 || tokens.get(at).segment() != tokens.get(at - 1).segment();
-    }
-
-    private int mark(Entry entry, int at) {
-        int used = text(at + 1).equals("level") || text(at + 1).equals("lvl") ? 2 : 1;
-        named = named == null || entry.level().compareTo(named) > 0 ? entry.level() : named;
-        marks.add(new Mark(
-                part(at, at + used - 1),
-                entry.level(),
-                tokens.get(at).from(),
-                tokens.get(at + used - 1).to()));
-        follow(entry.level(), at, at + used - 1);
-        if (entry.level() == Level.LEAD && text(at - 1).equals("team")) {
+    private int mark(Level level, int at) {
+        int end = word(at + 1).equals("level") || word(at + 1).equals("lvl") ? at + 1 : at;
+        named = named == null || level.compareTo(named) > 0 ? level : named;
+        marks.add(mark(level, at, end));
+        follow(level, at, end);
+        if (level == Level.LEAD && word(at - 1).equals("team")) {
             unplain(at - 1);
         }
-        return used;
+        return end - at + 1;
     }
 
     private int rank(Entry entry, int at) {
-        boolean noun = entry.kind() == Kind.ASSOCIATE && isEnd(at);
+        boolean noun = entry.kind() == Kind.ASSOCIATE && numbers.isEnd(at);
         switch (entry.kind()) {
-            case LEADER ->
-                leader = isServed(at) || leader != null && leader.compareTo(entry.level()) > 0 ? leader : entry.level();
-            case LEARNER -> learn(at);
-            default -> associate |= !noun || !isNounOnly(text(at - 1));
+            case LEADER -> lead(entry.level(), at);
+            case LEARNER -> learn(at, at);
+            default -> {
+                associate |= !noun || LevelWords.isTechnical(word(at - 1));
+                ranks.add(mark(Level.ENTRY, at, at));
+                follow(Level.ENTRY, at, at);
+            }
         }
         rank = entry.level();
-        ranks.add(new Mark(
-                part(at, at),
-                entry.level(),
-                tokens.get(at).from(),
-                tokens.get(at).to()));
-        follow(entry.level(), at, at);
         words.add(tokens.get(at));
         if (entry.kind() == Kind.LEADER || noun) {
             plain.add(tokens.get(at));
@@ -203,14 +131,101 @@ final class LevelFinder {
         return 1;
     }
 
-    // “New college grad”
-    private void learn(int at) {
+    // “Assistant to the director” is none.
+    private void lead(Level level, int at) {
+        boolean served = word(at - 1).equals("to")
+                || word(at - 1).equals("the") && word(at - 2).equals("to");
+        if (!served) {
+            leader = leader == null || leader.compareTo(level) < 0 ? level : leader;
+            ranks.add(mark(level, at, at));
+            follow(level, at, at);
+        }
+    }
+
+    private void learn(int at, int end) {
         learner = true;
-        if (text(at).startsWith("grad")) {
-            for (int before = at - 1; LevelWords.isOfGraduates(text(before)); before--) {
+        ranks.add(mark(Level.ENTRY, at, end));
+        follow(Level.ENTRY, at, end);
+        if (word(at).startsWith("grad")) {
+            for (int before = at - 1; LevelWords.isOfGraduates(word(before)); before--) {
                 unplain(before);
             }
         }
+    }
+
+    private int other(int at) {
+        String word = word(at);
+        Token token = tokens.get(at);
+        int seam = numbers.seam(at);
+        if (seam > 0) {
+            Token front = token.between(0, seam);
+            words.add(front);
+            plain.add(front);
+            Level level = LevelWords.number(word.substring(seam));
+            number(
+                    new Mark(source.substring(token.from() + seam, token.to()), level, token.from() + seam, token.to()),
+                    at);
+            return 1;
+        }
+        if (LevelWords.isLearning(word, word(at + 1))) {
+            learn(at, at + 1);
+            words.addAll(tokens.subList(at, at + 2));
+            return 2;
+        }
+        chief(at, word);
+        words.add(token);
+        if (!isFifth(at, word)) {
+            plain.add(token);
+        }
+        return 1;
+    }
+
+    private void chief(int at, String word) {
+        if (word.equals("head")
+                && (word(at + 1).equals("of") || LevelWords.isHeaded(word(at - 1)) || at == 0 && numbers.isEnd(at))) {
+            lead(Level.MANAGER, at);
+        } else if (word.equals("officer") && hasChief(at)) {
+            lead(Level.DIRECTOR, at);
+        }
+    }
+
+    private boolean hasChief(int at) {
+        for (int before = at - 1; before >= 0 && before >= at - 4; before--) {
+            if (word(before).equals("chief")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // “Technician V” is a level that has no name here.
+    private boolean isFifth(int at, String word) {
+        return (word.equals("v") || word.equals("5")) && LevelWords.isWorker(word(at - 1));
+    }
+
+    private void number(Level level, int first, int end) {
+        number(mark(level, first, end), end);
+    }
+
+    private void number(Mark mark, int at) {
+        severalNumbers |= number != null && number != mark.level();
+        number = mark.level();
+        marks.add(mark);
+        lastAt = at;
+        last = null;
+    }
+
+    // Two different marks with a stroke or an “or” between them leave it open which of them holds.
+    private void follow(Level level, int first, int end) {
+        boolean stroke = lastAt >= 0
+                && lastAt == first - 1
+                && source.startsWith("/", tokens.get(lastAt).to());
+        boolean or = lastAt >= 0
+                && lastAt == first - 2
+                && (word(first - 1).equals("or") || word(first - 1).equals("to"));
+        alternatives |= (stroke || or) && last != level;
+        last = level;
+        lastAt = end;
     }
 
     private void unplain(int at) {
@@ -219,159 +234,13 @@ final class LevelFinder {
         }
     }
 
-    // “Clinical engineering associate” is one at entry level; “sales associate” is a trade.
-    private static boolean isNounOnly(String before) {
-        return switch (before) {
-            case "engineering",
-                    "engineer",
-                    "biomedical",
-                    "biomed",
-                    "htm",
-                    "technology",
-                    "technical",
-                    "technician",
-                    "equipment",
-                    "imaging",
-                    "cardio",
-                    "or" -> false;
-            default -> true;
-        };
+    private String word(int at) {
+        return numbers.word(at);
     }
 
-    // “Assistant to the director” is none.
-    private boolean isServed(int at) {
-        return text(at - 1).equals("to")
-                || text(at - 1).equals("the") && text(at - 2).equals("to");
-    }
-
-    private int other(int at, String word) {
-        Token token = tokens.get(at);
-        int seam = LevelWords.number(word) == null ? seam(token) : 0;
-        if (seam > 0) {
-            Token front = token.between(0, seam);
-            words.add(front);
-            plain.add(front);
-            Level level = LevelWords.number(word.substring(seam));
-            addNumber(level, at, token.from() + seam, token.to());
-            return 1;
-        }
-        int pair = pair(at, word);
-        if (pair > 0) {
-            for (int next = at; next < at + pair; next++) {
-                words.add(tokens.get(next));
-            }
-            return pair;
-        }
-        words.add(token);
-        if (!(isFifth(at, word))) {
-            plain.add(token);
-        }
-        return 1;
-    }
-
-    private boolean isFifth(int at, String word) {
-        return (word.equals("v") || word.equals("5")) && at > 0 && LevelWords.isWorker(text(at - 1));
-    }
-
-    // Learners in two words, and leaders in two or more.
-    private int pair(int at, String word) {
-        String next = text(at + 1);
-        boolean learns = word.equals("co") && next.equals("op")
-                || word.equals("early") && next.equals("career")
-                || word.equals("in") && next.equals("training");
-        if (learns) {
-            learner = true;
-            ranks.add(new Mark(
-                    part(at, at + 1),
-                    Level.ENTRY,
-                    tokens.get(at).from(),
-                    tokens.get(at + 1).to()));
-            follow(Level.ENTRY, at, at + 1);
-            return 2;
-        }
-        return leads(at, word, next);
-    }
-
-    private int leads(int at, String word, String next) {
-        if (word.equals("head") && (next.equals("of") || LevelWords.isHeaded(text(at - 1)))) {
-            lead(Level.MANAGER, at, at);
-        } else if (word.equals("officer") && isChief(at)) {
-            lead(Level.DIRECTOR, at, at);
-        }
-        return 0;
-    }
-
-    private boolean isChief(int at) {
-        for (int before = at - 1; before >= 0 && before >= at - 4; before--) {
-            if (text(before).equals("chief")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void lead(Level level, int first, int end) {
-        leader = leader == null || leader.compareTo(level) < 0 ? level : leader;
-        ranks.add(new Mark(
-                part(first, end),
-                level,
-                tokens.get(first).from(),
-                tokens.get(end).to()));
-    }
-
-    // “BMET2”, “TechIII”: where the number begins; 0 where there is none.
-    private static int seam(Token token) {
-        String word = token.text();
-        int length = word.length();
-        if (length < 4 || token.unspaced() || token.to() - token.from() != length) {
-            return 0;
-        }
-        int seam = length;
-        while (seam > 0
-                && (word.charAt(seam - 1) == 'i' || word.charAt(seam - 1) >= '1' && word.charAt(seam - 1) <= '4')) {
-            seam--;
-        }
-        boolean figure = seam < length
-                && !word.substring(seam).equals("i")
-                && seam >= 3
-                && LevelWords.number(word.substring(seam)) != null;
-        return figure && LevelWords.isGlued(word.substring(0, seam)) ? seam : 0;
-    }
-
-    private void number(Level level, int first, int end) {
-        addNumber(level, end, tokens.get(first).from(), tokens.get(end).to());
-    }
-
-    private void addNumber(Level level, int at, int from, int to) {
-        severalNumbers |= number != null && number != level;
-        number = level;
-        marks.add(new Mark(source.substring(from, to), level, from, to));
-        lastAt = at;
-        last = null;
-    }
-
-    // Two different marks with a stroke or an “or” between them leave it open which of them holds.
-    private void follow(Level level, int first, int end) {
-        boolean near = lastAt == first - 1 && !isPlainGap(first)
-                || lastAt == first - 2
-                        && lastAt >= 0
-                        && (text(first - 1).equals("or") || text(first - 1).equals("to"));
-        alternatives |= near && lastAt >= 0 && last != level;
-        last = level;
-        lastAt = end;
-    }
-
-    private boolean isPlainGap(int at) {
-        return at > 0
-                && source.indexOf('/', tokens.get(at - 1).to())
-                        != tokens.get(at - 1).to();
-    }
-
-    private String text(int at) {
-        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text();
-    }
-
-    private String part(int first, int end) {
-        return source.substring(tokens.get(first).from(), tokens.get(end).to());
+    private Mark mark(Level level, int first, int end) {
+        int from = tokens.get(first).from();
+        int to = tokens.get(end).to();
+        return new Mark(source.substring(from, to), level, from, to);
     }
 }

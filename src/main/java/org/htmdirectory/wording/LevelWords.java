@@ -9,7 +9,7 @@ import java.util.Set;
 import org.htmdirectory.terminology.Level;
 
 /** What single words say about a level: numbers, and the words of {@code wording/levels.csv}. */
-final class LevelWords {
+public final class LevelWords {
 
     private static final Map<String, Level> NUMBERS = Map.of(
             "i", Level.I,
@@ -36,14 +36,14 @@ final class LevelWords {
 
     /** Before a number, words that make it the number of something else than a level. */
     private static final Set<String> COUNTED =
-            set("phase class type part title zone region war stage unit series group division"
+            Lexicon.words("phase class type part title zone region war stage unit series group division"
                     + " section schedule category cat chapter step shift team building bldg area district volume module factor"
                     + " route store site floor room pod week day month year hub station wave cohort track camp model clinic"
                     + " vitamin act covid top number no article annex appendix option line door bay wing ward tower campus"
                     + " department dept location plant mod covid19 number grades table mk mark emt jtac");
 
     /** Workers that the lexicon does not list, and short forms of workers. */
-    private static final Set<String> WORKERS = set(
+    private static final Set<String> WORKERS = Lexicon.words(
             "tech eng engr engrg bmet bmets cbet fse fst csr spec spc rep reps mgr asst assoc"
                     + " scientist nurse programmer developer designer chemist mechanic electrician operator clerk officer planner"
                     + " buyer writer therapist consultant professional staff member administrator coordinator coord associate assistant"
@@ -52,13 +52,16 @@ final class LevelWords {
                     + " researcher rsch anlst analyst admin custodian agent advisor trainer estimator specialist representative"
                     + " biomed biomedical repairer electronics equipment instrumentation support imaging maintenance repair service");
 
+    private static final Set<String> TECHNICAL = Lexicon.words(
+            "engineering engineer biomedical biomed htm technology technical technician equipment imaging cardio or");
+
     private static final Set<String> GLUED =
-            set("bmet lvl level tech techs technician eng engr engineer specialist fse biomed cbet analyst");
+            Lexicon.words("bmet lvl level tech techs technician eng engr engineer specialist fse biomed cbet analyst");
 
     private static final Map<String, List<Entry>> WORDS = new HashMap<>();
 
     static {
-        Lexicon.each("levels.csv", row -> {
+        Lexicon.each("/wording/levels.csv", row -> {
             String after = row.getField("not_after");
             boolean only = after.startsWith("*");
             for (String word : row.getField("words").split("; ")) {
@@ -120,7 +123,7 @@ final class LevelWords {
     }
 
     /** The level that a number names, or null. */
-    static Level number(String word) {
+    public static Level number(String word) {
         return word.length() > 3 ? null : NUMBERS.get(word);
     }
 
@@ -135,7 +138,7 @@ final class LevelWords {
         return word.length() == 2 ? SPELLED.get(word) : null;
     }
 
-    static boolean isBeforeNumbers(String word) {
+    public static boolean isBeforeNumbers(String word) {
         return BEFORE_NUMBERS.contains(word);
     }
 
@@ -150,7 +153,7 @@ final class LevelWords {
     }
 
     /** Whether a word marks a level whatever stands beside it. */
-    static boolean isMark(String word) {
+    public static boolean isMark(String word) {
         Entry entry = of(word);
         return number(word) != null || entry != null && entry.kind == Kind.MARK;
     }
@@ -158,6 +161,18 @@ final class LevelWords {
     /** Whether a word before “head” makes it a leader's title, e.g. department. */
     static boolean isHeaded(String word) {
         return word.equals("department") || word.equals("dept") || word.equals("section") || word.equals("division");
+    }
+
+    /** Whether “associate” behind this word is a beginner in technical work, and not a trade as in “sales associate”. */
+    static boolean isTechnical(String word) {
+        return TECHNICAL.contains(word);
+    }
+
+    /** Whether two words together name a learner. */
+    static boolean isLearning(String word, String next) {
+        return word.equals("co") && next.equals("op")
+                || word.equals("early") && next.equals("career")
+                || word.equals("in") && next.equals("training");
     }
 
     /** Whether a word before “graduate” tells which: new, recent, college. */
@@ -182,9 +197,5 @@ final class LevelWords {
 
     private static Set<String> list(String words) {
         return words.isEmpty() ? Set.of() : Set.copyOf(List.of(words.split("; ")));
-    }
-
-    private static Set<String> set(String words) {
-        return Set.copyOf(new java.util.HashSet<>(List.of(words.split(" "))));
     }
 }

@@ -56,7 +56,7 @@ public final class Lexicon {
 
     private Lexicon() {
         each(
-                "words.csv",
+                "/wording/words.csv",
                 row -> aliases.computeIfAbsent(singular(row.getField("written")), written -> new ArrayList<>())
                         .add(alias(row)));
         aliases.values().forEach(list -> list.forEach(alias -> reads.addAll(alias.words())));
@@ -68,7 +68,7 @@ public final class Lexicon {
                         .put(written.substring(joint + 1), list);
             }
         });
-        each("work.csv", row -> fields.put(singular(row.getField("word")), row.getField("field")));
+        each("/wording/work.csv", row -> fields.put(singular(row.getField("word")), row.getField("field")));
     }
 
     /** The ways to read a word, likeliest first; empty where it stands for itself alone. */
@@ -138,9 +138,14 @@ public final class Lexicon {
         return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
     }
 
-    static void each(String file, Consumer<NamedCsvRecord> use) {
-        try (Reader text = new InputStreamReader(
-                        Lexicon.class.getResourceAsStream("/wording/" + file), StandardCharsets.UTF_8);
+    /** A set of words, given with blanks between them. */
+    public static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
+
+    /** Hands over each row of a table that is packed with the program, e.g. {@code /wording/work.csv}. */
+    public static void each(String file, Consumer<NamedCsvRecord> use) {
+        try (Reader text = new InputStreamReader(Lexicon.class.getResourceAsStream(file), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(use);
         } catch (IOException e) {

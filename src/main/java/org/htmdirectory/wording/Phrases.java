@@ -74,7 +74,7 @@ public final class Phrases<V> {
     }
 
     /** Whether a stretch of a text has letters and all of them are capitals. */
-    static boolean isCapitals(String text, int from, int to) {
+    public static boolean isCapitals(String text, int from, int to) {
         boolean letters = false;
         for (int at = from; at < to; at++) {
             if (Character.isLowerCase(text.charAt(at))) {

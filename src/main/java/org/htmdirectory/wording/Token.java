@@ -37,7 +37,7 @@ public record Token(String text, int from, int to, int segment, int clause, bool
         return new Token(other, from, to, segment, clause, bracketed, unspaced);
     }
 
-    boolean adjoins(Token next) {
+    public boolean adjoins(Token next) {
         return segment == next.segment && clause == next.clause;
     }
 

@@ -1,13 +1,11 @@
 package org.htmdirectory.api;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -32,26 +30,23 @@ public final class ClassificationLoad {
     private static final int OK = 200;
     private static final double NANOS = 1e6;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final List<HttpRequest> requests = new ArrayList<>();
+    private final List<byte[]> bodies = new ArrayList<>();
+    private final int port;
 
-    private ClassificationLoad(String address) {
+    private ClassificationLoad(int port) {
+        this.port = port;
         List<String> titles = new ArrayList<>(TitleList.official());
         Collections.shuffle(titles, new Random(1));
         for (String title : titles) {
-            requests.add(HttpRequest.newBuilder(URI.create(address + "/api/v1/classifications"))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            JsonMapper.shared().writeValueAsString(Collections.singletonMap("title", title))))
-                    .build());
+            bodies.add(JsonMapper.shared().writeValueAsBytes(Map.of("title", title)));
         }
     }
 
     /** Runs all clients and prints what they met. */
     public static void main(String... arguments) throws Exception {
         try (RunningJar jar = new RunningJar()) {
-            ClassificationLoad load = new ClassificationLoad(jar.address());
+            ClassificationLoad load =
+                    new ClassificationLoad(URI.create(jar.address()).getPort());
             load.run(WARM_UP);
             long start = System.nanoTime();
             double[] millis = load.run(MEASURED);
@@ -87,13 +82,15 @@ public final class ClassificationLoad {
 
     private double[] ask(int client, int times) throws Exception {
         double[] millis = new double[times];
-        for (int at = 0; at < times; at++) {
-            HttpRequest request = requests.get((client * times + at) % requests.size());
-            long start = System.nanoTime();
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            millis[at] = (System.nanoTime() - start) / NANOS;
-            if (answer.statusCode() != OK) {
-                throw new IllegalStateException("Answered " + answer.statusCode());
+        try (PostingClient http = new PostingClient(port, "/api/v1/classifications")) {
+            for (int at = 0; at < times; at++) {
+                byte[] body = bodies.get((client * times + at) % bodies.size());
+                long start = System.nanoTime();
+                int status = http.post(body);
+                millis[at] = (System.nanoTime() - start) / NANOS;
+                if (status != OK) {
+                    throw new IllegalStateException("Answered " + status);
+                }
             }
         }
         return millis;

@@ -42,7 +42,7 @@ class ClassifierTests {
             Hemodialysis Tech                             |                 |
             Solar & BESS Technician II                    | AES Corporation |
             Field Service Engineer                        | Otis Elevator   |
-            Sterile Processing Technician                 | UPMC            | 31-9093.00
+            Sterile Processing Technician                 | UPMC            | 31-9093
             Registered Nurse - Dialysis                   | DaVita          | 29-1141.00
             Assistant Professor of Biomedical Engineering | Yale University |
             """)
@@ -74,8 +74,9 @@ class ClassifierTests {
 
     @Test
     void a_description_settles_what_the_title_leaves_open() {
-        String description = "Performs preventive maintenance, repair and calibration of infusion pumps, ventilators and"
-                + " patient monitoring systems in hospitals.";
+        String description =
+                "Performs preventive maintenance, repair and calibration of infusion pumps, ventilators and"
+                        + " patient monitoring systems in hospitals.";
 
         Classification answer = CLASSIFIER.classify(new Job("Field Service Engineer", description, null));
 

@@ -1,6 +1,5 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Calibration;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.htmdirectory.classify.Training.OfficialTitle;
+import org.htmdirectory.clue.Calibration;
 
 /**
  * What models answered on titles they had not learned: real titles of employers that were held out whole, and official
@@ -106,7 +106,8 @@ final class HeldOut {
     }
 
     private boolean isRight(int at) {
-        return answers[at].role() != null && real.get(at).roles().contains(answers[at].role().slug());
+        return answers[at].role() != null
+                && real.get(at).roles().contains(answers[at].role().slug());
     }
 
     /** Writes the answers, in the order of the evaluation set. */
@@ -124,7 +125,12 @@ final class HeldOut {
                         role ? answer.role().slug() : "",
                         answer.level() == null ? "" : answer.level().code(),
                         String.format(Locale.ROOT, "%.3f", confidence),
-                        String.join("; ", answer.candidates().stream().limit(3).map(one -> one.role().slug()).toList()));
+                        String.join(
+                                "; ",
+                                answer.candidates().stream()
+                                        .limit(3)
+                                        .map(one -> one.role().slug())
+                                        .toList()));
             }
         }
     }
@@ -145,7 +151,12 @@ final class HeldOut {
             if (title.isRole()) {
                 asked++;
                 first += role && isRight(at) ? 1 : 0;
-                three += answer.candidates().stream().limit(3).anyMatch(one -> title.roles().contains(one.role().slug())) ? 1 : 0;
+                three += answer.candidates().stream()
+                                .limit(3)
+                                .anyMatch(
+                                        one -> title.roles().contains(one.role().slug()))
+                        ? 1
+                        : 0;
             } else if (!isAny(title)) {
                 boolean not = title.label().equals("not_htm") || title.label().equals("not-htm");
                 other += not ? 1 : 0;

@@ -20,6 +20,7 @@ class KnowledgeTests {
 
         assertThat(read.roles()).isEqualTo(stored.roles());
         assertThat(read.titles()).isEqualTo(stored.titles());
-        assertThat(read.employers().list()).containsExactlyInAnyOrderElementsOf(stored.employers().list());
+        assertThat(read.employers().list())
+                .containsExactlyInAnyOrderElementsOf(stored.employers().list());
     }
 }

@@ -1,6 +1,5 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Model;
 import java.util.List;
 
 /** The page that goes with a model: what it is, what it learned from, how good it is. */
@@ -39,12 +38,11 @@ record ModelCard(String name, String day, List<String> counts, HeldOut heldOut) 
                 ```
 
                 `official` is the file of alternate titles of O*NET 30.0. The same material gives the same bytes.
-                """
-                .formatted(
-                        name,
-                        day,
-                        String.join("\n", counts.stream().map(count -> "- " + count).toList()),
-                        heldOut.figures(),
-                        day);
+                """.formatted(
+                name,
+                day,
+                String.join("\n", counts.stream().map(count -> "- " + count).toList()),
+                heldOut.figures(),
+                day);
     }
 }

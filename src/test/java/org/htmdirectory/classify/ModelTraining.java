@@ -1,10 +1,5 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Calibration;
-import org.htmdirectory.clue.Example;
-import org.htmdirectory.clue.Features;
-import org.htmdirectory.clue.Learner;
-import org.htmdirectory.clue.Patterns;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,6 +13,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.htmdirectory.classify.Training.OfficialTitle;
+import org.htmdirectory.clue.Calibration;
+import org.htmdirectory.clue.Example;
+import org.htmdirectory.clue.Features;
+import org.htmdirectory.clue.Learner;
+import org.htmdirectory.clue.Patterns;
 
 /**
  * Trains the model that the classifier weighs words with, and writes it, its card, and what copies of it answered on
@@ -98,8 +98,8 @@ public final class ModelTraining {
     private List<String> counts() {
         return List.of(
                 knowledge.titles().size() + " titles of the directory",
-                official.size() + " titles of " + RELEASE + " (US Department of Labor, CC BY 4.0), those that are work in"
-                        + " the field left out",
+                official.size() + " titles of " + RELEASE
+                        + " (US Department of Labor, CC BY 4.0), those that are work in" + " the field left out",
                 real.size() + " real titles with labels (`db/reference/evaluation_title.csv`)",
                 Patterns.examples().size() + " examples written by rule (`src/test/resources/clue/patterns.csv`)");
     }
@@ -122,7 +122,8 @@ public final class ModelTraining {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Example example : examples(-1)) {
-                digest.update((example.field() + " " + example.role() + " " + example.weight()).getBytes(StandardCharsets.UTF_8));
+                digest.update((example.field() + " " + example.role() + " " + example.weight())
+                        .getBytes(StandardCharsets.UTF_8));
                 for (int feature : Features.of(example.clues())) {
                     digest.update(new byte[] {
                         (byte) (feature >>> 24), (byte) (feature >>> 16), (byte) (feature >>> 8), (byte) feature

@@ -1,9 +1,5 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Clues;
-import org.htmdirectory.clue.OfficialTitles;
-import org.htmdirectory.clue.Surroundings;
-import org.htmdirectory.clue.TitleWord;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,9 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.htmdirectory.classify.Training.OfficialTitle;
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.OfficialTitles;
 import org.htmdirectory.clue.OfficialTitles.Entry;
 import org.htmdirectory.clue.OfficialTitles.Occupation;
-import org.htmdirectory.classify.Training.OfficialTitle;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.clue.TitleWord;
 
 /** Makes the table of wordings of the official list, without those that may be work in the field. */
 final class OfficialTable {

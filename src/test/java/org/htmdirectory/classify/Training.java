@@ -1,9 +1,5 @@
 package org.htmdirectory.classify;
 
-import org.htmdirectory.clue.Clues;
-import org.htmdirectory.clue.Example;
-import org.htmdirectory.clue.Surroundings;
-import org.htmdirectory.clue.Tails;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -18,6 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Example;
+import org.htmdirectory.clue.Surroundings;
+import org.htmdirectory.clue.Tails;
 import org.htmdirectory.wording.Fold;
 
 /** What the model is trained on. */
@@ -52,8 +52,8 @@ final class Training {
     private Training() {}
 
     static List<OfficialTitle> officialTitles(Path file) {
-        try (Reader text = new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
+        try (Reader text =
+                        new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             List<OfficialTitle> titles = new ArrayList<>();
             rows.forEach(row -> titles.add(new OfficialTitle(
@@ -67,7 +67,8 @@ final class Training {
     /** The real titles of the evaluation set, in its order. */
     static List<LabelledTitle> labelledTitles() {
         try (Reader text = new InputStreamReader(
-                        Training.class.getResourceAsStream("/db/reference/evaluation_title.csv"), StandardCharsets.UTF_8);
+                        Training.class.getResourceAsStream("/db/reference/evaluation_title.csv"),
+                        StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             List<LabelledTitle> titles = new ArrayList<>();
             rows.forEach(row -> titles.add(new LabelledTitle(
@@ -105,7 +106,8 @@ final class Training {
                 examples.add(new Example(clues.in(around("unknown")), 0.5, role, 1));
                 continue;
             }
-            for (String kind : List.of("none", "health-system", "unknown", "device-manufacturer", "service-organization")) {
+            for (String kind :
+                    List.of("none", "health-system", "unknown", "device-manufacturer", "service-organization")) {
                 examples.add(new Example(clues.in(around(kind)), 1, role, kind.equals("none") ? 2 : 1));
             }
         }

@@ -11,7 +11,8 @@ class ArtifactTests {
 
     @Test
     void the_card_is_that_of_the_model() throws Exception {
-        String card = new String(Artifact.class.getResourceAsStream("/clue/model-card.md").readAllBytes(), "UTF-8");
+        String card = new String(
+                Artifact.class.getResourceAsStream("/clue/model-card.md").readAllBytes(), "UTF-8");
 
         assertThat(card).startsWith("# Model " + ARTIFACT.model().name());
     }

@@ -144,8 +144,7 @@ public final class Learner {
             problem.y[at] = rows.get(at).label;
         }
         Linear.resetRandom();
-        de.bwaldvogel.liblinear.Model model =
-                Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
+        de.bwaldvogel.liblinear.Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
         double[] weights = model.getFeatureWeights();
         index.forEach((feature, at) ->

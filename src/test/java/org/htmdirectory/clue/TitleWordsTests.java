@@ -2,7 +2,7 @@ package org.htmdirectory.clue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.wording.Particulars;
+import org.htmdirectory.posting.Particulars;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +26,9 @@ class TitleWordsTests {
     @ParameterizedTest
     @CsvSource({"BESS Technician, bess", "Vent Technician, vent", "Sim Technician, sim"})
     void short_forms_of_other_trades_are_left_alone(String title, String first) {
-        assertThat(TitleWords.of(Particulars.of(title).words())).first().extracting(TitleWord::text).isEqualTo(first);
+        assertThat(TitleWords.of(Particulars.of(title).words()))
+                .first()
+                .extracting(TitleWord::text)
+                .isEqualTo(first);
     }
 }

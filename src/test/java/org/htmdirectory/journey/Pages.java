@@ -38,6 +38,7 @@ final class Pages {
                 "/areas/alabama",
                 "/areas/akron-oh",
                 "/classify/quality",
+                "/classify/batch",
                 "/sources",
                 "/about",
                 "/accessibility",

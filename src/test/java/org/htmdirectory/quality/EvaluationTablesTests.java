@@ -23,9 +23,12 @@ class EvaluationTablesTests {
     }
 
     @Test
-    void everyCorrectionSaysWhy() {
-        assertThat(texts("select title from evaluation_title where note like 'Corrected%' and length(note) < 60"))
-                .isEmpty();
+    void everyCorrectionSaysWhyAndKeepsWhatTheLabelSaid() {
+        assertThat(texts("""
+                        select title from evaluation_title
+                        where (coalesce(note, '') like 'Corrected: %') <> (found_roles <> '{}')
+                           or (found_roles <> '{}' and found_roles = roles)
+                        """)).isEmpty();
     }
 
     @Test

@@ -120,7 +120,7 @@ class ScoreTests {
 
     private static EvaluationTitle title(Label label, Set<Verdict> verdicts, Level level, String... roles) {
         return new EvaluationTitle(
-                "Title", null, "US", label, verdicts, List.of(roles), level, "judgement", null, null, null);
+                "Title", null, "US", label, verdicts, List.of(roles), List.of(), level, "judgement", null, null, null);
     }
 
     private static Answer role(String role) {

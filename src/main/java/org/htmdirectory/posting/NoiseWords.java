@@ -1,42 +1,45 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.htmdirectory.wording.NoiseMarks.Why;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.wording.LevelWords;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Phrases;
 
 /**
- * Words that are noise, read once from {@code wording/noise.csv}, each with where it is noise: anywhere, at the start
+ * Words that are noise, read once from {@code posting/noise.csv}, each with where it is noise: anywhere, at the start
  * or the end of a clause, or where nothing but noise stands in the clause.
  */
 final class NoiseWords {
 
     /** After “remote”, words that make it a kind of work. */
-    private static final Set<String> REMOTE_WORK = words(
+    private static final Set<String> REMOTE_WORK = Lexicon.words(
             "service services support sensing monitoring monitor diagnostic"
                     + " diagnostics pilot operated operation operations operator handling control controls imaging scanning patient"
                     + " system systems site deposit learning access proctor desktop area health care vehicle sensor technical terminal broadcast camera encoding");
 
     /** After “travel”, words that make it an assignment and not a trade. */
-    private static final Set<String> TRAVEL_WORK = words("nurse rn lpn cna cath mri ct xray x rad radiology ultrasound"
-            + " respiratory physical occupational surgical or icu er ed ep bmet biomed imaging field dialysis mammography mammo nuclear cardiac pharmacy sonography surg endoscopy speech echocardiograph crt pt ot slp cota pta psych allied"
-            + " echo ekg sterile lab laboratory phlebotomist therapist technologist tech sonographer"
-            + " med tele pacu nicu picu cvicu stepdown rrt crna certified registered interventional");
+    private static final Set<String> TRAVEL_WORK =
+            Lexicon.words("nurse rn lpn cna cath mri ct xray x rad radiology ultrasound"
+                    + " respiratory physical occupational surgical or icu er ed ep bmet biomed imaging field bess htm dialysis mammography mammo nuclear cardiac pharmacy sonography surg endoscopy speech echocardiograph crt pt ot slp cota pta psych allied"
+                    + " echo ekg sterile lab laboratory phlebotomist therapist technologist tech sonographer"
+                    + " med tele pacu nicu picu cvicu stepdown rrt crna certified registered interventional");
 
     /** After other words of terms and places. */
-    private static final Set<String> WORK =
-            words("coordinator manager wastewater help services staffing employment traffic housing agency education"
+    private static final Set<String> WORK = Lexicon.words(
+            "coordinator manager wastewater help services staffing employment traffic housing agency education"
                     + " teacher kindergarten instructor interpreter school speech operator tender glass valve");
 
     private static final Set<String> LEARNERS =
-            words("intern interns internship internships co coop student extern externship trainee apprentice"
+            Lexicon.words("intern interns internship internships co coop student extern externship trainee apprentice"
                     + " apprenticeship traineeship practicum associate training");
 
-    private static final Set<String> LINKS = words("and or to the of a for with in on");
+    private static final Set<String> LINKS = Lexicon.words("and or to the of a for with in on");
 
     private static final Phrases<Meaning> PHRASES = read();
 
@@ -154,7 +157,7 @@ final class NoiseWords {
         return switch (marks.word(at)) {
             case "remote" -> REMOTE_WORK.contains(marks.word(next));
             case "onsite", "on", "temporary", "temp", "bilingual", "float" -> WORK.contains(marks.word(next));
-            case "travel", "traveling", "travelling" ->
+            case "travel", "traveling", "travelling", "contract", "contractor" ->
                 !TRAVEL_WORK.contains(marks.word(next)) && !Lexicon.ENGLISH.isHealthcare(marks.word(next));
             default -> false;
         };
@@ -172,7 +175,7 @@ final class NoiseWords {
 
     private static Phrases<Meaning> read() {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        Lexicon.each("noise.csv", row -> {
+        Lexicon.each("/posting/noise.csv", row -> {
             Why why = Why.valueOf(row.getField("why").toUpperCase(Locale.ROOT));
             Where where = Where.valueOf(row.getField("where").toUpperCase(Locale.ROOT));
             for (String words : row.getField("words").split("; ")) {
@@ -184,9 +187,5 @@ final class NoiseWords {
         Phrases<Meaning> phrases = new Phrases<>(UnaryOperator.identity());
         meanings.forEach(phrases::add);
         return phrases;
-    }
-
-    private static Set<String> words(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
     }
 }

@@ -1,6 +1,9 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.List;
+import org.htmdirectory.posting.ParticularWords.Kind;
+import org.htmdirectory.wording.Levels;
+import org.htmdirectory.wording.Token;
 
 /**
  * A job title taken apart: the words that name the work, and what stands beside them. All offsets are into the title.
@@ -38,16 +41,13 @@ public record Particulars(
         Noise noise = Noise.in(title, tokens);
         List<Token> kept = noise.without(tokens);
         Levels levels = Levels.of(title, kept);
-        ParticularWords.Reading named = ParticularWords.in(title, kept);
-        ParticularWords.Reading all =
-                noise.pieces().isEmpty() ? named : ParticularWords.in(title, noise.withoutPlaces(tokens));
         return new Particulars(
                 noise.clean(),
                 levels.plain(),
                 levels,
-                named.found(ParticularWords.Kind.SPECIALTY),
-                named.found(ParticularWords.Kind.CREDENTIAL),
-                all.found(ParticularWords.Kind.SETTING),
+                ParticularWords.in(Kind.SPECIALTY, title, kept),
+                ParticularWords.in(Kind.CREDENTIAL, title, kept),
+                ParticularWords.in(Kind.SETTING, title, noise.withoutPlaces(tokens)),
                 noise);
     }
 }

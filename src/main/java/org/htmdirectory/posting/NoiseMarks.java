@@ -1,8 +1,13 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.htmdirectory.wording.Noise.Piece;
+import org.htmdirectory.posting.Noise.Piece;
+import org.htmdirectory.wording.LevelWords;
+import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.Phrases;
+import org.htmdirectory.wording.Token;
 
 /** A text whose words are being marked as noise, one kind after the other. */
 final class NoiseMarks {
@@ -110,6 +115,11 @@ final class NoiseMarks {
         return true;
     }
 
+    /** Whether a word is written in capitals alone. */
+    boolean isShout(int at) {
+        return Phrases.isCapitals(text, tokens.get(at).from(), tokens.get(at).to());
+    }
+
     /** Parts the text into clauses, once the words that part them are marked. */
     void cut() {
         int[] starts = new int[size() + 1];
@@ -120,7 +130,7 @@ final class NoiseMarks {
             }
         }
         starts[count] = size();
-        clauses = java.util.Arrays.copyOf(starts, count + 1);
+        clauses = Arrays.copyOf(starts, count + 1);
     }
 
     int clauses() {

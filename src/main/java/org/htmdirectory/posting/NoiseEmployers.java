@@ -1,8 +1,9 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.List;
 import java.util.Set;
-import org.htmdirectory.wording.NoiseMarks.Why;
+import org.htmdirectory.posting.NoiseMarks.Why;
+import org.htmdirectory.wording.Lexicon;
 
 /** Marks employers: what follows “at” or “@”, and clauses that end as names of organizations do. */
 final class NoiseEmployers {
@@ -69,15 +70,10 @@ final class NoiseEmployers {
         return marks.word(at).equals("at")
                 && at + 1 < end
                 && !marks.isMarked(at)
-                && (marks.capitals || !isCapitals(marks, at))
+                && (marks.capitals || !marks.isShout(at))
                 && marks.isCapitalized(at + 1)
                 && !NOT_AT.contains(marks.word(at + 1))
                 && !isWork(marks, at + 1, end);
-    }
-
-    private static boolean isCapitals(NoiseMarks marks, int at) {
-        return Phrases.isCapitals(
-                marks.text, marks.tokens.get(at).from(), marks.tokens.get(at).to());
     }
 
     private static boolean isOrganization(NoiseMarks marks, int start, int end) {
@@ -101,7 +97,7 @@ final class NoiseEmployers {
         String word = Lexicon.singular(marks.word(at));
         return !Lexicon.ENGLISH.isHealthcare(word)
                 && Lexicon.ENGLISH.aliases(word).isEmpty()
-                && !NoisePlaces.isWork(marks, at);
+                && !PlaceKinds.isWork(marks, at);
     }
 
     private static boolean isWork(NoiseMarks marks, int from, int to) {

@@ -1,7 +1,8 @@
-package org.htmdirectory.wording;
+package org.htmdirectory.posting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.htmdirectory.wording.Token;
 
 /**
  * What employers write into titles that does not name the work: hours, terms, pay, job numbers, places.

@@ -1,0 +1,82 @@
+package org.htmdirectory.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The application in a process of its own, on a free port of the loopback address, for what cannot be tried within one's
+ * own process, such as being killed.
+ */
+public final class ApplicationProcess implements AutoCloseable {
+
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+
+    private static final long PAUSE = 50;
+
+    private final Process process;
+    private final int port;
+
+    private ApplicationProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts the application; returns once it answers.
+     *
+     * @param data the folder of its database
+     * @param properties such as {@code --htm.batch.workers=1}
+     */
+    public static ApplicationProcess start(Path data, String... properties) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.htmdirectory.HtmDirectoryApplication",
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--htm.data-dir=" + data);
+        builder.command().addAll(List.of(properties));
+        Path log = Files.createTempFile(data, "application-", ".log");
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return new ApplicationProcess(process, port(process, log));
+    }
+
+    private static int port(Process process, Path log) throws IOException, InterruptedException {
+        while (true) {
+            boolean ended = !process.isAlive();
+            Matcher started = STARTED.matcher(Files.readString(log));
+            if (started.find()) {
+                return Integer.parseInt(started.group(1));
+            }
+            if (ended) {
+                throw new IOException("The application ended before it answered:\n" + Files.readString(log));
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    /** The full address of a page. */
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Ends it at once, with no chance to tidy up. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        process.waitFor();
+    }
+}
