@@ -61,15 +61,15 @@ public final class Classifier {
         if (clues.words().isEmpty()) {
             return nothing(job, particulars);
         }
-        KnownTitle known = known(read, particulars, clues);
+        KnownTitle known = known(particulars, clues);
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
         return answer(job, read, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
     }
 
-    private KnownTitle known(String title, Particulars particulars, Clues clues) {
-        KnownTitle written = titles.written(title);
-        if (written == null) {
-            written = titles.written(particulars.clean());
+    private KnownTitle known(Particulars particulars, Clues clues) {
+        KnownTitle written = titles.written(particulars.all());
+        if (written == null && particulars.kept().size() < particulars.all().size()) {
+            written = titles.written(particulars.kept());
         }
         return written == null ? titles.worded(clues.words()) : written;
     }

@@ -8,6 +8,7 @@ import org.htmdirectory.clue.TitleWord;
 import org.htmdirectory.clue.TitleWords;
 import org.htmdirectory.posting.Particulars;
 import org.htmdirectory.wording.Fold;
+import org.htmdirectory.wording.Token;
 
 /** The titles that the directory knows, found by their words. */
 final class Titles {
@@ -31,9 +32,13 @@ final class Titles {
         byWords.remove("");
     }
 
-    /** The title of that text, folded; null where none is known. */
-    KnownTitle written(String text) {
-        return byText.get(Fold.text(text));
+    /** The title written in these words; null where none is known. */
+    KnownTitle written(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(text.isEmpty() ? "" : " ").append(token.text());
+        }
+        return byText.get(text.toString());
     }
 
     /** The title of these words, whatever their level; null where none is known. */

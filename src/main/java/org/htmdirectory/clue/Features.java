@@ -14,19 +14,23 @@ public final class Features {
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;
 
-    private int[] found = new int[256];
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int FIRST_SHIFT = 23;
+
+    private Seen seen = new Seen(FIRST_SHIFT);
+    private int[] found = new int[256 + 1];
     private int count;
 
     private Features() {}
 
-    /** The features of these clues, each once, in rising order. */
+    /** The features of these clues, each once. */
     public static int[] of(Clues clues) {
         Features features = new Features();
         features.words(clues.words());
         features.concepts(clues);
         features.specialties(clues);
         features.surroundings(clues);
-        return features.distinct();
+        return Arrays.copyOf(features.found, features.count);
     }
 
     private void words(List<TitleWord> title) {
@@ -136,20 +140,38 @@ public final class Features {
     }
 
     private void add(int feature) {
-        if (count == found.length) {
-            found = Arrays.copyOf(found, count * 2);
+        int at = feature * SPREAD >>> seen.shift;
+        while (seen.keys[at] != 0) {
+            if (seen.keys[at] == feature) {
+                return;
+            }
+            at = at + 1 & seen.keys.length - 1;
         }
+        seen.keys[at] = feature;
         found[count++] = feature;
+        if (count * 2 > seen.keys.length) {
+            grow();
+        }
     }
 
-    private int[] distinct() {
-        Arrays.sort(found, 0, count);
-        int kept = 0;
-        for (int at = 0; at < count; at++) {
-            if (at == 0 || found[at] != found[at - 1]) {
-                found[kept++] = found[at];
-            }
+    private void grow() {
+        seen = new Seen(seen.shift - 1);
+        found = Arrays.copyOf(found, found.length * 2);
+        int[] before = Arrays.copyOf(found, count);
+        count = 0;
+        for (int feature : before) {
+            add(feature);
         }
-        return Arrays.copyOf(found, kept);
+    }
+
+    /** The features found so far, by open addressing; no feature is 0 but by a chance of one in four thousand million. */
+    private static final class Seen {
+        private final int shift;
+        private final int[] keys;
+
+        Seen(int shift) {
+            this.shift = shift;
+            this.keys = new int[1 << Integer.SIZE - shift];
+        }
     }
 }

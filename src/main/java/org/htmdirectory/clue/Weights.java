@@ -9,16 +9,18 @@ import java.util.TreeMap;
 
 /**
  * A sparse table of weights, feature by class, in steps of 1/1024: a feature's entries lie one after another, found by
- * open addressing.
+ * open addressing. A slot holds a feature, the place of its first entry and how many it has, in one number, so that looking
+ * it up touches memory once.
  */
 public final class Weights {
 
     private static final float STEP = 1f / 1024;
+    private static final int COUNT_BITS = 6;
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+    private static final int FIRST_MASK = (1 << Integer.SIZE - COUNT_BITS) - 1;
 
     private final float[] biases;
-    private final int[] keys;
-    private final int[] starts;
-    private final int[] ends;
+    private final long[] slots;
     private final byte[] classes;
     private final short[] values;
     private final int mask;
@@ -27,9 +29,7 @@ public final class Weights {
         int size = Integer.highestOneBit(Math.max(16, features)) * 4;
         this.biases = biases;
         this.mask = size - 1;
-        this.keys = new int[size];
-        this.starts = new int[size];
-        this.ends = new int[size];
+        this.slots = new long[size];
         this.classes = new byte[entries];
         this.values = new short[entries];
     }
@@ -38,8 +38,9 @@ public final class Weights {
     double[] sums(int[] features) {
         double[] sums = new double[biases.length];
         for (int feature : features) {
-            int at = slot(feature);
-            for (int entry = starts[at]; entry < ends[at]; entry++) {
+            long slot = slots[slot(feature)];
+            int entry = (int) (slot >>> COUNT_BITS) & FIRST_MASK;
+            for (int left = (int) slot & COUNT_MASK; left > 0; left--, entry++) {
                 sums[classes[entry]] += values[entry];
             }
         }
@@ -51,7 +52,7 @@ public final class Weights {
 
     private int slot(int feature) {
         int at = (feature * 0x9E3779B9) >>> 7 & mask;
-        while (ends[at] != 0 && keys[at] != feature) {
+        while (slots[at] != 0 && (int) (slots[at] >>> Integer.SIZE) != feature) {
             at = at + 1 & mask;
         }
         return at;
@@ -67,14 +68,13 @@ public final class Weights {
         int entry = 0;
         for (int count = 0; count < features; count++) {
             int feature = in.readInt();
-            int at = weights.slot(feature);
-            weights.keys[at] = feature;
-            weights.starts[at] = entry;
-            for (int left = in.readUnsignedByte(); left > 0; left--, entry++) {
+            int entries = in.readUnsignedByte();
+            weights.slots[weights.slot(feature)] =
+                    (long) feature << Integer.SIZE | (long) entry << COUNT_BITS | entries;
+            for (int left = entries; left > 0; left--, entry++) {
                 weights.classes[entry] = in.readByte();
                 weights.values[entry] = in.readShort();
             }
-            weights.ends[at] = entry;
         }
         return weights;
     }

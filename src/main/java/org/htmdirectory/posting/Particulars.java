@@ -9,6 +9,8 @@ import org.htmdirectory.wording.Token;
  * A job title taken apart: the words that name the work, and what stands beside them. All offsets are into the title.
  *
  * @param clean the title with each piece of noise overwritten by blanks, as long as the title
+ * @param all every word of the title
+ * @param kept the words that are no noise
  * @param words the words that are neither noise nor marks of level
  * @param levels the marks of level
  * @param specialties what the work is about, e.g. {@code imaging}, in the order of the title
@@ -18,6 +20,8 @@ import org.htmdirectory.wording.Token;
  */
 public record Particulars(
         String clean,
+        List<Token> all,
+        List<Token> kept,
         List<Token> words,
         Levels levels,
         List<Found> specialties,
@@ -43,6 +47,8 @@ public record Particulars(
         Levels levels = Levels.of(title, kept);
         return new Particulars(
                 noise.clean(),
+                tokens,
+                kept,
                 levels.plain(),
                 levels,
                 ParticularWords.in(Kind.SPECIALTY, title, kept),
