@@ -1,6 +1,7 @@
 package org.htmdirectory.classify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Classifier {
                 List.of(),
                 values(particulars.credentials()),
                 null,
-                0,
+                rounded(artifact.calibrated(Verdict.UNKNOWN.code(), 1)),
                 List.of(),
                 List.of(),
                 null,
@@ -153,33 +154,38 @@ public final class Classifier {
     }
 
     private double confidence(Verdict verdict, Decision decision) {
-        return switch (verdict) {
-            case ROLE -> rounded(artifact.calibration().of(decision.raw()));
-            case AMBIGUOUS -> rounded(Math.min(0.5, Math.max(0.1, decision.raw())));
-            case OUTSIDE -> rounded(1 - decision.raw());
-            case UNKNOWN -> 0;
-        };
+        boolean away = verdict == Verdict.OUTSIDE || verdict == Verdict.UNKNOWN;
+        return rounded(artifact.calibrated(verdict.code(), away ? 1 - decision.raw() : decision.raw()));
     }
 
     // The answer itself leads with its calibrated confidence; the others share what is left as the model shares it.
     private static List<Candidate> candidates(Verdict verdict, Decision decision, double confidence) {
+        List<Candidate> others = new ArrayList<>();
+        double shares = 0;
+        for (Candidate candidate : decision.candidates()) {
+            if (!candidate.role().equals(decision.role())) {
+                others.add(candidate);
+                shares += candidate.confidence();
+            }
+        }
+        double scale = scale(verdict, decision, confidence, shares);
         List<Candidate> candidates = new ArrayList<>();
-        double first = verdict == Verdict.ROLE ? confidence : decision.raw();
-        double rest = 0;
-        for (Candidate candidate : decision.candidates()) {
-            rest += candidate.role().equals(decision.role()) ? 0 : candidate.confidence();
+        if (decision.role() != null) {
+            candidates.add(new Candidate(decision.role(), confidence));
         }
-        for (Candidate candidate : decision.candidates()) {
-            boolean answer = candidate.role().equals(decision.role());
-            double share = verdict == Verdict.ROLE
-                    ? (answer ? confidence : (1 - first) * candidate.confidence() / Math.max(rest, 1e-9))
-                    : candidate.confidence() * (verdict == Verdict.AMBIGUOUS ? 1 : first);
-            candidates.add(new Candidate(candidate.role(), rounded(share)));
-        }
-        candidates.sort((one, other) -> one.role().equals(decision.role())
-                ? -1
-                : other.role().equals(decision.role()) ? 1 : Double.compare(other.confidence(), one.confidence()));
+        others.stream()
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .map(other -> new Candidate(other.role(), rounded(other.confidence() * scale)))
+                .forEach(candidates::add);
         return List.copyOf(candidates);
+    }
+
+    private static double scale(Verdict verdict, Decision decision, double confidence, double shares) {
+        return switch (verdict) {
+            case ROLE -> shares == 0 ? 0 : (1 - confidence) / shares;
+            case AMBIGUOUS -> 1;
+            case OUTSIDE, UNKNOWN -> decision.raw();
+        };
     }
 
     private static Level level(Particulars particulars, KnownTitle known, RoleRef role) {

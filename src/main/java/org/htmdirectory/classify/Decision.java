@@ -9,7 +9,8 @@ import org.htmdirectory.terminology.RoleRef;
  *
  * @param verdict what sort of answer
  * @param role the role, or null
- * @param raw the number behind the answer, before calibration
+ * @param raw the number behind the answer, before calibration: for a role how probable the model finds it, else how probable
+ *     it finds work in the field
  * @param candidates the roles it may be, likeliest first
  */
 record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candidates) {
@@ -46,7 +47,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     private static Decision known(Weighing weighing, KnownTitle known) {
         RoleRef role = known.readings().get(0).role();
         if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
-            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(List.of(role), weighing));
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(List.of(role), weighing));
         }
         return new Decision(Verdict.ROLE, role, Math.max(KNOWN, weighing.raw()), first(List.of(role), weighing));
     }
@@ -65,7 +66,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         if (elsewhere && weighing.field() < HARDLY) {
             return new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
         }
-        return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(readings, weighing));
+        return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(readings, weighing));
     }
 
     private static Decision weighed(Weighing weighing) {
@@ -75,9 +76,8 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
             return role(weighing);
         }
         boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
-        boolean likely = field >= LIKELY && evidence.hasDevice() && !evidence.isOtherWork() && !evidence.isElsewhere();
-        if (likely || (evidence.supports() || open) && field >= POSSIBLE) {
-            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), weighing.roles());
+        if (field >= LIKELY || (evidence.supports() || open) && field >= POSSIBLE) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), weighing.roles());
         }
         return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());
     }

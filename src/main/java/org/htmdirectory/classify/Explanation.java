@@ -47,17 +47,6 @@ final class Explanation {
             Map.entry("care:", "points to the care of patients"),
             Map.entry("elsewhere:", "points to another line of business"));
 
-    private static final Set<String> AGAINST = Set.of(
-            "work:sale",
-            "work:research",
-            "work:design",
-            "work:quality",
-            "work:manufacturing",
-            "work:care",
-            "work:sterile",
-            "work:business",
-            "work:data-science");
-
     private final String title;
     private final List<Reason> reasons = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
@@ -133,8 +122,8 @@ final class Explanation {
             String meaning =
                     MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
             if (meaning != null && match.last() >= match.first() && told.add(concept)) {
-                boolean against =
-                        AGAINST.contains(concept) || !concept.startsWith("work:") && !concept.startsWith("device:");
+                boolean against = Evidence.OTHER_WORK.contains(concept)
+                        || !concept.startsWith("work:") && !concept.startsWith("device:");
                 int from = clues.words().get(match.first()).from();
                 int to = clues.words().get(match.last()).to();
                 add(

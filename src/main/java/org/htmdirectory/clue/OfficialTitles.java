@@ -124,6 +124,7 @@ public final class OfficialTitles {
         return hash;
     }
 
+    /** Reads what {@link #write} wrote. */
     public static OfficialTitles read(DataInputStream in) throws IOException {
         String release = in.readUTF();
         Occupation[] occupations = new Occupation[in.readUnsignedShort()];
@@ -141,6 +142,7 @@ public final class OfficialTitles {
         return titles;
     }
 
+    /** Writes the table: occupations, then wordings by their hashes. */
     public static void write(
             DataOutputStream out, String release, List<Occupation> occupations, SortedMap<Long, Entry> wordings)
             throws IOException {
