@@ -59,12 +59,20 @@ public final class Classifier {
         Employment.Reading employer = employment.read(job.employer());
         Surroundings around = employer.surroundings(Description.of(job.description()));
         Clues clues = Clues.of(particulars, around);
+        if (around.description().equals(Description.MEDICAL_SERVICE)) {
+            clues = clues.about(specialties(job.description()));
+        }
         if (clues.words().isEmpty()) {
             return nothing(job, particulars);
         }
         KnownTitle known = known(particulars, clues);
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
         return answer(job, read, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
+    }
+
+    private static List<String> specialties(String description) {
+        String read = description.substring(0, Math.min(description.length(), Job.LONGEST_DESCRIPTION));
+        return values(Particulars.of(read).specialties());
     }
 
     private KnownTitle known(Particulars particulars, Clues clues) {
@@ -106,6 +114,9 @@ public final class Classifier {
         boolean outside = decision.verdict() == Verdict.OUTSIDE;
         OfficialTitles.Found official = outside ? artifact.official().in(clues.words()) : null;
         Outside other = outside ? outside(known, official) : null;
+        if (known != null && !known.lookalikes().isEmpty()) {
+            official = null;
+        }
         boolean recognized = other != null
                 || !clues.concepts().isEmpty()
                 || weighing.evidence().isNeither();
@@ -140,17 +151,14 @@ public final class Classifier {
         if (known != null && !known.lookalikes().isEmpty()) {
             return known.lookalikes().get(0);
         }
-        if (official == null) {
+        if (official == null || official.several()) {
             return null;
         }
-        String why = official.several()
-                ? "The official list has these words under this occupation and others."
-                : "The official list has these words under this occupation.";
         return new Outside(
                 "onet-soc-2019",
                 official.occupation().code(),
                 official.occupation().name(),
-                why);
+                "The official list has these words under this occupation alone.");
     }
 
     private double confidence(Verdict verdict, Decision decision) {
@@ -183,8 +191,7 @@ public final class Classifier {
     private static double scale(Verdict verdict, Decision decision, double confidence, double shares) {
         return switch (verdict) {
             case ROLE -> shares == 0 ? 0 : (1 - confidence) / shares;
-            case AMBIGUOUS -> 1;
-            case OUTSIDE, UNKNOWN -> decision.raw();
+            case AMBIGUOUS, OUTSIDE, UNKNOWN -> decision.raw();
         };
     }
 

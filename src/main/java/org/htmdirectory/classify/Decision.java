@@ -2,6 +2,7 @@ package org.htmdirectory.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.htmdirectory.clue.Surroundings;
 import org.htmdirectory.terminology.RoleRef;
 
 /**
@@ -23,6 +24,9 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
 
     /** From here on it is worth a question, where evidence supports it. */
     private static final double POSSIBLE = 0.12;
+
+    /** From here on a known title needs no more than an employer that uses devices. */
+    private static final double CLEAR = 0.9;
 
     /** Below this an ambiguous title is not work in the field. */
     private static final double HARDLY = 0.1;
@@ -56,15 +60,16 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         Evidence evidence = weighing.evidence();
         List<RoleRef> readings =
                 known.readings().stream().map(KnownTitle.Meaning::role).toList();
-        boolean settled =
-                evidence.supports() && !weighing.clues().surroundings().isSilent();
-        if (settled && weighing.field() >= SURE) {
-            return role(weighing);
+        Surroundings around = weighing.clues().surroundings();
+        if (around.isDescribedElsewhere() && !evidence.isService()
+                || evidence.isNeither() && weighing.field() < HARDLY
+                || around.isDescribedElsewhere() && weighing.field() < LIKELY) {
+            return new Decision(Verdict.OUTSIDE, null, Math.min(weighing.field(), HARDLY), List.of());
         }
-        boolean elsewhere =
-                evidence.isNeither() || weighing.clues().surroundings().isDescribedElsewhere();
-        if (elsewhere && weighing.field() < HARDLY) {
-            return new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
+        boolean supported = evidence.supports() && !around.isSilent();
+        boolean clear = evidence.usesDevices() && !evidence.isOtherWork() && weighing.field() >= CLEAR;
+        if (clear || supported && weighing.field() >= SURE) {
+            return role(weighing);
         }
         return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(readings, weighing));
     }

@@ -99,6 +99,7 @@ final class Evidence {
             return false;
         }
         return isNamed() && (isTechnical() || isLeading() || isSpecial())
+                || describedService && isTechnical()
                 || device && isService()
                 || device && usesDevices() && has("person:engineer")
                 || servesDevices() && (isService() || has("work:support"));
@@ -117,6 +118,7 @@ final class Evidence {
     // At a maker, biomedical engineering is most often design; where devices are used or serviced it is their care.
     private boolean isInUse() {
         return usesDevices()
+                || describedService
                 || employer.equals(EmployerKind.SERVICE_ORGANIZATION.code())
                 || servesDevices() && isService();
     }

@@ -64,10 +64,16 @@ final class Explanation {
             String release,
             EmployerReason employer) {
         Explanation explanation = new Explanation(title);
+        boolean settled = known != null && known.ambiguous();
+        if (settled) {
+            explanation.surroundings(clues.surroundings(), employer);
+        }
         explanation.title(clues, known);
         explanation.official(clues, official, release);
-        explanation.surroundings(clues.surroundings(), employer);
-        explanation.concepts(clues);
+        if (!settled) {
+            explanation.surroundings(clues.surroundings(), employer);
+        }
+        explanation.concepts(clues, known != null && !known.readings().isEmpty());
         explanation.particulars(particulars);
         return List.copyOf(explanation.reasons);
     }
@@ -116,12 +122,13 @@ final class Explanation {
         }
     }
 
-    private void concepts(Clues clues) {
+    private void concepts(Clues clues, boolean ours) {
         for (Concepts.Match match : clues.concepts()) {
             String concept = match.concept();
             String meaning =
                     MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
-            if (meaning != null && match.last() >= match.first() && told.add(concept)) {
+            boolean beside = ours && concept.startsWith("elsewhere:");
+            if (meaning != null && !beside && match.last() >= match.first() && told.add(concept)) {
                 boolean against = Evidence.OTHER_WORK.contains(concept)
                         || !concept.startsWith("work:") && !concept.startsWith("device:");
                 int from = clues.words().get(match.first()).from();
@@ -137,15 +144,27 @@ final class Explanation {
 
     private void particulars(Particulars particulars) {
         for (Particulars.Found found : particulars.specialties()) {
-            add(Reason.Kind.SPECIALTY, "Specialty: " + found.label() + ".", found.from(), found.to());
+            add(
+                    Reason.Kind.SPECIALTY,
+                    part(found) + " says what the work is about: " + found.label() + ".",
+                    found.from(),
+                    found.to());
         }
         particulars.levels().marks().forEach(this::level);
         particulars.levels().ranks().forEach(this::level);
         for (Particulars.Found found : particulars.credentials()) {
-            add(Reason.Kind.CREDENTIAL, "Credential: " + found.label() + ".", found.from(), found.to());
+            add(
+                    Reason.Kind.CREDENTIAL,
+                    part(found) + " is a credential: " + found.label() + ".",
+                    found.from(),
+                    found.to());
         }
         for (Particulars.Found found : particulars.settings()) {
-            add(Reason.Kind.SETTING, "Setting: " + found.label() + ".", found.from(), found.to());
+            add(
+                    Reason.Kind.SETTING,
+                    part(found) + " says where the work is done: " + found.label() + ".",
+                    found.from(),
+                    found.to());
         }
         for (Noise.Piece piece : particulars.noise().pieces()) {
             add(
@@ -154,6 +173,10 @@ final class Explanation {
                     piece.from(),
                     piece.to());
         }
+    }
+
+    private String part(Particulars.Found found) {
+        return "“" + title.substring(found.from(), found.to()) + "”";
     }
 
     private void level(Levels.Mark mark) {

@@ -37,6 +37,11 @@ public record Clues(
         return of(Particulars.of(title), surroundings);
     }
 
+    /** The same words, with specialties that stand elsewhere, if they name none themselves. */
+    public Clues about(List<String> others) {
+        return specialties.isEmpty() ? new Clues(words, concepts, List.copyOf(others), surroundings) : this;
+    }
+
     /** The same words in other surroundings. */
     public Clues in(Surroundings others) {
         return new Clues(words, concepts, specialties, others);
