@@ -37,8 +37,6 @@ record ClassificationResource(
         int edition,
         String model) {
 
-    private static final double PRECISION = 10_000;
-
     static ClassificationResource of(String id, Classification answer, int edition) {
         return new ClassificationResource(
                 id,
@@ -49,7 +47,7 @@ record ClassificationResource(
                 answer.specialties(),
                 answer.credentials(),
                 answer.setting(),
-                rounded(answer.confidence()),
+                answer.confidence(),
                 answer.candidates().stream().map(CandidateResource::of).toList(),
                 answer.codes().stream().map(ReportedCodeResource::of).toList(),
                 answer.outside() == null ? null : OutsideOccupation.of(answer.outside()),
@@ -59,15 +57,11 @@ record ClassificationResource(
                 answer.model());
     }
 
-    private static double rounded(double confidence) {
-        return Math.round(confidence * PRECISION) / PRECISION;
-    }
-
     /** A role that the title may stand for. */
     record CandidateResource(RoleRef role, double confidence) {
 
         static CandidateResource of(Candidate candidate) {
-            return new CandidateResource(candidate.role(), rounded(candidate.confidence()));
+            return new CandidateResource(candidate.role(), candidate.confidence());
         }
     }
 

@@ -1,6 +1,8 @@
 package org.htmdirectory.classify;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.htmdirectory.posting.ParticularLabels;
 import org.htmdirectory.reporting.CodesToReport;
 import org.htmdirectory.reporting.Posting;
 import org.htmdirectory.scheme.Code;
@@ -13,6 +15,7 @@ import org.htmdirectory.wording.Article;
  * @param classification the answer itself
  * @param marked the title, marked with what the answer rests on
  * @param role the role, or null
+ * @param chosen whether the visitor said that it is this role
  * @param choices the answers to the question of an ambiguous title; empty where nothing is asked
  * @param runnersUp the further roles that it may be, likeliest first
  * @param codes what to report the role under, or null
@@ -23,6 +26,7 @@ record Answer(
         Classification classification,
         MarkedTitle marked,
         Role role,
+        boolean chosen,
         List<Choice> choices,
         List<Choice> runnersUp,
         CodesToReport codes,
@@ -31,9 +35,14 @@ record Answer(
 
     private static final int SHORT = 80;
 
-    /** The verdict, for the template to choose by. */
+    /** The verdict, for the template to choose by; what the visitor has chosen is a role. */
     public String verdict() {
-        return classification.verdict().code();
+        return chosen ? Verdict.ROLE.code() : classification.verdict().code();
+    }
+
+    /** Whether the answer is more often wrong than right. */
+    public boolean isDoubtful() {
+        return Sureness.isDoubtful(classification.confidence());
     }
 
     /** The title, shortened where it is too long to read in a sentence. */
@@ -62,6 +71,11 @@ record Answer(
         return classification.level() == null ? null : classification.level().words();
     }
 
+    /** The level within a sentence that already has the role; null where the role's name says it. */
+    public String furtherLevel() {
+        return level() == null || Posting.isSaid(classification.level(), role) ? null : level();
+    }
+
     /** Whether anything stands in the title beside the role. */
     public boolean isSayingMore() {
         return level() != null
@@ -80,9 +94,21 @@ record Answer(
         return Sureness.percent(classification.confidence());
     }
 
-    /** What else the title says, as a list in a line; empty where it says nothing else. */
+    /** What that confidence means, in a sentence. */
+    public String meaning() {
+        return Sureness.meaning(classification.confidence());
+    }
+
+    /** What the work is about, as a list in a line; empty where nothing says so. */
     public String specialties() {
-        return String.join(", ", classification.specialties());
+        return classification.specialties().stream()
+                .map(ParticularLabels::ofSpecialty)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where the work is done, or null. */
+    public String setting() {
+        return classification.setting() == null ? null : ParticularLabels.ofSetting(classification.setting());
     }
 
     /** The certifications that the title names, as a list in a line. */
@@ -90,8 +116,8 @@ record Answer(
         return String.join(", ", classification.credentials());
     }
 
-    /** The reasons, the weightiest first. */
-    public List<ReasonLine> reasons() {
-        return classification.reasons().stream().map(ReasonLine::of).toList();
+    /** The reasons in sentences, the weightiest first. */
+    public List<String> reasons() {
+        return classification.reasons().stream().map(Reason::text).toList();
     }
 }

@@ -12,13 +12,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param title the job title
  * @param description what the person does
  * @param employer who employs the person
+ * @param as slug of the role that the visitor says it is; empty where nothing was chosen
  */
-record ClassifyForm(boolean isAsked, String title, String description, String employer) {
+record ClassifyForm(boolean isAsked, String title, String description, String employer, String as) {
 
     /** The form as it arrives; null stands for what was not sent. */
-    static ClassifyForm of(String title, String description, String employer) {
-        ClassifyForm form = new ClassifyForm(title != null, clean(title), clean(description), clean(employer));
-        return form.isDetailed() ? new ClassifyForm(true, form.title, form.description, form.employer) : form;
+    static ClassifyForm of(String title, String description, String employer, String as) {
+        boolean detailed = !clean(description).isEmpty() || !clean(employer).isEmpty();
+        return new ClassifyForm(
+                title != null || detailed, clean(title), clean(description), clean(employer), clean(as));
     }
 
     /** Whether more than the title was given. */
@@ -51,6 +53,22 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         return problem(employer, Job.LONGEST_EMPLOYER);
     }
 
+    /** What the answer rests on, within a sentence. */
+    public String given() {
+        if (!isDetailed()) {
+            return "the title alone";
+        }
+        String rest = description.isEmpty() ? "the employer" : "what the person does";
+        return description.isEmpty() || employer.isEmpty()
+                ? "the title and " + rest
+                : "the title, the employer and " + rest;
+    }
+
+    /** The same where the visitor says that it is a certain role, or, given the empty text, leaves that open. */
+    ClassifyForm as(String role) {
+        return new ClassifyForm(isAsked, title, description, employer, role);
+    }
+
     /** The address that asks the same. */
     String address() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/classify");
@@ -58,6 +76,7 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         given.put("title", title);
         given.put("employer", employer);
         given.put("description", description);
+        given.put("as", as);
         given.values().removeIf(String::isEmpty);
         given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(given).toUriString();

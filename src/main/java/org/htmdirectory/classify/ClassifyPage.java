@@ -43,8 +43,18 @@ record ClassifyPage(ClassifyForm form, String more, Answer answer) {
         return answer == null ? "title" : more;
     }
 
-    /** The address of this answer with a field open to say more in. */
+    /** The address that asks the same with a field open to say more in; what was chosen is open again. */
     public String more(String field) {
-        return form.address() + "&more=" + field;
+        return unchosen() + "&more=" + field;
+    }
+
+    /** The address of the answer as the role of that slug. */
+    public String as(String role) {
+        return form.as(role).address();
+    }
+
+    /** The address of the answer where nothing is chosen. */
+    public String unchosen() {
+        return form.as("").address();
     }
 }

@@ -7,8 +7,8 @@ import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.reporting.CodesToReport;
 import org.htmdirectory.reporting.Posting;
-import org.htmdirectory.scheme.Code;
 import org.htmdirectory.scheme.Schemes;
+import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
@@ -31,22 +31,31 @@ class ClassifyPages {
     }
 
     ClassifyPage of(ClassifyForm form, String more) {
+        Role chosen = form.as().isEmpty() ? null : chosen(form.as());
         boolean answerable = !form.isBlank() && !form.isTooLong();
-        return new ClassifyPage(form, more, answerable ? answer(form) : null);
+        return new ClassifyPage(form, more, answerable ? answer(form, chosen) : null);
     }
 
-    private Answer answer(ClassifyForm form) {
+    private Role chosen(String slug) {
+        return terminology
+                .role(slug)
+                .orElseThrow(() -> new BadInputException(
+                        "After “as=” this address names a role that the directory does not have."));
+    }
+
+    private Answer answer(ClassifyForm form, Role chosen) {
         Classification found = classifiers.current().classify(form.job());
-        Role role = found.role() == null ? null : role(found.role());
-        CodesToReport codes = role == null ? null : CodesToReport.of(mappings(found));
+        Role role = chosen != null || found.role() == null ? chosen : role(found.role());
+        CodesToReport codes = role == null ? null : CodesToReport.of(mappings(role));
         List<Choice> choices = choices(found);
         MarkedTitle marked = MarkedTitle.of(found.title(), found.reasons());
         return new Answer(
                 found,
                 marked,
                 role,
+                chosen != null,
                 choices,
-                runnersUp(found, choices),
+                chosen == null ? runnersUp(found, choices) : List.of(),
                 codes,
                 role == null ? null : Posting.of(role, found.level(), codes, marked.withoutNoise(), form.employer()),
                 Optional.ofNullable(found.outside())
@@ -54,17 +63,10 @@ class ClassifyPages {
                         .orElse(null));
     }
 
-    private List<Mapping> mappings(Classification found) {
-        List<Mapping> known = crosswalk.mappingsOf(found.role()).stream()
+    private List<Mapping> mappings(Role role) {
+        return crosswalk.mappingsOf(role.ref()).stream()
                 .flatMap(group -> group.mappings().stream())
                 .toList();
-        return found.codes().stream()
-                .flatMap(reported -> known.stream().filter(mapping -> isSame(mapping.code(), reported)))
-                .toList();
-    }
-
-    private static boolean isSame(Code code, ReportedCode reported) {
-        return code.scheme().slug().equals(reported.scheme()) && code.code().equals(reported.code());
     }
 
     private List<Choice> choices(Classification found) {

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A title cut into the parts that an answer rests on and those between them.
+ * A title cut into the parts that an answer rests on and those between them. Signs and connecting words are no parts of
+ * their own, and neighbors of one kind are one part.
  *
  * @param parts the whole title in order
  */
 record MarkedTitle(List<Part> parts) {
+
+    private static final Pattern TIE =
+            Pattern.compile("(?i)[^\\p{L}\\p{N}]*(of|and|or|the|a|an|for|in|on|at|to|with|by)?[^\\p{L}\\p{N}]*");
 
     /**
      * A part of the title.
@@ -28,7 +33,18 @@ record MarkedTitle(List<Part> parts) {
 
         /** What it was read as, in a word or two. */
         public String label() {
-            return ReasonLine.label(kind);
+            return switch (kind) {
+                case TITLE -> "Known title";
+                case WORDS -> "Names the work";
+                case OTHER_WORK -> "Other work";
+                case LEVEL -> "Level";
+                case SPECIALTY -> "Specialty";
+                case CREDENTIAL -> "Credential";
+                case SETTING -> "Where";
+                case EMPLOYER -> "Employer";
+                case DESCRIPTION -> "Description";
+                case NOISE -> "Left out";
+            };
         }
 
         /** The end of its style's name. */
@@ -39,7 +55,7 @@ record MarkedTitle(List<Part> parts) {
 
     /** The title with the parts that reasons point to. Where they overlap, the shorter part stands out of the longer. */
     static MarkedTitle of(String title, List<Reason> reasons) {
-        return new MarkedTitle(parts(title, owners(title.length(), reasons)));
+        return new MarkedTitle(joined(parts(title, owners(title.length(), reasons))));
     }
 
     /** Whether anything in it is marked. */
@@ -84,7 +100,8 @@ record MarkedTitle(List<Part> parts) {
 
     private static void add(List<Part> parts, String text, Reason owner) {
         String core = text.strip();
-        if (owner == null || core.isEmpty()) {
+        boolean tie = owner != null && owner.kind() != Reason.Kind.NOISE && isTie(text);
+        if (owner == null || core.isEmpty() || tie) {
             parts.add(new Part(text, null));
             return;
         }
@@ -92,6 +109,27 @@ record MarkedTitle(List<Part> parts) {
         addBlank(parts, text.substring(0, start));
         parts.add(new Part(core, owner.kind()));
         addBlank(parts, text.substring(start + core.length()));
+    }
+
+    private static List<Part> joined(List<Part> parts) {
+        List<Part> joined = new ArrayList<>();
+        int last = -1;
+        for (Part part : parts) {
+            if (part.isMarked() && last >= 0 && joined.get(last).kind() == part.kind()) {
+                List<Part> several = joined.subList(last, joined.size());
+                String text = several.stream().map(Part::text).collect(Collectors.joining()) + part.text();
+                several.clear();
+                joined.add(new Part(text, part.kind()));
+                continue;
+            }
+            last = part.isMarked() ? joined.size() : isTie(part.text()) ? last : -1;
+            joined.add(part);
+        }
+        return List.copyOf(joined);
+    }
+
+    private static boolean isTie(String text) {
+        return TIE.matcher(text).matches();
     }
 
     private static void addBlank(List<Part> parts, String blank) {

@@ -3,11 +3,22 @@ package org.htmdirectory.classify;
 /** Probabilities in words and figures. */
 final class Sureness {
 
+    /** Below this an answer is more often wrong than right. */
+    private static final double EVEN = 0.5;
+
     private Sureness() {}
 
-    /** The verb of an answer of that confidence: <i>is</i>, <i>is most likely</i>. */
+    /** Whether an answer of that confidence is more often wrong than right. */
+    static boolean isDoubtful(double confidence) {
+        return confidence < EVEN;
+    }
+
+    /** The verb of an answer of that confidence: <i>is</i>, <i>is most likely</i>, <i>may be</i>. */
     static String verb(double confidence) {
-        return confidence >= 0.9 ? "is" : confidence >= 0.7 ? "is most likely" : "is probably";
+        if (confidence >= EVEN) {
+            return confidence >= 0.9 ? "is" : confidence >= 0.7 ? "is most likely" : "is probably";
+        }
+        return "may be";
     }
 
     /** How sure an answer of that confidence is. */
@@ -16,6 +27,17 @@ final class Sureness {
             return "Very sure";
         }
         return confidence >= 0.8 ? "Sure" : confidence >= 0.6 ? "Fairly sure" : "Not sure";
+    }
+
+    /** What a confidence means, in a sentence. */
+    static String meaning(double confidence) {
+        long right = Math.round(confidence * 100);
+        if (right > 99) {
+            return "Of 100 answers as sure as this, nearly all are right.";
+        }
+        return right < 1
+                ? "Of 100 answers as sure as this, hardly any is right."
+                : "Of 100 answers as sure as this, about " + right + (right == 1 ? " is" : " are") + " right.";
     }
 
     /** How likely something of that probability is. */

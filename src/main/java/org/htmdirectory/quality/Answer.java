@@ -15,12 +15,12 @@ import org.htmdirectory.terminology.Level;
  * @param confidence how probable the method holds its answer to be, 0 to 1, or null where it cannot say
  * @param candidates slugs of the roles it may be, likeliest first
  */
-public record Answer(Verdict verdict, String role, Level level, Double confidence, List<String> candidates) {
+record Answer(Verdict verdict, String role, Level level, Double confidence, List<String> candidates) {
 
     private static final int THREE = 3;
 
     /** What the classifier answered. */
-    public static Answer of(Classification classification) {
+    static Answer of(Classification classification) {
         boolean role = classification.verdict() == Verdict.ROLE && classification.role() != null;
         return new Answer(
                 classification.verdict(),

@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param right how many of them are right
  * @param confidence their mean confidence with four decimals, or null where there are none
  */
-public record Bin(int from, Share right, BigDecimal confidence) {}
+record Bin(int from, Share right, BigDecimal confidence) {}

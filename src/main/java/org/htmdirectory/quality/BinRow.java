@@ -18,6 +18,11 @@ record BinRow(Bin bin) {
         return "%d%% to %d%%".formatted(bin.from() * TEN, (bin.from() + 1) * TEN);
     }
 
+    /** Whether any answer was that sure. */
+    public boolean isAnswered() {
+        return bin.confidence() != null;
+    }
+
     /** The mean confidence in percent. */
     public String claimed() {
         return percent(bin.confidence());

@@ -19,14 +19,14 @@ import org.htmdirectory.classify.Verdict;
  * @param roles right answers by role
  * @param cells what was answered for what; pairs that never came about are left out
  */
-public record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<Cell> cells) {
+record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<Cell> cells) {
 
     /** What {@link Cell#truth()} says of titles whose words are those of the field but whose work is not. */
-    public static final String LOOKALIKE = "lookalike";
+    static final String LOOKALIKE = "lookalike";
     /** What {@link Cell#truth()} says of titles of other work. */
-    public static final String OTHER = "other";
+    static final String OTHER = "other";
     /** What {@link Cell#truth()} says of titles that nobody could settle. */
-    public static final String UNSETTLED = "unsettled";
+    static final String UNSETTLED = "unsettled";
 
     /**
      * How the answers of one verdict came out.
@@ -34,7 +34,7 @@ public record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List
      * @param verdict the verdict given
      * @param right how many of these answers are right
      */
-    public record VerdictScore(Verdict verdict, Share right) {}
+    record VerdictScore(Verdict verdict, Share right) {}
 
     /**
      * How one role fared.
@@ -43,7 +43,7 @@ public record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List
      * @param found of the titles for which it is the best answer, how many were given a right role
      * @param right of the titles that were given this role, how many stand for it
      */
-    public record RoleScore(String role, Share found, Share right) {}
+    record RoleScore(String role, Share found, Share right) {}
 
     /**
      * How often one answer was given for one truth.
@@ -53,7 +53,7 @@ public record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List
      * @param titles how many titles
      * @param right how many of them are right, since another role than the best can be right too
      */
-    public record Cell(String truth, String answer, int titles, int right) {}
+    record Cell(String truth, String answer, int titles, int right) {}
 
     /** Counts where the answers to a whole evaluation set went. */
     static Breakdown of(List<Answered> set) {

@@ -3,7 +3,7 @@ package org.htmdirectory.quality;
 import org.htmdirectory.reference.Coded;
 
 /** What sort of work a title of the evaluation set is, as its label says; coarser than the standard roles. */
-public enum Label implements Coded {
+enum Label implements Coded {
     /** Maintains many kinds of device in a hospital. */
     BMET("hospital device technicians"),
     /** Services machines that take pictures. */

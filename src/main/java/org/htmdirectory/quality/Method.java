@@ -3,7 +3,7 @@ package org.htmdirectory.quality;
 import org.htmdirectory.reference.Coded;
 
 /** A way of telling what a title is, measured on the evaluation set. */
-public enum Method implements Coded {
+enum Method implements Coded {
     /** The classifier of this directory. */
     CLASSIFIER("Our classifier", "Reads the title, and the employer where that is given."),
     /** The titles of the directory, word for word. */

@@ -16,7 +16,9 @@ record MethodRow(Result result) {
             return result.method().label();
         }
         String told = result.employer() ? "" : ", employer not told";
-        return Method.CLASSIFIER.label() + told + (isCrossValidated() ? ", employers never seen" : "");
+        return Method.CLASSIFIER.label()
+                + told
+                + (isCrossValidated() ? ", not taught these employers" : ", as it runs here");
     }
 
     /** Whether a copy answered that had learned from no title of the same employer. */

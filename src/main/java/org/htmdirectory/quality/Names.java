@@ -3,6 +3,7 @@ package org.htmdirectory.quality;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.htmdirectory.classify.Verdict;
 import org.htmdirectory.terminology.Role;
 
 /** What the page calls what a breakdown knows by slug or by code. */
@@ -17,11 +18,11 @@ final class Names {
             "Titles that nobody could settle",
             "another",
             "Another role",
-            "ambiguous",
+            Verdict.AMBIGUOUS.code(),
             "Ambiguous",
-            "outside",
+            Verdict.OUTSIDE.code(),
             "Outside the field",
-            "unknown",
+            Verdict.UNKNOWN.code(),
             "Unknown");
 
     private final Map<String, String> roles;
@@ -33,6 +34,11 @@ final class Names {
     /** The name of a role, a verdict or a sort of title; the text itself where it has none. */
     String of(String slug) {
         return roles.getOrDefault(slug, OTHERS.getOrDefault(slug, slug));
+    }
+
+    /** Whether it is the slug of a role. */
+    boolean isRole(String slug) {
+        return roles.containsKey(slug);
     }
 
     /** The names of the roles that are not among these. */

@@ -16,7 +16,7 @@ import org.htmdirectory.site.PartialDate;
  *
  * @param scoreboard the figures that were kept with the release
  * @param main the result that the page speaks of: the strictest there is of the classifier told the employer
- * @param methods every method, the classifier first
+ * @param methods every method, the result that the page speaks of first
  * @param set the evaluation set, in figures
  * @param names what roles are called
  * @param edition the edition that is shown
@@ -40,7 +40,9 @@ record QualityPage(
         return new QualityPage(
                 scoreboard,
                 new MethodRow(main),
-                scoreboard.results().stream().map(MethodRow::new).toList(),
+                Stream.concat(Stream.of(main), scoreboard.results().stream().filter(result -> !result.equals(main)))
+                        .map(MethodRow::new)
+                        .toList(),
                 set,
                 names,
                 edition);
@@ -88,10 +90,10 @@ record QualityPage(
         return score().bins().isEmpty() ? null : ReliabilityCurve.of(score().bins());
     }
 
-    /** Confidence against truth, the tenths that have answers. */
+    /** Confidence against truth, tenth by tenth, the surest first. */
     public List<BinRow> bins() {
         return score().bins().stream()
-                .filter(bin -> bin.confidence() != null)
+                .sorted(Comparator.comparing(Bin::from).reversed())
                 .map(BinRow::new)
                 .toList();
     }
@@ -125,6 +127,14 @@ record QualityPage(
         return ConfusionTable.of(breakdown().cells(), names);
     }
 
+    /** How many titles of other work that sounds like ours were given a role, and one that is right of them. */
+    public String lookalikesGivenARole() {
+        return Figures.count(breakdown().cells().stream()
+                .filter(cell -> cell.truth().equals(Breakdown.LOOKALIKE) && names.isRole(cell.answer()))
+                .mapToInt(Cell::right)
+                .sum());
+    }
+
     /** The commonest mistakes, in sentences. */
     public List<String> mistakes() {
         return breakdown().cells().stream()
@@ -144,12 +154,12 @@ record QualityPage(
                         names.of(cell.answer()));
     }
 
-    /** The roles that no title of the set stands for, so that nothing is known of them. */
+    /** The roles that were the best answer of no title of the set and were never answered: nothing is known of them. */
     public String untried() {
         return String.join(
                 ", ",
                 names.others(breakdown().roles().stream()
-                        .filter(role -> role.found().whole() > 0)
+                        .filter(role -> role.found().whole() > 0 || role.right().whole() > 0)
                         .map(Breakdown.RoleScore::role)
                         .toList()));
     }

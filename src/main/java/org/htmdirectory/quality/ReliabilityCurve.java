@@ -3,22 +3,34 @@ package org.htmdirectory.quality;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.htmdirectory.site.Figures;
 
 /**
  * What came true against what was claimed, tenth by tenth of confidence; on the rising line both would be equal. Across,
  * positions are percent of the width; down, pixels.
  *
  * @param height the height in pixels
+ * @param few what is to be said where few tenths have answers, or null
  * @param across the shares named below
+ * @param counts how many answers each tenth has, above the shares named below
  * @param down the shares named at the left
  * @param ideal the line on which claim and truth are equal
  * @param lines from each point to the next
  * @param points one for each tenth with answers
  */
 record ReliabilityCurve(
-        int height, List<Mark> across, List<Mark> down, Line ideal, List<Line> lines, List<Point> points) {
+        int height,
+        String few,
+        List<Mark> across,
+        List<Mark> counts,
+        List<Mark> down,
+        Line ideal,
+        List<Line> lines,
+        List<Point> points) {
 
-    private static final int HEIGHT = 330;
+    private static final int HEIGHT = 350;
+    private static final int FEW = 4;
+    private static final int TENTHS = 10;
     private static final int TOP = 16;
     private static final int BOTTOM = 300;
     private static final double LEFT = 12;
@@ -39,13 +51,25 @@ record ReliabilityCurve(
         List<Bin> known = bins.stream().filter(bin -> bin.confidence() != null).toList();
         return new ReliabilityCurve(
                 HEIGHT,
+                known.size() < FEW ? few(known) : null,
                 quarters(true),
+                bins.stream().map(ReliabilityCurve::count).toList(),
                 quarters(false),
                 new Line(x(0), y(0), x(1), y(1)),
                 IntStream.range(1, known.size())
                         .mapToObj(at -> line(known.get(at - 1), known.get(at)))
                         .toList(),
                 known.stream().map(ReliabilityCurve::point).toList());
+    }
+
+    private static String few(List<Bin> known) {
+        return "It names a role only when it is rather sure, so only %d of the ten tenths %s any answers."
+                .formatted(known.size(), known.size() == 1 ? "has" : "have");
+    }
+
+    private static Mark count(Bin bin) {
+        return new Mark(
+                x((bin.from() + 0.5) / TENTHS), Figures.count(bin.right().whole()));
     }
 
     private static List<Mark> quarters(boolean across) {

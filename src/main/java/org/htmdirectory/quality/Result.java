@@ -11,15 +11,15 @@ import java.util.List;
  * @param score its figures
  * @param breakdown where its answers went, or null where that is not kept
  */
-public record Result(Method method, boolean employer, Validation validation, Score score, Breakdown breakdown) {
+record Result(Method method, boolean employer, Validation validation, Score score, Breakdown breakdown) {
 
     /** The figures of a method, without where its answers went. */
-    public static Result of(Method method, boolean employer, Validation validation, List<Answered> answers) {
+    static Result of(Method method, boolean employer, Validation validation, List<Answered> answers) {
         return new Result(method, employer, validation, Score.of(answers), null);
     }
 
     /** This, with where its answers went. */
-    public Result inDetail(List<Answered> answers) {
+    Result inDetail(List<Answered> answers) {
         return new Result(method, employer, validation, score, Breakdown.of(answers));
     }
 }

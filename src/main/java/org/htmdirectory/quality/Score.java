@@ -25,7 +25,7 @@ import org.htmdirectory.classify.Verdict;
  * @param labels right answers by sort of work
  * @param bins answers with a role by tenths of confidence; empty where the method gives no confidence
  */
-public record Score(
+record Score(
         Share first,
         Share firstAsFound,
         Share amongThree,
@@ -42,10 +42,10 @@ public record Score(
     private static final int DECIMALS = 4;
 
     /** Right answers among the titles of one label. */
-    public record LabelScore(Label label, Share right) {}
+    record LabelScore(Label label, Share right) {}
 
     /** Counts what came of a whole evaluation set. */
-    public static Score of(List<Answered> set) {
+    static Score of(List<Answered> set) {
         List<Answered> all = set.stream().filter(Answered::counts).toList();
         List<Answered> field = where(all, each -> each.title().isInField());
         List<Answered> other = where(all, each -> each.title().label() == Label.NOT_HTM);

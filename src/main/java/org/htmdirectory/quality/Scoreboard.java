@@ -17,15 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param titles how many titles the evaluation set had
  * @param results what came of each method
  */
-public record Scoreboard(String day, String edition, String model, int titles, List<Result> results) {
+record Scoreboard(String day, String edition, String model, int titles, List<Result> results) {
 
     /** Where it lies on the class path. */
-    public static final String FILE = "quality/scoreboard.json";
+    static final String FILE = "quality/scoreboard.json";
 
     private static final int SHORT = 8;
 
     /** The scoreboard that was kept with this release. */
-    public static Scoreboard kept() {
+    static Scoreboard kept() {
         try (InputStream file = Scoreboard.class.getResourceAsStream("/" + FILE)) {
             return JsonMapper.shared().readValue(file, Scoreboard.class);
         } catch (IOException unreadable) {

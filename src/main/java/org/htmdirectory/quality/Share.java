@@ -12,7 +12,7 @@ import org.htmdirectory.site.Figures;
  * @param part how many
  * @param whole of how many
  */
-public record Share(int part, int whole) {
+record Share(int part, int whole) {
 
     private static final int PERCENT = 100;
 
@@ -22,7 +22,7 @@ public record Share(int part, int whole) {
     }
 
     /** From 0 to 1; 0 of none. */
-    public double value() {
+    double value() {
         return whole == 0 ? 0 : (double) part / whole;
     }
 

@@ -3,7 +3,7 @@ package org.htmdirectory.quality;
 import org.htmdirectory.reference.Coded;
 
 /** What a method had seen of the evaluation set before it answered it. */
-public enum Validation implements Coded {
+enum Validation implements Coded {
     /** The method as it runs here, whatever it has learned from. */
     SHIPPED,
     /** Each title was answered by a copy that had learned from no title of the same employer. */

@@ -54,6 +54,55 @@ class ClassifyControllerTests {
     }
 
     @Test
+    void anOptionOfTheQuestionLeadsToTheAnswerAsThatRole() {
+        assertThat(page("/classify?title={t}", "Biomedical Engineer"))
+                .contains(
+                        "href=\"/classify?title=Biomedical%20Engineer&amp;as=clinical-engineer\"",
+                        "report it under its own");
+    }
+
+    @Test
+    void aChosenRoleIsAnsweredWithItsCodesAndAPosting() {
+        assertThat(page("/classify?title={t}&as={r}", "Biomedical Engineer II", "clinical-engineer"))
+                .contains("You chose this", "/roles/clinical-engineer", "level II", "What to report where")
+                .contains("Clinical Engineer II", "FILL IN", "as=clinical-engineer\">Permanent link")
+                .doesNotContain("How sure", "What else it might be");
+    }
+
+    @Test
+    void aChosenRoleThatDoesNotExistIsRefused() {
+        client.get()
+                .uri("/classify?title=BMET&as=astronaut")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("a role that the directory does not have"));
+    }
+
+    @Test
+    void whatWasWeighedIsSaidBesideTheChances() {
+        assertThat(page("/classify?title={t}", "Biomedical Engineer")).contains("the title alone");
+        assertThat(page("/classify?title={t}&description={d}", "Biomedical Engineer", "Full time, in Ohio"))
+                .contains("the title and what the person does")
+                .doesNotContain("the title alone");
+    }
+
+    @Test
+    void settingsAndSpecialtiesAreNamedInWords() {
+        assertThat(page("/classify?title={t}&employer={e}", "Imaging Service Engineer - MRI", "DaVita"))
+                .contains("<dd>Dialysis clinic</dd>", "<dd>Imaging, MRI</dd>")
+                .doesNotContain("dialysis-clinic");
+    }
+
+    @Test
+    void aLevelThatTheRoleSaysIsNotSaidAgain() {
+        assertThat(page("/classify?title={t}", "HTM Manager"))
+                .contains("HTM Manager")
+                .doesNotContain(", manager");
+    }
+
+    @Test
     void whatIsNotRecognizedIsToldWhatToTry() {
         assertThat(page("/classify?title={t}", "xqzv wrtk")).contains("We do not recognize", "/titles?q=xqzv%20wrtk");
     }

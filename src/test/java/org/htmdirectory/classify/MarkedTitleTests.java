@@ -40,6 +40,25 @@ class MarkedTitleTests {
     }
 
     @Test
+    void neighborsOfOneKindAreOneMarkWithTheSignsBetweenThem() {
+        assertThat(shown(TITLE, at(Kind.WORDS, 0, 3), at(Kind.WORDS, 4, 8), at(Kind.NOISE, 9, 17)))
+                .isEqualTo("[words Sr. BMET] [noise (nights)] II");
+        assertThat(shown("CT, MRI and PET", at(Kind.SPECIALTY, 0, 2), at(Kind.SPECIALTY, 4, 7), at(Kind.LEVEL, 12, 15)))
+                .isEqualTo("[specialty CT, MRI] and [level PET]");
+    }
+
+    @Test
+    void signsAndConnectingWordsThatAreLeftOfALongerPartAreNotMarked() {
+        assertThat(shown(
+                        "Director, Office of Biomed",
+                        at(Kind.TITLE, 0, 26),
+                        at(Kind.LEVEL, 0, 8),
+                        at(Kind.WORDS, 10, 16),
+                        at(Kind.OTHER_WORK, 20, 26)))
+                .isEqualTo("[level Director], [words Office] of [other-work Biomed]");
+    }
+
+    @Test
     void aReasonBesideTheTitleMarksNothing() {
         assertThat(shown(TITLE, Reason.beside(Kind.EMPLOYER, "It makes scanners.")))
                 .isEqualTo(TITLE);

@@ -27,5 +27,18 @@ class SurenessTests {
         assertThat(Sureness.verb(0.95)).isEqualTo("is");
         assertThat(Sureness.verb(0.8)).isEqualTo("is most likely");
         assertThat(Sureness.verb(0.5)).isEqualTo("is probably");
+        assertThat(Sureness.verb(0.49)).isEqualTo("may be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.999, nearly all are",
+        "0.97, about 97 are",
+        "0.12, about 12 are",
+        "0.01, about 1 is",
+        "0, hardly any is"
+    })
+    void whatAConfidenceMeansIsSaidWithItsOwnNumber(double confidence, String meaning) {
+        assertThat(Sureness.meaning(confidence)).isEqualTo("Of 100 answers as sure as this, " + meaning + " right.");
     }
 }

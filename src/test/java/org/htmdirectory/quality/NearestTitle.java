@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.htmdirectory.employer.Employers;
+import org.htmdirectory.employer.KnownEmployer;
 
 /**
  * Answers with the nearest title that the directory lists, unless it is too far away. How far is too far is learned: it
@@ -18,14 +20,17 @@ final class NearestTitle implements Contestant {
 
     private final Map<EvaluationTitle, List<Ranking.Hit>> hits = new HashMap<>();
     private final double[] least = new double[2];
+    private final Employers employers;
     private final boolean confident;
 
     /**
      * Ranks all titles and learns the two bounds.
      *
+     * @param employers tells which of them are one employer, written in different ways
      * @param confident whether nearness lies between 0 and 1 and may be read as a confidence
      */
-    NearestTitle(Ranking ranking, List<EvaluationTitle> titles, boolean confident) {
+    NearestTitle(Ranking ranking, List<EvaluationTitle> titles, Employers employers, boolean confident) {
+        this.employers = employers;
         this.confident = confident;
         titles.forEach(title -> hits.put(title, ranking.nearest(title.title())));
         for (int half = 0; half < least.length; half++) {
@@ -80,8 +85,13 @@ final class NearestTitle implements Contestant {
         return new Answered(title, answer(title, bound)).isRight() ? 1 : 0;
     }
 
-    private static int half(EvaluationTitle title) {
-        String group = title.employer() == null ? title.title() : title.employer();
-        return Math.floorMod(group.hashCode(), 2);
+    private int half(EvaluationTitle title) {
+        return Math.floorMod(group(title).hashCode(), 2);
+    }
+
+    private String group(EvaluationTitle title) {
+        return title.employer() == null
+                ? title.title()
+                : employers.find(title.employer()).map(KnownEmployer::name).orElse(title.employer());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.htmdirectory.classify.Classifier;
 import org.htmdirectory.classify.Classifiers;
 import org.htmdirectory.classify.Job;
 import org.htmdirectory.edition.Editions;
+import org.htmdirectory.employer.Employers;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.testing.StandaloneApplication;
@@ -54,13 +56,9 @@ public final class ScoreboardCommand {
         Classifier classifier = application.bean(Classifiers.class).current();
         List<Result> results = new ArrayList<>(classifier(Validation.SHIPPED, title -> classifier::classify, set));
         results.addAll(heldOut(set));
-        results.addAll(baselines(List.copyOf(application.bean(Terminology.class).titles()), set));
+        results.addAll(baselines(application.bean(Terminology.class).titles(), set));
         return new Scoreboard(
-                day,
-                application.bean(Editions.class).current().digest(),
-                classifier.classify(Job.titled("")).model(),
-                set.size(),
-                results);
+                day, application.bean(Editions.class).current().digest(), classifier.model(), set.size(), results);
     }
 
     /**
@@ -91,11 +89,14 @@ public final class ScoreboardCommand {
                 .toList();
     }
 
-    private static List<Result> baselines(List<Title> titles, List<EvaluationTitle> set) {
+    /** What comes of the three simpler methods. */
+    static List<Result> baselines(Collection<Title> listed, List<EvaluationTitle> set) {
+        List<Title> titles = List.copyOf(listed);
+        Employers employers = Employers.packed();
         return List.of(
                 baseline(Method.EXACT_LOOKUP, new ExactLookup(titles), set),
-                baseline(Method.BM25, new NearestTitle(new LuceneRanking(titles), set, false), set),
-                baseline(Method.TRIGRAMS, new NearestTitle(new TrigramRanking(titles), set, true), set));
+                baseline(Method.BM25, new NearestTitle(new LuceneRanking(titles), set, employers, false), set),
+                baseline(Method.TRIGRAMS, new NearestTitle(new TrigramRanking(titles), set, employers, true), set));
     }
 
     private static Result baseline(Method method, Contestant contestant, List<EvaluationTitle> set) {

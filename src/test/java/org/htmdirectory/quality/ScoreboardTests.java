@@ -3,6 +3,7 @@ package org.htmdirectory.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.classify.Classifiers;
+import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,9 @@ class ScoreboardTests {
 
     @Autowired
     private EvaluationTitles titles;
+
+    @Autowired
+    private Terminology terminology;
 
     @Test
     void theKeptFiguresAreThoseOfTheClassifierThatRuns() {
@@ -31,6 +35,20 @@ class ScoreboardTests {
                 .as("if the model was trained again: mvn -Pscoreboard test-compile exec:exec")
                 .filteredOn(result -> result.validation() == Validation.CROSS_VALIDATED)
                 .isEqualTo(ScoreboardCommand.heldOut(titles.all()));
+    }
+
+    @Test
+    void theKeptFiguresNameTheModelThatRuns() {
+        assertThat(Scoreboard.kept().model())
+                .as("if the model was trained again: mvn -Pscoreboard test-compile exec:exec")
+                .isEqualTo(classifiers.current().model());
+    }
+
+    @Test
+    void theKeptFiguresAreThoseOfTheSimplerMethods() {
+        assertThat(Scoreboard.kept().results())
+                .as("if titles or employers have changed: mvn -Pscoreboard test-compile exec:exec")
+                .containsAll(ScoreboardCommand.baselines(terminology.titles(), titles.all()));
     }
 
     @Test
