@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.htmdirectory.run.BatchProperties;
+import org.htmdirectory.sheet.SheetBusyException;
 import org.htmdirectory.sheet.SheetException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,5 +32,12 @@ class GoneRuns {
     @ExceptionHandler(SheetException.class)
     void refuse(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** As many workbooks are open as fit into memory; in a minute there is room again. */
+    @ExceptionHandler(SheetBusyException.class)
+    void putOff(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

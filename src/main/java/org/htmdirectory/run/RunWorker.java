@@ -11,6 +11,7 @@ import org.htmdirectory.classify.Classifier;
 import org.htmdirectory.classify.Classifiers;
 import org.htmdirectory.coding.Answers;
 import org.htmdirectory.edition.Editions;
+import org.htmdirectory.sheet.SheetBusyException;
 import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetFile;
 import org.htmdirectory.sheet.SheetRow;
@@ -73,6 +74,9 @@ class RunWorker {
         Run run = runs.find(id).orElseThrow();
         try {
             return work(run, new StoredLedger(runs, transaction, id, attempt.get(), stopping));
+        } catch (SheetBusyException busy) {
+            runs.leaveOff(id, attempt.get());
+            return false;
         } catch (SheetException | NoRoomException unusable) {
             fail(run, attempt.get(), unusable.getMessage());
         } catch (DataAccessException refused) {

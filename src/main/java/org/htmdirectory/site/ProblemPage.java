@@ -32,6 +32,7 @@ record ProblemPage(int status, String title, String text) {
             case METHOD_NOT_ALLOWED -> "This page cannot be used that way";
             case NOT_ACCEPTABLE -> "Not available in that format";
             case CONTENT_TOO_LARGE -> "Too much at once";
+            case SERVICE_UNAVAILABLE -> "Very busy just now";
             default -> status.is5xxServerError() ? "Something is broken on our side" : "This cannot be answered";
         };
     }

@@ -23,7 +23,7 @@ import org.htmdirectory.employer.KnownEmployer;
 final class HeldOut {
 
     static final int FOLDS = 4;
-    private static final int FEWEST = 20;
+    private static final int FEWEST = 30;
 
     private final Employers employers;
     private final List<LabelledTitle> real;
@@ -113,8 +113,8 @@ final class HeldOut {
         for (int at = 0; at < raw.length; at++) {
             double[] pool = pools.get(at);
             raw[at] = (float) (pool[0] / pool[2]);
-            // One imagined right and one imagined wrong answer more: a small pool proves little (Laplace).
-            right[at] = (float) ((pool[1] + 1) / (pool[2] + 2));
+            // Half an imagined answer more of either kind: a small pool proves little (Jeffreys).
+            right[at] = (float) ((pool[1] + 0.5) / (pool[2] + 1));
         }
         return new Calibration(raw, right);
     }
