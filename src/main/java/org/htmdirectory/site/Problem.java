@@ -52,7 +52,7 @@ record Problem(HttpStatus status, String address, String text) {
     }
 
     private static String text(HttpStatus status) {
-        if (status == null || status.is5xxServerError()) {
+        if (status == null || status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
             return "The fault is ours, not yours. It has been noted; please try again in a while.";
         }
         return switch (status) {
