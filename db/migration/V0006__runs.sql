@@ -56,10 +56,13 @@ create table run_title (
     number      integer not null,
     title       text not null,
     employer    text,
-    concern     text not null check (concern in ('ambiguous', 'unsure-role', 'unsure-outside', 'unknown', 'sure-role')),
+    description bigint,
+    concern     text not null check (concern in
+        ('ambiguous', 'unsure-role', 'unsure-outside', 'unknown', 'sure-role', 'sure-outside')),
     rows        integer not null,
     first_row   bigint not null,
     role        text,
+    level       text,
     confidence  real not null,
     roles       text[] not null,
     confidences real[] not null,
@@ -68,6 +71,7 @@ create table run_title (
     primary key (run, number)
 );
 comment on column run_title.number is 'the order in which a person should look at them';
+comment on column run_title.description is 'tells descriptions of the work apart without keeping them';
 comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
 
 create table scheduled_tasks (

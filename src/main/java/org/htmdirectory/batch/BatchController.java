@@ -2,6 +2,7 @@ package org.htmdirectory.batch;
 
 import java.io.IOException;
 import java.util.List;
+import org.htmdirectory.classify.Job;
 import org.htmdirectory.run.BatchProperties;
 import org.htmdirectory.run.NoRoomException;
 import org.htmdirectory.run.Runs;
@@ -54,6 +55,9 @@ class BatchController implements SitemapSection {
 
     @PostMapping(path = Addresses.ENTRY, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     Object paste(@RequestParam(defaultValue = "") String titles) {
+        if (Job.isBlank(titles)) {
+            return refused(HttpStatus.BAD_REQUEST, "The list is empty. Paste at least one job title.", null);
+        }
         try {
             return opened(runs.receive(titles));
         } catch (SheetException unusable) {

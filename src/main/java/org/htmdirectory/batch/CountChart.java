@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.htmdirectory.site.Figures;
 
 /**
- * Rows by sort: a bar for each, the label above it. Across, positions are percent of the width; down, pixels.
+ * Rows by sort: a bar for each, the label above it. Across, the whole width stands for all rows; down, positions are
+ * pixels.
  *
  * @param id tells the drawings of a page apart
  * @param title what is counted
@@ -34,23 +35,22 @@ record CountChart(String id, String title, String column, List<Bar> bars) {
     record Sort(String label, String address, int rows) {}
 
     static CountChart of(String id, String title, String column, List<Sort> sorts, int all) {
-        int most = sorts.stream().mapToInt(Sort::rows).max().orElse(1);
         return new CountChart(
                 id,
                 title,
                 column,
                 IntStream.range(0, sorts.size())
-                        .mapToObj(i -> bar(sorts.get(i), i, most, all))
+                        .mapToObj(i -> bar(sorts.get(i), i, all))
                         .toList());
     }
 
-    private static Bar bar(Sort sort, int place, int most, int all) {
+    private static Bar bar(Sort sort, int place, int all) {
         return new Bar(
                 sort.label(),
                 sort.address(),
                 Figures.count(sort.rows()),
                 percent(sort.rows(), all),
-                String.format(Locale.ROOT, "%.2f%%", (double) sort.rows() / most * WIDEST),
+                String.format(Locale.ROOT, "%.2f%%", (double) sort.rows() / Math.max(1, all) * WIDEST),
                 place * ROW);
     }
 

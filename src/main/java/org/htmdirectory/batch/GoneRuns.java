@@ -28,6 +28,11 @@ class GoneRuns {
                 "batch/gone", Map.of("page", new GonePage(limits.kept().toHours())), HttpStatus.NOT_FOUND);
     }
 
+    @ExceptionHandler(NoResultException.class)
+    ModelAndView explain(NoResultException ended) {
+        return new ModelAndView("batch/ended", Map.of("page", new EndedPage(ended.run())), HttpStatus.NOT_FOUND);
+    }
+
     /** Left to the server, it would be logged with its message, which may quote the file. */
     @ExceptionHandler(SheetException.class)
     void refuse(HttpServletResponse response) throws IOException {

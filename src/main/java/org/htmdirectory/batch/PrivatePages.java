@@ -30,7 +30,6 @@ class PrivatePages implements HandlerInterceptor, WebMvcConfigurer {
         if (sends || !request.getServletPath().equals(Addresses.ENTRY)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
-            response.setHeader("Referrer-Policy", "no-referrer");
         }
         if (sends && isFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -46,7 +45,7 @@ class PrivatePages implements HandlerInterceptor, WebMvcConfigurer {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null && !origin.equals("null") && !isOurs(origin, request);
+        return origin != null && !isOurs(origin, request);
     }
 
     private static boolean isOurs(String origin, HttpServletRequest request) {

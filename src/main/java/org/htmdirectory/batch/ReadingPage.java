@@ -1,7 +1,10 @@
 package org.htmdirectory.batch;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.htmdirectory.run.Run;
 import org.htmdirectory.sheet.Delimiter;
@@ -23,6 +26,11 @@ import org.htmdirectory.site.Figures;
 record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) {
 
     private static final int LONGEST_CELL = 80;
+
+    /** What parts the cells of a list that was pasted, unless marks in its cells may do so. */
+    private static final Set<Delimiter> WITHOUT_DOUBT = EnumSet.of(Delimiter.NONE, Delimiter.TAB);
+
+    private static final Pattern MARKS = Pattern.compile("[,;|]");
 
     /** One of several things to choose. */
     record Option(String value, String label, boolean chosen) {}
@@ -51,6 +59,31 @@ record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) 
         return rows == 1 ? "1 row" : Figures.count(rows) + " rows";
     }
 
+    /** Whether the list was pasted, so that nothing need be said of how its letters are encoded. */
+    public boolean isPasted() {
+        return run.fileName() == null;
+    }
+
+    /** Whether the visitor may want to say what parts the cells. */
+    public boolean isParted() {
+        return isText()
+                && (!isPasted() || !WITHOUT_DOUBT.contains(preview.choices().delimiter()) || holdsMarks());
+    }
+
+    private boolean holdsMarks() {
+        return preview.rows().stream()
+                .flatMap(row -> cells(row).stream())
+                .anyMatch(cell -> MARKS.matcher(cell).find());
+    }
+
+    public String encoding() {
+        return preview.choices().encoding().name();
+    }
+
+    public String delimiter() {
+        return preview.choices().delimiter().name();
+    }
+
     public String seen() {
         return ReadingForm.reading(preview.choices());
     }
@@ -63,6 +96,12 @@ record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) 
     public String understood() {
         SheetChoices choices = preview.choices();
         String header = Boolean.TRUE.equals(choices.header()) ? "with a header" : "without a header";
+        if (isPasted()) {
+            return choices.delimiter() == Delimiter.NONE
+                    ? "A list in one column, %s.".formatted(header)
+                    : "A list with cells parted by %s, %s."
+                            .formatted(choices.delimiter().label(), header);
+        }
         return isText()
                 ? "Text in %s, cells parted by %s, %s."
                         .formatted(choices.encoding().label(), parted(choices.delimiter()), header)

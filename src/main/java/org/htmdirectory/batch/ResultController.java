@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.htmdirectory.run.Run;
 import org.htmdirectory.run.RunDownload;
-import org.htmdirectory.run.RunState;
 import org.htmdirectory.run.RunTitle;
 import org.htmdirectory.run.Runs;
 import org.htmdirectory.sheet.SheetException;
@@ -46,18 +46,22 @@ class ResultController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam Map<String, String> fields) {
         Run run = run(token);
-        fields.forEach((field, choice) -> {
-            if (field.matches("choice\\.\\d{1,6}") && isChoice(choice)) {
-                int number = Integer.parseInt(field.substring(CHOICE.length()));
-                runs.correct(run, number, choice.isEmpty() ? null : choice);
-            }
-        });
+        runs.correct(run, choices(fields));
         return "redirect:%s?show=%s&page=%d&saved#titles"
-                .formatted(Addresses.of(run), show.equals("roles") ? show : "doubtful", page);
+                .formatted(Addresses.of(run), ResultPages.review(show).code(), page);
+    }
+
+    private Map<Integer, String> choices(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().matches("choice\\.\\d{1,6}") && isChoice(field.getValue()))
+                .collect(Collectors.toMap(
+                        field -> Integer.valueOf(field.getKey().substring(CHOICE.length())),
+                        Map.Entry::getValue,
+                        (first, again) -> again));
     }
 
     private boolean isChoice(String choice) {
-        return choice.equals(ReviewTitle.AS_IT_IS)
+        return choice.equals(RunTitle.AS_IT_IS)
                 || choice.equals(RunTitle.OUTSIDE)
                 || terminology.role(choice).isPresent();
     }
@@ -75,10 +79,10 @@ class ResultController {
     private void download(String token, SheetFormat format, String type, String ending, HttpServletResponse response)
             throws IOException {
         Run run = run(token);
-        if (run.state() == RunState.DONE) {
-            write(run, format, type, ending, response);
-        } else {
-            response.sendRedirect(Addresses.of(run));
+        switch (run.state()) {
+            case DONE -> write(run, format, type, ending, response);
+            case FAILED, CANCELLED -> throw new NoResultException(run);
+            default -> response.sendRedirect(Addresses.of(run));
         }
     }
 
@@ -94,9 +98,12 @@ class ResultController {
         try {
             download.write(run, format, response.getOutputStream());
         } catch (SheetException unfit) {
-            if (!response.isCommitted()) {
-                response.reset();
+            if (response.isCommitted()) {
+                // The connection breaks off, so that nobody takes a part for the whole.
+                throw new IllegalStateException("A download ended early");
             }
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+            response.resetBuffer();
             throw new BadInputException(unfit.getMessage());
         }
     }

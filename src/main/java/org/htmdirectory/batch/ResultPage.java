@@ -13,9 +13,7 @@ import org.htmdirectory.site.Figures;
  * @param charts the rows by role and by level; those without a row are left out
  * @param found the main findings, in a sentence
  * @param problems how many rows have something wrong with them
- * @param doubtful whether the titles shown are those in doubt, or else those surely taken for a role
- * @param doubts how many titles are in doubt
- * @param sure how many were surely taken for a role
+ * @param views the choices of titles to go through
  * @param titles the titles shown
  * @param number the number of this page of titles, from 1
  * @param last the number of the last page
@@ -28,14 +26,28 @@ record ResultPage(
         List<CountChart> charts,
         String found,
         int problems,
-        boolean doubtful,
-        int doubts,
-        int sure,
+        List<View> views,
         List<ReviewTitle> titles,
         int number,
         int last,
         boolean saved,
         String expires) {
+
+    /**
+     * A choice of titles to go through.
+     *
+     * @param show as addresses name it
+     * @param label its name and how many titles it lists
+     * @param titles how many titles it lists
+     * @param shown whether its titles are shown
+     */
+    record View(String show, String label, int titles, boolean shown) {
+
+        /** Whether there are more titles than are listed. */
+        boolean isCut() {
+            return titles == RunTitle.MOST_LISTED;
+        }
+    }
 
     public String title() {
         return "What is in your list";
@@ -49,14 +61,28 @@ record ResultPage(
         return Addresses.of(run);
     }
 
+    private View view() {
+        return views.stream().filter(View::shown).findFirst().orElseThrow();
+    }
+
     /** The choice of titles, as addresses name it. */
     public String show() {
-        return doubtful ? "doubtful" : "roles";
+        return view().show();
     }
 
     /** Whether there are more titles than are listed. */
     public boolean isCut() {
-        return (doubtful ? doubts : sure) == RunTitle.MOST_LISTED;
+        return view().isCut();
+    }
+
+    /** How many titles are listed at most. */
+    public String most() {
+        return Figures.count(RunTitle.MOST_LISTED);
+    }
+
+    /** Whether any titles are listed. */
+    public boolean isListing() {
+        return views.stream().anyMatch(view -> view.titles() > 0);
     }
 
     /** How many of something, in words. */

@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.batch.CountChart.Sort;
+import org.htmdirectory.batch.ResultPage.View;
 import org.htmdirectory.classify.Verdict;
+import org.htmdirectory.reference.Coded;
 import org.htmdirectory.run.Count;
 import org.htmdirectory.run.CountKind;
+import org.htmdirectory.run.Review;
 import org.htmdirectory.run.Run;
+import org.htmdirectory.run.RunTitle;
 import org.htmdirectory.run.Runs;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.Level;
@@ -44,10 +48,11 @@ class ResultPages {
         Map<CountKind, Map<String, Integer>> counts = runs.counts(run).stream()
                 .collect(Collectors.groupingBy(Count::kind, Collectors.toMap(Count::value, Count::rows)));
         Map<String, Integer> verdicts = counts.getOrDefault(CountKind.VERDICT, Map.of());
-        int doubts = runs.titleCount(run, true);
-        int sure = runs.titleCount(run, false);
-        boolean doubtful = !show.equals("roles");
-        int last = Math.max(1, ((doubtful ? doubts : sure) + PAGE_SIZE - 1) / PAGE_SIZE);
+        Review review = review(show);
+        List<View> views = Arrays.stream(Review.values())
+                .map(each -> view(run, each, each == review))
+                .toList();
+        int last = Math.max(1, (views.get(review.ordinal()).titles() + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = Math.min(Math.max(1, page), last);
         return new ResultPage(
                 run,
@@ -57,16 +62,30 @@ class ResultPages {
                 counts.getOrDefault(CountKind.PROBLEM, Map.of()).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum(),
-                doubtful,
-                doubts,
-                sure,
-                runs.titles(run, doubtful, (number - 1) * PAGE_SIZE, PAGE_SIZE).stream()
+                views,
+                runs.titles(run, review, (number - 1) * PAGE_SIZE, PAGE_SIZE).stream()
                         .map(titles::of)
                         .toList(),
                 number,
                 last,
                 saved,
                 TIME.format(run.expiresAt().atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The titles that an address names; those in doubt where it names none. */
+    static Review review(String show) {
+        return Coded.find(Review.class, show).orElse(Review.DOUBTFUL);
+    }
+
+    private View view(Run run, Review review, boolean shown) {
+        int titles = runs.titleCount(run, review);
+        String many = (titles == RunTitle.MOST_LISTED ? "the first " : "") + Figures.count(titles);
+        String label = switch (review) {
+            case DOUBTFUL -> "In doubt";
+            case ROLES -> "Sure of a role";
+            case OTHER_WORK -> "Other work";
+        };
+        return new View(review.code(), label + ": " + many, titles, shown);
     }
 
     private static String found(Run run, Map<String, Integer> verdicts) {

@@ -9,14 +9,10 @@ import org.htmdirectory.run.RunTitle;
  * @param title the title
  * @param why why to look, in a few words
  * @param rows how many rows hold it, in words
- * @param answer what it was taken for, in words
  * @param options what it may be instead; the first leaves the answer as it is
  * @param others the roles that are less likely
  */
-record ReviewTitle(RunTitle title, String why, String rows, String answer, List<Option> options, List<Option> others) {
-
-    /** The choice that leaves an answer as it is. */
-    static final String AS_IT_IS = "";
+record ReviewTitle(RunTitle title, String why, String rows, List<Option> options, List<Option> others) {
 
     /** One of several choices. */
     record Option(String value, String label, boolean chosen) {}

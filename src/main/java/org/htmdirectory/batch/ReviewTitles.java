@@ -23,7 +23,7 @@ class ReviewTitles {
     }
 
     ReviewTitle of(RunTitle title) {
-        return new ReviewTitle(title, why(title.concern()), rows(title), answer(title), options(title), others(title));
+        return new ReviewTitle(title, why(title.concern()), rows(title), options(title), others(title));
     }
 
     private static String why(Concern concern) {
@@ -33,6 +33,7 @@ class ReviewTitles {
             case UNSURE_OUTSIDE -> "Not sure that it is other work";
             case UNKNOWN -> "Not recognized";
             case SURE_ROLE -> "Sure of this role";
+            case SURE_OUTSIDE -> "Sure that it is other work";
         };
     }
 
@@ -43,18 +44,17 @@ class ReviewTitles {
                         .formatted(Figures.count(title.rows()), Figures.count(title.firstRow()));
     }
 
-    private String answer(RunTitle title) {
+    private String leave(RunTitle title) {
         return switch (title.concern()) {
-            case AMBIGUOUS -> "open: more than one meaning";
-            case UNKNOWN -> "open: not recognized";
-            case UNSURE_OUTSIDE -> "not HTM work" + sure(title.confidence());
-            case UNSURE_ROLE, SURE_ROLE -> name(title.role()) + sure(title.confidence());
+            case AMBIGUOUS, UNKNOWN -> "Leave it open";
+            case UNSURE_OUTSIDE, SURE_OUTSIDE -> "Leave as it is: not HTM work" + sure(title.confidence());
+            case UNSURE_ROLE, SURE_ROLE -> "Leave as it is: " + name(title.role()) + sure(title.confidence());
         };
     }
 
     private List<Option> options(RunTitle title) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option(ReviewTitle.AS_IT_IS, "Leave as it is: " + answer(title), title.choice() == null));
+        options.add(new Option(RunTitle.AS_IT_IS, leave(title), title.choice() == null));
         title.candidates().stream()
                 .filter(candidate -> !candidate.role().equals(title.role()))
                 .map(candidate -> role(candidate.role(), sure(candidate.confidence()), title))

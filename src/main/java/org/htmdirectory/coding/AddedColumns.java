@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.htmdirectory.classify.Verdict;
+import org.htmdirectory.reference.Coded;
+import org.htmdirectory.terminology.Level;
 
 /** The columns that a table gets beside its own, and what stands in them. */
 public final class AddedColumns {
@@ -27,6 +29,7 @@ public final class AddedColumns {
             PROBLEM);
 
     private static final String CORRECTED = "corrected by you";
+    private static final String NUMERAL = "Level ";
     private static final int HUNDRED = 100;
     private static final List<BigDecimal> CONFIDENCES = IntStream.rangeClosed(0, HUNDRED)
             .mapToObj(percent -> BigDecimal.valueOf(percent, 2))
@@ -44,7 +47,7 @@ public final class AddedColumns {
         return cells(
                 answered ? answer.verdict().code() : null,
                 answer.roleName(),
-                answer.level(),
+                words(answer.level()),
                 answer.soc(),
                 answer.onet(),
                 answered ? CONFIDENCES.get(Math.round(answer.confidence() * HUNDRED)) : null,
@@ -59,13 +62,22 @@ public final class AddedColumns {
      * The added cells of a row that a person corrected; all but the verdict may be null.
      *
      * @param role the name of the role
+     * @param level the code of the level
      * @param soc the US code of the role
      * @param onet its O*NET-SOC code
      * @param problem what is wrong with the row
      */
     public static List<Object> corrected(
             Verdict verdict, String role, String level, String soc, String onet, String problem) {
-        return cells(verdict.code(), role, level, soc, onet, null, null, null, null, CORRECTED, problem);
+        return cells(verdict.code(), role, words(level), soc, onet, null, null, null, null, CORRECTED, problem);
+    }
+
+    /** The numerals as they are, the others as words: <i>II</i>, <i>Senior</i>. */
+    private static String words(String level) {
+        return Coded.find(Level.class, level)
+                .map(Level::label)
+                .map(label -> label.startsWith(NUMERAL) ? label.substring(NUMERAL.length()) : label)
+                .orElse(null);
     }
 
     private static List<Object> cells(Object... cells) {

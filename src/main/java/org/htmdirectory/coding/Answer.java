@@ -1,10 +1,13 @@
 package org.htmdirectory.coding;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.htmdirectory.classify.Candidate;
 import org.htmdirectory.classify.Classification;
 import org.htmdirectory.classify.Outside;
+import org.htmdirectory.classify.Reason;
 import org.htmdirectory.classify.Verdict;
 
 /**
@@ -43,6 +46,8 @@ public record Answer(
 
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_RUNNERS_UP = 3;
+    private static final int MOST_REASONS = 2;
+    private static final Set<Reason.Kind> SPEAKS_OF_OTHER_WORK = EnumSet.of(Reason.Kind.OTHER_WORK, Reason.Kind.TITLE);
 
     /**
      * A role that a title may stand for.
@@ -91,7 +96,21 @@ public record Answer(
         if (found.question() != null) {
             return found.question().text();
         }
-        return found.reasons().isEmpty() ? "" : found.reasons().get(0).text();
+        List<Reason> telling = found.reasons().stream()
+                .filter(reason -> reason.kind() != Reason.Kind.LEVEL && reason.kind() != Reason.Kind.NOISE)
+                .toList();
+        return switch (found.verdict()) {
+            case ROLE -> telling.stream().limit(MOST_REASONS).map(Reason::text).collect(Collectors.joining(" "));
+            case OUTSIDE ->
+                telling.stream()
+                        .filter(reason -> SPEAKS_OF_OTHER_WORK.contains(reason.kind()))
+                        .findFirst()
+                        .or(() -> telling.stream().findFirst())
+                        .map(Reason::text)
+                        .orElse("");
+            case AMBIGUOUS, UNKNOWN ->
+                telling.stream().findFirst().map(Reason::text).orElse("");
+        };
     }
 
     /** The other roles it may be, likeliest first, or null. */

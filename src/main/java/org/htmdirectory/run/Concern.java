@@ -1,5 +1,6 @@
 package org.htmdirectory.run;
 
+import org.htmdirectory.classify.Verdict;
 import org.htmdirectory.coding.Answer;
 import org.htmdirectory.reference.Coded;
 
@@ -14,11 +15,13 @@ public enum Concern implements Coded {
     /** Nothing in it was recognized. */
     UNKNOWN,
     /** It was surely taken for a role; shown so that all roles can be gone through. */
-    SURE_ROLE;
+    SURE_ROLE,
+    /** It was surely taken for other work; shown so that nothing need be believed unseen. */
+    SURE_OUTSIDE;
 
     private static final float SURE = 0.8f;
 
-    /** Why to look at an answer; null where there is no cause to. */
+    /** Why to look at an answer; null where there is none, for want of a title. */
     static Concern about(Answer answer) {
         if (answer.verdict() == null) {
             return null;
@@ -27,13 +30,27 @@ public enum Concern implements Coded {
         return switch (answer.verdict()) {
             case AMBIGUOUS -> AMBIGUOUS;
             case ROLE -> sure ? SURE_ROLE : UNSURE_ROLE;
-            case OUTSIDE -> sure ? null : UNSURE_OUTSIDE;
+            case OUTSIDE -> sure ? SURE_OUTSIDE : UNSURE_OUTSIDE;
             case UNKNOWN -> UNKNOWN;
         };
     }
 
-    /** Whether a person should look. */
-    public boolean isDoubtful() {
-        return this != SURE_ROLE;
+    /** Among which titles it is shown. */
+    Review review() {
+        return switch (this) {
+            case AMBIGUOUS, UNSURE_ROLE, UNSURE_OUTSIDE, UNKNOWN -> Review.DOUBTFUL;
+            case SURE_ROLE -> Review.ROLES;
+            case SURE_OUTSIDE -> Review.OTHER_WORK;
+        };
+    }
+
+    /** What sort of answer it is about. */
+    Verdict verdict() {
+        return switch (this) {
+            case AMBIGUOUS -> Verdict.AMBIGUOUS;
+            case UNSURE_ROLE, SURE_ROLE -> Verdict.ROLE;
+            case UNSURE_OUTSIDE, SURE_OUTSIDE -> Verdict.OUTSIDE;
+            case UNKNOWN -> Verdict.UNKNOWN;
+        };
     }
 }

@@ -3,9 +3,9 @@ package org.htmdirectory.run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.htmdirectory.reference.Coded;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,8 +40,8 @@ class FindingsRepository {
                 });
         batches.batchUpdate(
                 """
-                insert into run_title (run, number, title, employer, concern, rows, first_row, role, confidence, roles,
-                    confidences, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into run_title (run, number, title, employer, description, concern, rows, first_row, role, level,
+                    confidence, roles, confidences, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, tally.titles().stream().map(title -> values(run, title)).toList());
     }
 
@@ -51,10 +51,12 @@ class FindingsRepository {
             title.number(),
             title.title(),
             title.employer(),
+            title.description(),
             title.concern().code(),
             title.rows(),
             title.firstRow(),
             title.role(),
+            title.level(),
             title.confidence(),
             title.candidates().stream().map(RunTitle.Candidate::role).toArray(String[]::new),
             title.candidates().stream()
@@ -74,39 +76,45 @@ class FindingsRepository {
                 .list();
     }
 
-    int count(long run, boolean doubtful) {
-        return jdbc.sql("select count(*) from run_title where run = ? and (concern <> 'sure-role') = ?")
-                .params(run, doubtful)
+    int count(long run, Review review) {
+        return jdbc.sql("select count(*) from run_title where run = ? and concern = any(?)")
+                .params(run, concerns(review))
                 .query(Integer.class)
                 .single();
     }
 
-    List<RunTitle> titles(long run, boolean doubtful, int skipped, int most) {
-        return jdbc.sql("""
-                        select * from run_title where run = ? and (concern <> 'sure-role') = ?
-                        order by number offset ? limit ?
-                        """)
-                .params(run, doubtful, skipped, most)
+    List<RunTitle> titles(long run, Review review, int skipped, int most) {
+        return jdbc.sql("select * from run_title where run = ? and concern = any(?) order by number offset ? limit ?")
+                .params(run, concerns(review), skipped, most)
                 .query(FindingsRepository::title)
                 .list();
     }
 
-    boolean choose(long run, int number, String choice) {
-        return jdbc.sql("update run_title set choice = ? where run = ? and number = ?")
-                        .params(Arrays.asList(choice, run, number))
-                        .update()
-                == 1;
+    private static String[] concerns(Review review) {
+        return Arrays.stream(Concern.values())
+                .filter(concern -> concern.review() == review)
+                .map(Concern::code)
+                .toArray(String[]::new);
+    }
+
+    /** The titles that a person corrected. */
+    List<RunTitle> corrected(long run) {
+        return jdbc.sql("select * from run_title where run = ? and choice is not null")
+                .param(run)
+                .query(FindingsRepository::title)
+                .list();
+    }
+
+    void choose(long run, int number, String choice) {
+        jdbc.sql("update run_title set choice = nullif(?, '') where run = ? and number = ?")
+                .params(choice, run, number)
+                .update();
     }
 
     Map<TitleKey, String> choices(long run) {
-        Map<TitleKey, String> choices = new HashMap<>();
-        jdbc.sql("select title, employer, choice from run_title where run = ? and choice is not null")
-                .param(run)
-                .query(row -> {
-                    choices.put(
-                            new TitleKey(row.getString("title"), row.getString("employer")), row.getString("choice"));
-                });
-        return choices;
+        return corrected(run).stream()
+                .collect(Collectors.toMap(
+                        title -> new TitleKey(title.title(), title.employer(), title.description()), RunTitle::choice));
     }
 
     private static RunTitle title(ResultSet row, int number) throws SQLException {
@@ -116,10 +124,12 @@ class FindingsRepository {
                 row.getInt("number"),
                 row.getString("title"),
                 row.getString("employer"),
+                row.getObject("description", Long.class),
                 Coded.parse(Concern.class, row.getString("concern")),
                 row.getInt("rows"),
                 row.getLong("first_row"),
                 row.getString("role"),
+                row.getString("level"),
                 row.getFloat("confidence"),
                 IntStream.range(0, roles.length)
                         .mapToObj(i -> new RunTitle.Candidate(roles[i], confidences[i]))

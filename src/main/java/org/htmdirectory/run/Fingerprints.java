@@ -19,7 +19,7 @@ final class Fingerprints {
 
     /** Counts a text, unless it has been met. */
     void add(String text) {
-        if (put(slots, fingerprint(text)) && ++count > slots.length / 2) {
+        if (put(slots, of(text)) && ++count > slots.length / 2) {
             grow();
         }
     }
@@ -46,8 +46,8 @@ final class Fingerprints {
         return true;
     }
 
-    /** Never zero, which marks a free slot. */
-    private static long fingerprint(String text) {
+    /** The fingerprint of a text; never zero, which marks a free slot. */
+    static long of(String text) {
         long hash = FNV_START;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.htmdirectory.sheet.SheetChoices;
@@ -14,7 +15,6 @@ import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetFile;
 import org.htmdirectory.sheet.SheetPreview;
 import org.htmdirectory.sheet.SheetRow;
-import org.htmdirectory.sheet.TextEncoding;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -69,9 +69,8 @@ public class Runs {
      * @throws NoRoomException if there is no room for it
      */
     public String receive(String pasted) {
-        SheetChoices found =
-                SheetFile.pasted(pasted, properties.limits()).inspect().choices();
-        SheetChoices asPasted = new SheetChoices(TextEncoding.UTF_8, found.delimiter(), null, null, null, null, null);
+        SheetChoices asPasted =
+                PastedList.choices(SheetFile.pasted(pasted, properties.limits()).inspect());
         return receive(new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)), null, asPasted);
     }
 
@@ -165,29 +164,30 @@ public class Runs {
         uploads.delete(run.upload());
     }
 
-    /** What the rows of a run that is done were found to be. */
+    /** What the rows of a run that is done were found to be, corrections counted in. */
     public List<Count> counts(Run run) {
-        return findings.counts(run.id());
+        return CorrectedCounts.of(findings.counts(run.id()), findings.corrected(run.id()));
     }
 
-    /** How many titles of a run can be looked at: those in doubt, or those surely taken for a role. */
-    public int titleCount(Run run, boolean doubtful) {
-        return findings.count(run.id(), doubtful);
+    /** How many titles of a run are listed to be looked at; at most {@link RunTitle#MOST_LISTED}. */
+    public int titleCount(Run run, Review review) {
+        return findings.count(run.id(), review);
     }
 
     /** Some titles of a run, in the order in which to look at them. */
-    public List<RunTitle> titles(Run run, boolean doubtful, int skipped, int most) {
-        return findings.titles(run.id(), doubtful, skipped, most);
+    public List<RunTitle> titles(Run run, Review review, int skipped, int most) {
+        return findings.titles(run.id(), review, skipped, most);
     }
 
     /**
-     * Corrects the answer to all rows of a title.
+     * Corrects the answers to all rows of some titles; does nothing where the run is not done.
      *
-     * @param number the title's number
-     * @param choice the slug of a role, {@link RunTitle#OUTSIDE}, or null to leave the answer as it is
-     * @return whether the run has such a title
+     * @param choices for the number of a title the slug of a role, {@link RunTitle#OUTSIDE} or {@link RunTitle#AS_IT_IS}
      */
-    public boolean correct(Run run, int number, String choice) {
-        return findings.choose(run.id(), number, choice);
+    public void correct(Run run, Map<Integer, String> choices) {
+        if (run.state() == RunState.DONE) {
+            transaction.executeWithoutResult(
+                    status -> choices.forEach((number, choice) -> findings.choose(run.id(), number, choice)));
+        }
     }
 }

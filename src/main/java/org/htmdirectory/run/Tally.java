@@ -1,12 +1,12 @@
 package org.htmdirectory.run;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.htmdirectory.classify.Job;
 import org.htmdirectory.coding.Answer;
 
@@ -14,9 +14,12 @@ import org.htmdirectory.coding.Answer;
 final class Tally {
 
     /** Enough for any employer; of longer lists the first are gathered. */
-    private static final int MOST_GATHERED = 40_000;
+    private static final int MOST_DOUBTFUL = 30_000;
 
-    /** One title at one employer, with the answer to its first row. */
+    /** Those of which we are sure are mostly alike, and needed less. */
+    private static final int MOST_SURE = 10_000;
+
+    /** One title with one employer and one description, with the answer to its first row. */
     private static final class Gathered {
 
         private final TitleKey key;
@@ -34,7 +37,7 @@ final class Tally {
     }
 
     private final Map<CountKind, Map<String, Integer>> counts = new HashMap<>();
-    private final Map<TitleKey, Gathered> titles = new HashMap<>();
+    private final Map<Review, Map<TitleKey, Gathered>> titles = new EnumMap<>(Review.class);
     private final Fingerprints different = new Fingerprints();
 
     void add(long row, Job job, Answer answer, String problem) {
@@ -57,14 +60,19 @@ final class Tally {
     }
 
     private void gather(long row, TitleKey key, Answer answer, Concern concern) {
-        Gathered gathered = titles.get(key);
-        if (gathered == null && titles.size() < MOST_GATHERED) {
+        Map<TitleKey, Gathered> alike = titles.computeIfAbsent(concern.review(), none -> new HashMap<>());
+        Gathered gathered = alike.get(key);
+        if (gathered == null && alike.size() < most(concern.review())) {
             gathered = new Gathered(key, answer, concern, row);
-            titles.put(key, gathered);
+            alike.put(key, gathered);
         }
         if (gathered != null) {
             gathered.rows++;
         }
+    }
+
+    private static int most(Review review) {
+        return review == Review.DOUBTFUL ? MOST_DOUBTFUL : MOST_SURE;
     }
 
     private void count(CountKind kind, String value) {
@@ -84,14 +92,11 @@ final class Tally {
 
     /** The titles to look at, the most pressing first, and among equals those of most rows. */
     List<RunTitle> titles() {
-        List<Gathered> ordered = titles.values().stream()
-                .sorted(Comparator.<Gathered, Concern>comparing(title -> title.concern)
-                        .thenComparing(title -> -title.rows)
-                        .thenComparing(title -> title.firstRow))
-                .toList();
-        List<Gathered> shown = Stream.of(true, false)
-                .flatMap(doubtful -> ordered.stream()
-                        .filter(title -> title.concern.isDoubtful() == doubtful)
+        List<Gathered> shown = titles.values().stream()
+                .flatMap(alike -> alike.values().stream()
+                        .sorted(Comparator.<Gathered, Concern>comparing(title -> title.concern)
+                                .thenComparing(title -> -title.rows)
+                                .thenComparing(title -> title.firstRow))
                         .limit(RunTitle.MOST_LISTED))
                 .toList();
         return IntStream.range(0, shown.size())
@@ -104,10 +109,12 @@ final class Tally {
                 number,
                 title.key.title(),
                 title.key.employer(),
+                title.key.description(),
                 title.concern,
                 title.rows,
                 title.firstRow,
                 title.answer.role(),
+                title.answer.level(),
                 title.answer.confidence(),
                 title.answer.candidates().stream()
                         .map(choice -> new RunTitle.Candidate(choice.role(), choice.confidence()))

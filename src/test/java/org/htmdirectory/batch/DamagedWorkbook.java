@@ -1,11 +1,14 @@
 package org.htmdirectory.batch;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,14 +22,18 @@ final class DamagedWorkbook {
 
     /** The bytes of a workbook of that many rows of which the last is cut off. */
     static byte[] withRows(int rows) throws IOException {
+        Path file = Files.createTempFile("sound", ".xlsx");
         ByteArrayOutputStream damaged = new ByteArrayOutputStream();
-        try (ZipInputStream sound = new ZipInputStream(new ByteArrayInputStream(sound(rows)));
+        write(file, rows);
+        try (ZipFile sound = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(damaged)) {
-            for (ZipEntry part = sound.getNextEntry(); part != null; part = sound.getNextEntry()) {
-                byte[] content = sound.readAllBytes();
+            for (ZipEntry part : Collections.list(sound.entries())) {
+                byte[] content = sound.getInputStream(part).readAllBytes();
                 out.putNextEntry(new ZipEntry(part.getName()));
                 out.write(part.getName().equals(SHEET) ? cut(content) : content);
             }
+        } finally {
+            Files.delete(file);
         }
         return damaged.toByteArray();
     }
@@ -36,15 +43,14 @@ final class DamagedWorkbook {
         return text.substring(0, text.lastIndexOf("</row>")).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] sound(int rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "Tests", "1.0")) {
+    private static void write(Path file, int rows) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Tests", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Staff");
             sheet.value(0, 0, "Job title");
             for (int row = 1; row <= rows; row++) {
                 sheet.value(row, 0, "BMET II");
             }
         }
-        return out.toByteArray();
     }
 }

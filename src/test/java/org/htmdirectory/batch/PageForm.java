@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -34,6 +35,13 @@ record PageForm(Map<String, String> fields) {
         Matcher chosen = CHOSEN.matcher(options);
         Matcher first = FIRST.matcher(options);
         return chosen.find() ? chosen.group(1) : first.find() ? first.group(1) : "";
+    }
+
+    /** The fields as names and values by turns. */
+    String[] namesAndValues() {
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), HtmlUtils.htmlUnescape(field.getValue())))
+                .toArray(String[]::new);
     }
 
     /** The fields as the body of a request. */

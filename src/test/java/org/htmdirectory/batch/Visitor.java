@@ -135,7 +135,7 @@ final class Visitor {
         return progress.state();
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {

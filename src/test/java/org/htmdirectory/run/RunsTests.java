@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -93,13 +94,13 @@ class RunsTests {
         receive("job title,employer\nBiomedical Engineer,A\nBiomedical Engineer,B\nBiomedical Engineer,A\n");
         start();
         awaitEnd();
-        RunTitle title = runs.titles(run, true, 0, 10).stream()
+        RunTitle title = runs.titles(run, Review.DOUBTFUL, 0, 10).stream()
                 .filter(each -> "A".equals(each.employer()))
                 .findFirst()
                 .orElseThrow();
         assertThat(title.rows()).isEqualTo(2);
 
-        runs.correct(run, title.number(), "clinical-engineer");
+        runs.correct(run, Map.of(title.number(), "clinical-engineer"));
 
         List<String> lines = lines();
         assertThat(lines.get(1))
@@ -108,11 +109,73 @@ class RunsTests {
         assertThat(lines.get(2)).startsWith("Biomedical Engineer,B,ambiguous,").doesNotContain("corrected");
         assertThat(lines.get(3)).startsWith("Biomedical Engineer,A,role,Clinical Engineer,");
 
-        runs.correct(run, title.number(), RunTitle.OUTSIDE);
+        runs.correct(run, Map.of(title.number(), RunTitle.OUTSIDE));
         assertThat(lines().get(1)).startsWith("Biomedical Engineer,A,outside,,").contains("corrected by you");
 
-        runs.correct(run, title.number(), null);
+        runs.correct(run, Map.of(title.number(), RunTitle.AS_IT_IS));
         assertThat(lines().get(1)).startsWith("Biomedical Engineer,A,ambiguous,");
+    }
+
+    @Test
+    void aCorrectionDoesNotReachRowsOfAnotherDescription() throws IOException {
+        receive("job title,description\nBiomedical Engineer,Ward\nBiomedical Engineer,\nBiomedical Engineer,Ward\n");
+        start();
+        awaitEnd();
+        RunTitle title = runs.titles(run, Review.DOUBTFUL, 0, 10).get(0);
+        assertThat(title.rows()).isEqualTo(2);
+
+        runs.correct(run, Map.of(title.number(), "clinical-engineer"));
+
+        assertThat(lines().get(1)).contains("corrected by you");
+        assertThat(lines().get(2)).doesNotContain("corrected by you");
+        assertThat(lines().get(3)).contains("corrected by you");
+    }
+
+    @Test
+    void correctionsAreCountedIn() {
+        receive("job title\nSenior Biomedical Engineer\nSenior Biomedical Engineer\n");
+        start();
+        awaitEnd();
+        RunTitle title = runs.titles(run, Review.DOUBTFUL, 0, 10).get(0);
+
+        runs.correct(run, Map.of(title.number(), "clinical-engineer"));
+
+        assertThat(runs.counts(run))
+                .containsExactlyInAnyOrder(
+                        new Count(CountKind.VERDICT, "role", 2),
+                        new Count(CountKind.ROLE, "clinical-engineer", 2),
+                        new Count(CountKind.LEVEL, "senior", 2));
+    }
+
+    @Test
+    void titlesOfOtherWorkCanBeCorrectedToo() throws IOException {
+        receive("job title\nRegistered Nurse\nRegistered Nurse\n");
+        start();
+        awaitEnd();
+        RunTitle title = runs.titles(run, Review.OTHER_WORK, 0, 10).get(0);
+        assertThat(title.title()).isEqualTo("Registered Nurse");
+
+        runs.correct(run, Map.of(title.number(), "clinical-engineer"));
+
+        assertThat(lines().get(1)).startsWith("Registered Nurse,role,Clinical Engineer,");
+    }
+
+    @Test
+    void theSecondColumnOfAPastedListHoldsEmployers() {
+        run = runs.find(runs.receive("Service Engineer\tGE Healthcare\nBMET II\tMercy Hospital\n"))
+                .orElseThrow();
+
+        SheetPreview preview = runs.preview(run, run.choices());
+
+        assertThat(preview.title()).hasValue(0);
+        assertThat(preview.employer()).hasValue(1);
+    }
+
+    @Test
+    void theSecondColumnOfAPastedListIsNoEmployerWhereItHoldsNumbers() {
+        run = runs.find(runs.receive("Service Engineer\t4711\nBMET II\t4712\n")).orElseThrow();
+
+        assertThat(runs.preview(run, run.choices()).employer()).isEmpty();
     }
 
     @Test

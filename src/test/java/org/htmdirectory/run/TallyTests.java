@@ -54,10 +54,20 @@ class TallyTests {
     }
 
     @Test
-    void otherWorkThatIsSureNeedsNoLook() {
+    void otherWorkThatIsSureComesLast() {
         add(2, "Plumber", answer(Verdict.OUTSIDE, 0.99f));
+        add(3, "BMET", role(0.99f, null));
 
-        assertThat(tally.titles()).isEmpty();
+        assertThat(tally.titles()).extracting(RunTitle::title).containsExactly("BMET", "Plumber");
+    }
+
+    @Test
+    void aTitleIsLookedAtOnceForEachDescription() {
+        tally.add(2, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
+        tally.add(3, new Job("Service Engineer", "Elevators", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
+        tally.add(4, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
+
+        assertThat(tally.titles()).extracting(RunTitle::rows).containsExactly(2, 1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * them. Uploads are left to the page that takes them: nobody else reads them.
  */
 @Component
-class UndecodableQueryFilter extends OncePerRequestFilter {
+class UnreadableParametersFilter extends OncePerRequestFilter {
 
     private static final int NONE = 0;
     private static final String UPLOAD = "multipart/";
