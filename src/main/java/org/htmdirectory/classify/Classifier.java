@@ -191,7 +191,8 @@ public final class Classifier {
     private static double scale(Verdict verdict, Decision decision, double confidence, double shares) {
         return switch (verdict) {
             case ROLE -> shares == 0 ? 0 : (1 - confidence) / shares;
-            case AMBIGUOUS, OUTSIDE, UNKNOWN -> decision.raw();
+            case AMBIGUOUS -> decision.raw();
+            case OUTSIDE, UNKNOWN -> 1 - confidence;
         };
     }
 
