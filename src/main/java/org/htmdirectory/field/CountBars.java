@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts as bars, each under its name: a solid part and, behind it, an outlined rest. Across, positions are percent of
+ * Counts as bars, each under its name: a solid part and, after it, an outlined rest. Across, positions are percent of
  * the width; down, pixels.
  *
  * @param height the height in pixels
@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 record CountBars(int height, List<Bar> bars) {
 
     private static final int ROW = 44;
+    private static final int LETTERS = 46;
     private static final double WIDEST = 80;
     private static final double GAP = 1.5;
 
@@ -26,13 +27,20 @@ record CountBars(int height, List<Bar> bars) {
      */
     record Count(String name, long solid, long outlined, String text) {
 
+        /** The name, shortened to what fits on a phone. */
+        public String shown() {
+            return name.length() <= LETTERS
+                    ? name
+                    : name.substring(0, LETTERS - 1).strip() + "…";
+        }
+
         private long all() {
             return solid + outlined;
         }
     }
 
     /** A bar: where its row begins, how wide its parts are, where its figures stand. */
-    record Bar(Count count, int y, String solid, String all, String label) {}
+    record Bar(Count count, int y, String solid, String rest, String label) {}
 
     static CountBars of(List<Count> counts) {
         double most = Math.max(1, counts.stream().mapToLong(Count::all).max().orElse(1));
@@ -45,6 +53,11 @@ record CountBars(int height, List<Bar> bars) {
 
     private static Bar bar(Count count, int y, double unit) {
         double all = count.all() * unit;
-        return new Bar(count, y, Across.percent(count.solid() * unit), Across.percent(all), Across.percent(all + GAP));
+        return new Bar(
+                count,
+                y,
+                Across.percent(count.solid() * unit),
+                Across.percent(count.outlined() * unit),
+                Across.percent(all + GAP));
     }
 }

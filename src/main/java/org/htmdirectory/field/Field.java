@@ -61,10 +61,11 @@ class Field {
                 .toList();
     }
 
-    /** All organizations: those first that are at work and had a part in most that happened, then by sources. */
+    /** All organizations: those first that are at work, free of doubt, and had a part in most that happened. */
     List<Organization> bestKnown() {
         return organizations().stream()
                 .sorted(Comparator.comparing(Organization::state)
+                        .thenComparing(each -> each.doubt() != null)
                         .thenComparing(each -> -milestonesOf(each).size())
                         .thenComparing(each -> -each.citations().size()))
                 .toList();

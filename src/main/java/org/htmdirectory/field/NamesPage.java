@@ -95,6 +95,15 @@ record NamesPage(
                 each.roles().size() + "");
     }
 
+    /** How many roles a code of US statistics covers. */
+    public long covered() {
+        return codes.stream()
+                .flatMap(each -> each.roles().stream())
+                .map(Mapping::role)
+                .distinct()
+                .count();
+    }
+
     /** Where codes and disagreements were read; each name and code names its own source on its page. */
     public List<Citation> citations() {
         return Stream.of(

@@ -50,8 +50,8 @@ record Organization(
         return acronym == null ? name : acronym;
     }
 
-    /** Where it is at home: the place before the country. */
+    /** Where it is at home: the place where one is known, else the country. */
     public String home() {
-        return place == null ? country.name() : place + ", " + country.name();
+        return place == null ? country.name() : place;
     }
 }

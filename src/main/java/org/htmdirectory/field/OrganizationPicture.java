@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Who sits where: in the middle the people who look after medical devices, on the left the groups that they form
- * themselves, on the right those who stand around them. Lengths are in units of the drawing, {@link #WIDTH} wide.
+ * Who sits where: in the middle those who look after medical devices, on the left the organizations that are there for
+ * these people, on the right those that are there for devices and hospitals. Lengths are in units of the drawing, {@link #WIDTH} wide.
  *
  * @param height of the drawing
  * @param boxes one a kind
@@ -20,8 +20,8 @@ record OrganizationPicture(int height, List<Box> boxes) {
     private static final int GAP = 22;
     private static final int COLUMN = 290;
     private static final int TOP = 34;
-    private static final int MOST = 5;
-    private static final int LETTERS = 36;
+    private static final int MOST = 4;
+    private static final int LETTERS = 35;
     private static final int MIDDLE_LEFT = 390;
     private static final int MIDDLE_RIGHT = 570;
     private static final int MARGIN = 12;
@@ -34,9 +34,9 @@ record OrganizationPicture(int height, List<Box> boxes) {
 
     static OrganizationPicture of(List<OrganizationsPage.Group> groups) {
         List<OrganizationsPage.Group> left =
-                groups.stream().filter(group -> group.kind().isInside()).toList();
+                groups.stream().filter(group -> group.kind().isForPeople()).toList();
         List<OrganizationsPage.Group> right =
-                groups.stream().filter(group -> !group.kind().isInside()).toList();
+                groups.stream().filter(group -> !group.kind().isForPeople()).toList();
         int height = Math.max(height(left), height(right));
         List<Box> boxes = new ArrayList<>(column(left, 0, height));
         boxes.addAll(column(right, WIDTH - COLUMN, height));
@@ -89,8 +89,8 @@ record OrganizationPicture(int height, List<Box> boxes) {
     }
 
     private static String shortened(Organization each) {
-        String name = each.name();
-        return name.length() <= LETTERS || each.acronym() == null ? name : each.acronym();
+        String name = each.name().length() <= LETTERS ? each.name() : each.shortName();
+        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static int height(List<OrganizationsPage.Group> groups) {

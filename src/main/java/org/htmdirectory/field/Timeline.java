@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * The milestones on one axis of time, a lane for each kind. Across, positions are percent of the width; down, pixels.
  *
  * @param height the height in pixels
- * @param decades the years named below
+ * @param decades the upright lines
  * @param lanes the lanes, from the top
  * @param turns the turning points, numbered from 1, the oldest first
  */
@@ -21,12 +21,14 @@ record Timeline(int height, List<Decade> decades, List<Lane> lanes, List<Turn> t
     private static final int LANE = 50;
     private static final int LINE = 34;
     private static final int FOOT = 28;
+    private static final int FIVE = 5;
     private static final int TEN = 10;
+    private static final int TWENTY = 20;
     private static final double DOT = 3.5;
     private static final double FURTHER = 1.5;
 
-    /** A year named below the drawing. */
-    record Decade(String x, int year, String anchor) {}
+    /** The first year of a decade; every other one is named, since a phone has no room for more. */
+    record Decade(String x, int year, boolean named) {}
 
     /** A kind; {@code y} is where its name stands, {@code line} where its dots do. */
     record Lane(MilestoneKind kind, int y, int line, List<Dot> dots) {}
@@ -39,8 +41,8 @@ record Timeline(int height, List<Decade> decades, List<Lane> lanes, List<Turn> t
 
     static Timeline of(List<Milestone> milestones) {
         int first = Math.floorDiv(years(milestones).min().orElse(0), TEN) * TEN;
-        int last = -Math.floorDiv(-years(milestones).max().orElse(TEN), TEN) * TEN;
-        Across across = new Across(first, last, 1, 98);
+        int last = -Math.floorDiv(-years(milestones).max().orElse(TEN), FIVE) * FIVE;
+        Across across = new Across(first, last, 1, 96);
         List<MilestoneKind> kinds = Arrays.stream(MilestoneKind.values())
                 .filter(kind -> milestones.stream().anyMatch(each -> each.kind() == kind))
                 .toList();
@@ -48,7 +50,7 @@ record Timeline(int height, List<Decade> decades, List<Lane> lanes, List<Turn> t
                 TOP + kinds.size() * LANE + FOOT,
                 IntStream.rangeClosed(first / TEN, last / TEN)
                         .map(tens -> tens * TEN)
-                        .mapToObj(year -> new Decade(across.at(year), year, anchor(year, first, last)))
+                        .mapToObj(year -> new Decade(across.at(year), year, year % TWENTY == 0))
                         .toList(),
                 kinds.stream()
                         .map(kind -> lane(kind, TOP + kinds.indexOf(kind) * LANE, milestones, across))
@@ -58,10 +60,6 @@ record Timeline(int height, List<Decade> decades, List<Lane> lanes, List<Turn> t
 
     private static IntStream years(List<Milestone> milestones) {
         return milestones.stream().mapToInt(Milestone::year);
-    }
-
-    private static String anchor(int year, int first, int last) {
-        return year == first ? "start" : year == last ? "end" : "middle";
     }
 
     private static Lane lane(MilestoneKind kind, int y, List<Milestone> milestones, Across across) {
