@@ -1,0 +1,125 @@
+package org.htmdirectory.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.htmdirectory.site.Figures;
+import org.htmdirectory.terminology.Terminology;
+import org.htmdirectory.terminology.Title;
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class FieldPagesTests {
+
+    @Autowired
+    private RestTestClient client;
+
+    @Autowired
+    private Field field;
+
+    @Autowired
+    private NameFigures figures;
+
+    @Autowired
+    private Terminology terminology;
+
+    @Test
+    void theTimelineTellsTheNameTheAlliancesAndThePetition() {
+        assertThat(page("/field"))
+                .containsSubsequence(
+                        "id=\"collaborative-2008\"",
+                        "id=\"forum-2011\"",
+                        "id=\"soc-petition\"",
+                        "id=\"alliance-2017\"",
+                        "id=\"us-news-2025\"");
+    }
+
+    @Test
+    void everyTurningPointIsNumberedInTheDrawingAndNamedUnderIt() {
+        List<Milestone> turning =
+                field.milestones().stream().filter(Milestone::turningPoint).toList();
+
+        assertThat(turning).hasSizeGreaterThan(4);
+        assertThat(page("/field").split("id=\"timeline\"")[0])
+                .contains(turning.stream()
+                        .map(each -> "href=\"#" + each.slug() + "\"")
+                        .toList());
+    }
+
+    @Test
+    void ranksThatWereReadSecondHandSaySo() {
+        assertThat(page("/field").split("id=\"ranks\"")[1]).contains("#doubt-second-hand", "#doubt-judgement");
+    }
+
+    @Test
+    void theTimelineIsATableToo() {
+        assertThat(page("/field.csv").lines()).hasSize(field.milestones().size() + 1);
+    }
+
+    @Test
+    void namesAreCountedAsTheRestOfTheDirectoryCountsThem() {
+        long names =
+                terminology
+                        .titlesOf(terminology
+                                .role("biomedical-equipment-technician")
+                                .orElseThrow()
+                                .ref())
+                        .stream()
+                        .filter(Title::isInUse)
+                        .count();
+
+        assertThat(figures.namesByRole())
+                .filteredOn(each -> each.role().slug().equals("biomedical-equipment-technician"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.all()).isEqualTo(names));
+        assertThat(page("/field/names")).contains(Figures.count(terminology.namesInUse()));
+    }
+
+    @Test
+    void everyRoleIsAmongTheNamesAndTheCountries() {
+        assertThat(figures.namesByRole()).hasSameSizeAs(terminology.roles());
+        assertThat(figures.codesByCountry())
+                .allSatisfy(each -> assertThat(each.perRole()).hasSameSizeAs(terminology.roles()));
+    }
+
+    @Test
+    void theTechnicianStandsInFourGroupsOfTheWorldsList() {
+        assertThat(figures.worldGroups())
+                .filteredOn(each -> each.role().slug().equals("biomedical-equipment-technician"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.groups())
+                        .extracting(group -> group.code().code())
+                        .containsExactly("3114", "3119", "7311", "7421"));
+    }
+
+    @Test
+    void theCodeOfMedicalEquipmentRepairersCoversMostRoles() {
+        assertThat(figures.lumpedCodes().get(0).code().code()).isEqualTo("49-9062");
+        assertThat(page("/field/names")).contains("hearing aids");
+    }
+
+    @Test
+    void everyFigureIsInTheTable() {
+        assertThat(page("/field/names.csv"))
+                .startsWith("figure,of,by,count\r\n")
+                .contains(
+                        "own-names,clinical-engineer,,",
+                        "codes,clinical-engineer,us,",
+                        "world-groups,biomedical-equipment-technician,,4",
+                        "roles-under-code,49-9062,us,");
+    }
+
+    private String page(String address) {
+        return client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}
