@@ -115,7 +115,7 @@ public final class ModelTraining {
         }
     }
 
-    // Of all that makes an answer, so that one name is one model.
+    // Of the weights and the official wordings.
     private String digest(byte[] model) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
