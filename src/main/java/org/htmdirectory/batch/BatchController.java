@@ -9,6 +9,7 @@ import org.htmdirectory.run.Runs;
 import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
@@ -40,12 +41,12 @@ class BatchController implements SitemapSection {
     }
 
     @PostMapping(path = Addresses.ENTRY, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Object upload(@RequestParam MultipartFile file) throws IOException {
+    Object upload(@RequestParam MultipartFile file) {
         if (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
             return refused(HttpStatus.BAD_REQUEST, "Choose a file first.", null);
         }
         try {
-            return opened(runs.receive(file.getOriginalFilename(), file.getInputStream()));
+            return opened(runs.receive(file.getOriginalFilename(), kept -> file.transferTo(kept.toFile())));
         } catch (SheetException unusable) {
             return refused(HttpStatus.BAD_REQUEST, unusable.getMessage(), null);
         } catch (NoRoomException full) {
@@ -77,8 +78,11 @@ class BatchController implements SitemapSection {
     }
 
     @ExceptionHandler(MultipartException.class)
-    ModelAndView refuseBroken() {
-        return runs.areFull()
+    ModelAndView refuseBroken(MultipartException broken) {
+        // By now the room is free again; a full disk shows in the exception, whose kinds for what breaks off are
+        // others.
+        boolean full = NestedExceptionUtils.getMostSpecificCause(broken).getClass() == IOException.class;
+        return full
                 ? refused(HttpStatus.INSUFFICIENT_STORAGE, NoRoomException.TEXT, null)
                 : refused(HttpStatus.BAD_REQUEST, "The upload did not arrive whole. Please try it again.", null);
     }

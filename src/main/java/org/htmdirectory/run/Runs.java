@@ -1,8 +1,6 @@
 package org.htmdirectory.run;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -57,7 +55,7 @@ public class Runs {
      * @throws SheetException if it holds no table that can be read; nothing is kept then
      * @throws NoRoomException if there is no room for it
      */
-    public String receive(String name, InputStream content) {
+    public String receive(String name, UploadContent content) {
         return receive(content, name, SheetChoices.NONE);
     }
 
@@ -71,10 +69,10 @@ public class Runs {
     public String receive(String pasted) {
         SheetChoices asPasted =
                 PastedList.choices(SheetFile.pasted(pasted, properties.limits()).inspect());
-        return receive(new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)), null, asPasted);
+        return receive(file -> Files.writeString(file, pasted), null, asPasted);
     }
 
-    private String receive(InputStream content, String name, SheetChoices choices) {
+    private String receive(UploadContent content, String name, SheetChoices choices) {
         String upload = uploads.keep(content);
         try {
             SheetFile.of(uploads.path(upload), properties.limits()).inspect(choices);
@@ -95,11 +93,6 @@ public class Runs {
 
     private static String shortened(String name) {
         return name == null || name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    /** Whether there is no room for uploads at the moment. */
-    public boolean areFull() {
-        return uploads.isFull();
     }
 
     /** The run of that token; empty where there never was one, or it has been deleted. */

@@ -1,8 +1,6 @@
 package org.htmdirectory.run;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +25,6 @@ class Uploads {
     private static final Logger log = LoggerFactory.getLogger(Uploads.class);
 
     private static final String ARRIVALS = "arriving";
-    private static final int BUFFER = 1 << 16;
     private static final long LEAST_ROOM = 1 << 20;
 
     private final Path folder;
@@ -52,7 +49,7 @@ class Uploads {
     }
 
     /** Whether the disk has no room left. */
-    boolean isFull() {
+    private boolean isFull() {
         try {
             return Files.getFileStore(folder()).getUsableSpace() < LEAST_ROOM;
         } catch (IOException unknown) {
@@ -61,17 +58,22 @@ class Uploads {
     }
 
     /**
-     * Keeps all that a stream gives.
+     * Keeps an upload.
      *
      * @return the name of the file
      * @throws NoRoomException if the disk, or what uploads may take of it, is full; nothing is kept then
      * @throws UncheckedIOException if the disk fails otherwise
      */
-    String keep(InputStream content) {
+    String keep(UploadContent content) {
         Path file = null;
         try {
+            long taken = taken();
             file = Files.createTempFile(folder(), "", "");
-            copy(content, file, room - taken());
+            content.writeTo(file);
+            closeToOthers(file);
+            if (taken + Files.size(file) > room) {
+                throw new NoRoomException(null);
+            }
             return file.getFileName().toString();
         } catch (IOException broken) {
             boolean full = isFull();
@@ -83,17 +85,10 @@ class Uploads {
         }
     }
 
-    private static void copy(InputStream content, Path file, long room) throws IOException {
-        long left = room;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                left -= read;
-                if (left < 0) {
-                    throw new NoRoomException(null);
-                }
-                out.write(buffer, 0, read);
-            }
+    /** What the web server wrote while it arrived was closed by its folder alone. */
+    private static void closeToOthers(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

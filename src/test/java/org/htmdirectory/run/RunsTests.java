@@ -3,10 +3,8 @@ package org.htmdirectory.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
@@ -329,6 +328,50 @@ class RunsTests {
     }
 
     @Test
+    void aDatabaseWithoutRoomFailsTheRunAndKeepsNothing() {
+        receive(numbered());
+        queueWithoutScheduling();
+        refuseParts("53100");
+        try {
+            worker.work(run.id(), () -> false);
+        } finally {
+            takeParts();
+        }
+
+        assertThat(reread().state()).isEqualTo(RunState.FAILED);
+        assertThat(run.problem()).contains("no room on our disk");
+        assertThat(stored.parts(run.id())).isZero();
+        assertThat(uploads.path(run.upload())).doesNotExist();
+    }
+
+    @Test
+    void aPassingFaultOfTheDatabaseLeavesTheRunForTheNextAttempt() {
+        receive(numbered());
+        queueWithoutScheduling();
+        refuseParts("57014");
+        try {
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> worker.work(run.id(), () -> false));
+        } finally {
+            takeParts();
+        }
+
+        assertThat(worker.work(run.id(), () -> false)).isTrue();
+        assertThat(reread().state()).isEqualTo(RunState.DONE);
+    }
+
+    @Test
+    void aRunThatIsGivenUpSaysWhoseFaultItIs() {
+        receive(numbered());
+        queueWithoutScheduling();
+        worker.work(run.id(), stoppingAfter(1));
+
+        worker.giveUp(run.id());
+
+        assertThat(reread().problem()).contains("on our side");
+        assertThat(stored.parts(run.id())).isZero();
+    }
+
+    @Test
     void whatHasExpiredIsDeletedWithItsUpload() {
         receive("BMET II\nBMET I\n");
         jdbc.sql("update run set expires_at = now() - interval '1 second' where id = ?")
@@ -366,12 +409,28 @@ class RunsTests {
                 .isBetween(Duration.ofHours(23), Duration.ofHours(24));
     }
 
+    /** Lets the database refuse the parts of this run with an error of its own. */
+    private void refuseParts(String code) {
+        jdbc.sql("""
+                create function refuse() returns trigger language plpgsql as $$
+                begin raise exception using errcode = '%s'; end $$
+                """.formatted(code)).update();
+        jdbc.sql(
+                        "create trigger refuse before insert on run_part for each row when (new.run = %d) execute function refuse()"
+                                .formatted(run.id()))
+                .update();
+    }
+
+    private void takeParts() {
+        jdbc.sql("drop function refuse cascade").update();
+    }
+
     private void receive(String text) {
         run = runs.find(runs.receive("people.csv", content(text))).orElseThrow();
     }
 
-    private static InputStream content(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    private static UploadContent content(String text) {
+        return file -> Files.writeString(file, text);
     }
 
     private static String numbered() {

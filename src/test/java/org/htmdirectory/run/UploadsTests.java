@@ -3,7 +3,6 @@ package org.htmdirectory.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,8 +132,8 @@ class UploadsTests {
                 new BatchProperties(folder, DataSize.ofMegabytes(1), 1_000, room, Duration.ofHours(1), 1, 100));
     }
 
-    private static ByteArrayInputStream content(int bytes) {
-        return new ByteArrayInputStream(new byte[bytes]);
+    private static UploadContent content(int bytes) {
+        return file -> Files.write(file, new byte[bytes]);
     }
 
     private Set<String> files() throws IOException {
