@@ -51,7 +51,7 @@ public record Certification(
     /** Whether a certificate can still be earned. In the order in which pages list them. */
     public enum Status implements Coded {
         ACTIVE("Can be earned"),
-        UNKNOWN("Not known whether it can still be earned"),
+        UNKNOWN("May no longer be given"),
         RETIRED("No longer given");
 
         private final String label;

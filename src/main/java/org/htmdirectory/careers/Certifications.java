@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Certifications {
 
+    private static final Comparator<Certification> USEFUL_FIRST = Comparator.comparing(Certification::status)
+            .thenComparing(certification -> !certification.countries().contains("US"));
+
     private final CertificationRepository rows;
     private final CertificationRoleRepository roleRows;
     private final Terminology terminology;
@@ -42,11 +45,11 @@ public class Certifications {
                         Collectors.mapping(row -> row.toUse(terminology, sources), Collectors.toList())));
         return rows.findAllByOrderByName().stream()
                 .map(row -> row.toCertification(uses.getOrDefault(row.slug(), List.of()), sources))
-                .sorted(Comparator.comparing(Certification::status))
+                .sorted(USEFUL_FIRST)
                 .toList();
     }
 
-    /** All of them: those that can be earned first, then by name. */
+    /** All of them: those that can be earned first, those of the United States before others, then by name. */
     public List<Certification> all() {
         return certifications.get();
     }
@@ -55,9 +58,8 @@ public class Certifications {
     public List<Certification> of(RoleRef role) {
         return all().stream()
                 .filter(certification -> certification.isFor(role))
-                .sorted(Comparator.comparing(Certification::status)
-                        .thenComparing(
-                                certification -> certification.useFor(role).evidence()))
+                .sorted(USEFUL_FIRST.thenComparing(
+                        certification -> certification.useFor(role).evidence()))
                 .toList();
     }
 
