@@ -19,12 +19,12 @@ create table run (
     total              integer not null default 0,
     done               integer not null default 0,
     attempt            integer not null default 0,
+    left_off           integer not null default 0,
     edition            integer,
     model              text,
     different          integer,
     queued_at          timestamptz,
     began_at           timestamptz,
-    ended_at           timestamptz,
     problem            text,
     check (done between 0 and total)
 );
@@ -32,6 +32,7 @@ create index on run (expires_at);
 comment on column run.token is 'the part of its address that nobody can guess';
 comment on column run.upload is 'name of the file in the folder of uploads';
 comment on column run.attempt is 'counts the workers that took it up; only the newest may write';
+comment on column run.left_off is 'how many attempts ended because the application was stopped in good order';
 comment on column run.different is 'how many different titles its rows hold';
 
 create table run_part (

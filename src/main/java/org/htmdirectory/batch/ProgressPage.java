@@ -9,7 +9,7 @@ import org.htmdirectory.site.Figures;
  * The page that shows how far a run has come.
  *
  * @param run the run
- * @param ahead how many others are to be taken up before it
+ * @param ahead how many others must be done before it is taken up
  * @param now the time it is shown for
  */
 record ProgressPage(Run run, int ahead, Instant now) {
@@ -28,13 +28,23 @@ record ProgressPage(Run run, int ahead, Instant now) {
 
     /** How far it is, in a sentence. */
     public String says() {
-        if (run.state() == RunState.QUEUED) {
-            return ahead == 0
-                    ? "It begins in a moment."
-                    : "%s %s before it."
-                            .formatted(ahead == 1 ? "One list" : ahead + " lists", ahead == 1 ? "is" : "are");
+        return switch (run.state()) {
+            case CHOOSING -> "It has not been started.";
+            case QUEUED -> waiting();
+            case RUNNING -> done(TimeLeft.of(run, now));
+            case DONE -> done("");
+            case FAILED, CANCELLED -> "It ended before all rows were done.";
+        };
+    }
+
+    private String waiting() {
+        if (ahead == 0) {
+            return "It begins in a moment.";
         }
-        String left = TimeLeft.of(run, now);
+        return ahead == 1 ? "One list is before it." : ahead + " lists are before it.";
+    }
+
+    private String done(String left) {
         return "%s of %s rows done%s."
                 .formatted(Figures.count(run.done()), Figures.count(run.total()), left.isEmpty() ? "" : ", " + left);
     }

@@ -1,5 +1,6 @@
 package org.htmdirectory.batch;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.htmdirectory.run.Run;
@@ -16,10 +17,10 @@ import org.htmdirectory.site.Figures;
  *
  * @param run the run
  * @param preview how the file is read
- * @param rows how many rows it has
- * @param problem why the visitor's choices cannot be followed, or null
+ * @param rows how many rows it has; null where it cannot be read to its end
+ * @param problem why the file, or the visitor's choices, cannot be used, or null
  */
-record ReadingPage(Run run, SheetPreview preview, int rows, String problem) {
+record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) {
 
     private static final int LONGEST_CELL = 80;
 
@@ -42,7 +43,11 @@ record ReadingPage(Run run, SheetPreview preview, int rows, String problem) {
         return preview.format() == SheetFormat.CSV;
     }
 
+    /** How many rows there are, in words; null where that is not known. */
     public String count() {
+        if (rows == null) {
+            return null;
+        }
         return rows == 1 ? "1 row" : Figures.count(rows) + " rows";
     }
 
@@ -51,7 +56,7 @@ record ReadingPage(Run run, SheetPreview preview, int rows, String problem) {
     }
 
     public boolean isReady() {
-        return preview.title().isPresent() && rows > 0;
+        return rows != null && rows > 0 && preview.title().isPresent();
     }
 
     /** How the file was understood, in a sentence. */
@@ -69,16 +74,14 @@ record ReadingPage(Run run, SheetPreview preview, int rows, String problem) {
     }
 
     public List<Option> encodings() {
-        return IntStream.range(0, TextEncoding.values().length)
-                .mapToObj(i -> TextEncoding.values()[i])
+        return Arrays.stream(TextEncoding.values())
                 .map(each -> new Option(
                         each.name(), each.label(), each == preview.choices().encoding()))
                 .toList();
     }
 
     public List<Option> delimiters() {
-        return IntStream.range(0, Delimiter.values().length)
-                .mapToObj(i -> Delimiter.values()[i])
+        return Arrays.stream(Delimiter.values())
                 .map(each -> new Option(
                         each.name(), each.label(), each == preview.choices().delimiter()))
                 .toList();

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.htmdirectory.run.Run;
 import org.htmdirectory.run.RunState;
 import org.htmdirectory.run.Runs;
-import org.htmdirectory.sheet.SheetChoices;
 import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetPreview;
 import org.htmdirectory.site.PageController;
@@ -51,16 +50,27 @@ class RunController {
 
     private ModelAndView read(Run run, ReadingForm reading) {
         try {
-            SheetPreview preview = runs.preview(run, reading.isEmpty() ? run.choices() : reading.choices());
-            return reading(run, preview, null);
-        } catch (SheetException unusable) {
-            return reading(run, runs.preview(run, SheetChoices.NONE), unusable.getMessage());
+            return read(run, runs.preview(run, reading.isEmpty() ? run.choices() : reading.choices()), null);
+        } catch (SheetException unfit) {
+            return unfit(run, unfit);
         }
     }
 
-    private ModelAndView reading(Run run, SheetPreview preview, String problem) {
+    private ModelAndView unfit(Run run, SheetException choice) {
+        return read(run, runs.preview(run, run.choices()), choice.getMessage());
+    }
+
+    private ModelAndView read(Run run, SheetPreview preview, String problem) {
+        try {
+            return reading(run, preview, runs.count(run, preview), problem);
+        } catch (SheetException further) {
+            return reading(run, preview, null, further.getMessage());
+        }
+    }
+
+    private static ModelAndView reading(Run run, SheetPreview preview, Integer rows, String problem) {
         ModelAndView view = new ModelAndView("batch/reading", problem == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        return view.addObject("page", new ReadingPage(run, preview, runs.count(run, preview), problem));
+        return view.addObject("page", new ReadingPage(run, preview, rows, problem));
     }
 
     private ProgressPage progress(Run run) {
@@ -78,17 +88,28 @@ class RunController {
     @PostMapping(RUN)
     Object start(@PathVariable String token, ReadingForm reading) {
         Run run = run(token);
-        if (run.state() == RunState.CHOOSING) {
-            try {
-                SheetPreview preview = runs.preview(run, reading.choices());
-                if (!reading.isSeen() || preview.title().isEmpty()) {
-                    return reading(run, preview, "Check that this is the right column, then go on.");
-                }
-                runs.start(run, preview);
-            } catch (SheetException unusable) {
-                return reading(run, runs.preview(run, SheetChoices.NONE), unusable.getMessage());
-            }
+        return run.state() == RunState.CHOOSING ? start(run, reading) : seen(run);
+    }
+
+    private Object start(Run run, ReadingForm reading) {
+        SheetPreview preview;
+        try {
+            preview = runs.preview(run, reading.choices());
+        } catch (SheetException unfit) {
+            return unfit(run, unfit);
         }
+        if (!reading.isSeen() || preview.title().isEmpty()) {
+            return read(run, preview, "Check that this is the right column, then go on.");
+        }
+        try {
+            runs.start(run, preview);
+        } catch (SheetException further) {
+            return reading(run, preview, null, further.getMessage());
+        }
+        return seen(run);
+    }
+
+    private static String seen(Run run) {
         return "redirect:" + Addresses.of(run);
     }
 
@@ -96,7 +117,7 @@ class RunController {
     String cancel(@PathVariable String token) {
         Run run = run(token);
         runs.cancel(run);
-        return "redirect:" + Addresses.of(run);
+        return seen(run);
     }
 
     @PostMapping(RUN + "/delete")

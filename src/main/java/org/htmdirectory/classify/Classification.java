@@ -14,7 +14,8 @@ import org.htmdirectory.terminology.RoleRef;
  * @param specialties what the person specializes in, e.g. {@code imaging}
  * @param credentials the certifications that are named, e.g. {@code CBET}
  * @param setting where the work is done, e.g. {@code hospital}, or null where nothing says so
- * @param confidence how probable it is that this answer is right, 0 to 1, calibrated on real titles
+ * @param confidence how probable it is that this verdict, and the role with it, is right, 0 to 1: measured for each
+ *     sort of verdict on real titles of employers that had not been learned from
  * @param candidates the roles it may be, likeliest first, the answer itself among them; at least two where the verdict
  *     is {@link Verdict#AMBIGUOUS}
  * @param codes what to report it under; empty unless the verdict is {@link Verdict#ROLE}

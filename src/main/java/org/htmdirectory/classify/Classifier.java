@@ -1,6 +1,7 @@
 package org.htmdirectory.classify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,12 +59,20 @@ public final class Classifier {
         Employment.Reading employer = employment.read(job.employer());
         Surroundings around = employer.surroundings(Description.of(job.description()));
         Clues clues = Clues.of(particulars, around);
+        if (around.description().equals(Description.MEDICAL_SERVICE)) {
+            clues = clues.about(specialties(job.description()));
+        }
         if (clues.words().isEmpty()) {
             return nothing(job, particulars);
         }
         KnownTitle known = known(particulars, clues);
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
         return answer(job, read, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
+    }
+
+    private static List<String> specialties(String description) {
+        String read = description.substring(0, Math.min(description.length(), Job.LONGEST_DESCRIPTION));
+        return values(Particulars.of(read).specialties());
     }
 
     private KnownTitle known(Particulars particulars, Clues clues) {
@@ -83,7 +92,7 @@ public final class Classifier {
                 List.of(),
                 values(particulars.credentials()),
                 null,
-                0,
+                rounded(artifact.calibrated(Verdict.UNKNOWN.code(), 1)),
                 List.of(),
                 List.of(),
                 null,
@@ -105,6 +114,9 @@ public final class Classifier {
         boolean outside = decision.verdict() == Verdict.OUTSIDE;
         OfficialTitles.Found official = outside ? artifact.official().in(clues.words()) : null;
         Outside other = outside ? outside(known, official) : null;
+        if (known != null && !known.lookalikes().isEmpty()) {
+            official = null;
+        }
         boolean recognized = other != null
                 || !clues.concepts().isEmpty()
                 || weighing.evidence().isNeither();
@@ -139,47 +151,48 @@ public final class Classifier {
         if (known != null && !known.lookalikes().isEmpty()) {
             return known.lookalikes().get(0);
         }
-        if (official == null) {
+        if (official == null || official.several()) {
             return null;
         }
-        String why = official.several()
-                ? "The official list has these words under this occupation and others."
-                : "The official list has these words under this occupation.";
         return new Outside(
                 "onet-soc-2019",
                 official.occupation().code(),
                 official.occupation().name(),
-                why);
+                "The official list has these words under this occupation alone.");
     }
 
     private double confidence(Verdict verdict, Decision decision) {
-        return switch (verdict) {
-            case ROLE -> rounded(artifact.calibration().of(decision.raw()));
-            case AMBIGUOUS -> rounded(Math.min(0.5, Math.max(0.1, decision.raw())));
-            case OUTSIDE -> rounded(1 - decision.raw());
-            case UNKNOWN -> 0;
-        };
+        boolean away = verdict == Verdict.OUTSIDE || verdict == Verdict.UNKNOWN;
+        return rounded(artifact.calibrated(verdict.code(), away ? 1 - decision.raw() : decision.raw()));
     }
 
     // The answer itself leads with its calibrated confidence; the others share what is left as the model shares it.
     private static List<Candidate> candidates(Verdict verdict, Decision decision, double confidence) {
+        List<Candidate> others = new ArrayList<>();
+        double shares = 0;
+        for (Candidate candidate : decision.candidates()) {
+            if (!candidate.role().equals(decision.role())) {
+                others.add(candidate);
+                shares += candidate.confidence();
+            }
+        }
+        double scale = scale(verdict, decision, confidence, shares);
         List<Candidate> candidates = new ArrayList<>();
-        double first = verdict == Verdict.ROLE ? confidence : decision.raw();
-        double rest = 0;
-        for (Candidate candidate : decision.candidates()) {
-            rest += candidate.role().equals(decision.role()) ? 0 : candidate.confidence();
+        if (decision.role() != null) {
+            candidates.add(new Candidate(decision.role(), confidence));
         }
-        for (Candidate candidate : decision.candidates()) {
-            boolean answer = candidate.role().equals(decision.role());
-            double share = verdict == Verdict.ROLE
-                    ? (answer ? confidence : (1 - first) * candidate.confidence() / Math.max(rest, 1e-9))
-                    : candidate.confidence() * (verdict == Verdict.AMBIGUOUS ? 1 : first);
-            candidates.add(new Candidate(candidate.role(), rounded(share)));
-        }
-        candidates.sort((one, other) -> one.role().equals(decision.role())
-                ? -1
-                : other.role().equals(decision.role()) ? 1 : Double.compare(other.confidence(), one.confidence()));
+        others.stream()
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .map(other -> new Candidate(other.role(), rounded(other.confidence() * scale)))
+                .forEach(candidates::add);
         return List.copyOf(candidates);
+    }
+
+    private static double scale(Verdict verdict, Decision decision, double confidence, double shares) {
+        return switch (verdict) {
+            case ROLE -> shares == 0 ? 0 : (1 - confidence) / shares;
+            case AMBIGUOUS, OUTSIDE, UNKNOWN -> decision.raw();
+        };
     }
 
     private static Level level(Particulars particulars, KnownTitle known, RoleRef role) {

@@ -2,6 +2,7 @@ package org.htmdirectory.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.htmdirectory.clue.Surroundings;
 import org.htmdirectory.terminology.RoleRef;
 
 /**
@@ -9,7 +10,8 @@ import org.htmdirectory.terminology.RoleRef;
  *
  * @param verdict what sort of answer
  * @param role the role, or null
- * @param raw the number behind the answer, before calibration
+ * @param raw the number behind the answer, before calibration: for a role how probable the model finds it, else how probable
+ *     it finds work in the field
  * @param candidates the roles it may be, likeliest first
  */
 record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candidates) {
@@ -22,6 +24,9 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
 
     /** From here on it is worth a question, where evidence supports it. */
     private static final double POSSIBLE = 0.12;
+
+    /** From here on a known title needs no more than an employer that uses devices. */
+    private static final double CLEAR = 0.9;
 
     /** Below this an ambiguous title is not work in the field. */
     private static final double HARDLY = 0.1;
@@ -46,7 +51,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     private static Decision known(Weighing weighing, KnownTitle known) {
         RoleRef role = known.readings().get(0).role();
         if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
-            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(List.of(role), weighing));
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(List.of(role), weighing));
         }
         return new Decision(Verdict.ROLE, role, Math.max(KNOWN, weighing.raw()), first(List.of(role), weighing));
     }
@@ -55,17 +60,18 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         Evidence evidence = weighing.evidence();
         List<RoleRef> readings =
                 known.readings().stream().map(KnownTitle.Meaning::role).toList();
-        boolean settled =
-                evidence.supports() && !weighing.clues().surroundings().isSilent();
-        if (settled && weighing.field() >= SURE) {
+        Surroundings around = weighing.clues().surroundings();
+        if (around.isDescribedElsewhere() && !evidence.isService()
+                || evidence.isNeither() && weighing.field() < HARDLY
+                || around.isDescribedElsewhere() && weighing.field() < LIKELY) {
+            return new Decision(Verdict.OUTSIDE, null, Math.min(weighing.field(), HARDLY), List.of());
+        }
+        boolean supported = evidence.supports() && !around.isSilent();
+        boolean clear = evidence.usesDevices() && !evidence.isOtherWork() && weighing.field() >= CLEAR;
+        if (clear || supported && weighing.field() >= SURE) {
             return role(weighing);
         }
-        boolean elsewhere =
-                evidence.isNeither() || weighing.clues().surroundings().isDescribedElsewhere();
-        if (elsewhere && weighing.field() < HARDLY) {
-            return new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
-        }
-        return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), first(readings, weighing));
+        return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(readings, weighing));
     }
 
     private static Decision weighed(Weighing weighing) {
@@ -75,9 +81,8 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
             return role(weighing);
         }
         boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
-        boolean likely = field >= LIKELY && evidence.hasDevice() && !evidence.isOtherWork() && !evidence.isElsewhere();
-        if (likely || (evidence.supports() || open) && field >= POSSIBLE) {
-            return new Decision(Verdict.AMBIGUOUS, null, weighing.raw(), weighing.roles());
+        if (field >= LIKELY || (evidence.supports() || open) && field >= POSSIBLE) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), weighing.roles());
         }
         return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());
     }

@@ -1,7 +1,13 @@
 package org.htmdirectory.classify;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.htmdirectory.clue.Clues;
+import org.htmdirectory.clue.Concepts;
+import org.htmdirectory.clue.Description;
+import org.htmdirectory.employer.EmployerKind;
 
 /**
  * What speaks for and against work in healthcare technology management in what a job shows. The model weighs words it
@@ -9,27 +15,8 @@ import org.htmdirectory.clue.Clues;
  */
 final class Evidence {
 
-    private static final Set<String> SERVES_DEVICES = Set.of("device-manufacturer", "service-organization");
-    private static final Set<String> USES_DEVICES =
-            Set.of("health-system", "dialysis-provider", "military", "federal-agency");
-    private static final Set<String> NEITHER = Set.of(
-            "other-industry",
-            "pharmaceutical",
-            "veterinary",
-            "research-institute",
-            "calibration-laboratory",
-            "association");
-
-    private static final Set<String> NO_DEVICE = Set.of(
-            "networking",
-            "cybersecurity",
-            "test-and-calibration",
-            "simulation",
-            "veterinary",
-            "water-treatment",
-            "pacs");
-
-    private static final Set<String> OTHER_WORK = Set.of(
+    /** Kinds of work that are most often not work in the field, devices or not. */
+    static final Set<String> OTHER_WORK = Set.of(
             "work:sale",
             "work:teaching",
             "work:research",
@@ -41,103 +28,149 @@ final class Evidence {
             "work:business",
             "work:data-science");
 
-    private final Clues clues;
+    /** Of these, those that some roles do: they sell, teach or repair for those who prepare instruments. */
+    private static final Set<String> ROLES_WORK = Set.of("work:sale", "work:teaching", "work:sterile");
+
+    private static final Set<String> SERVES_DEVICES =
+            codes(EmployerKind.DEVICE_MANUFACTURER, EmployerKind.SERVICE_ORGANIZATION);
+    private static final Set<String> USES_DEVICES = codes(
+            EmployerKind.HEALTH_SYSTEM,
+            EmployerKind.DIALYSIS_PROVIDER,
+            EmployerKind.MILITARY,
+            EmployerKind.FEDERAL_AGENCY);
+    private static final Set<String> NEITHER = codes(
+            EmployerKind.OTHER_INDUSTRY,
+            EmployerKind.PHARMACEUTICAL,
+            EmployerKind.VETERINARY,
+            EmployerKind.RESEARCH_INSTITUTE,
+            EmployerKind.CALIBRATION_LABORATORY,
+            EmployerKind.ASSOCIATION);
+
+    private static final Set<String> NO_DEVICE = Set.of(
+            "networking",
+            "cybersecurity",
+            "test-and-calibration",
+            "simulation",
+            "veterinary",
+            "water-treatment",
+            "pacs");
+
+    private final String employer;
+    private final boolean describedService;
+    private final Set<String> concepts = new HashSet<>();
+    private final boolean device;
+    private final boolean elsewhere;
+    private final boolean otherWork;
+    private final boolean onlyRolesWork;
 
     Evidence(Clues clues) {
-        this.clues = clues;
+        this.employer = clues.surroundings().employer();
+        this.describedService = clues.surroundings().description().equals(Description.MEDICAL_SERVICE);
+        boolean named = false;
+        boolean away = false;
+        boolean other = false;
+        boolean rolesOnly = true;
+        for (Concepts.Match match : clues.concepts()) {
+            String concept = match.concept();
+            concepts.add(concept);
+            named |= concept.startsWith("device:");
+            away |= concept.startsWith("elsewhere:");
+            other |= OTHER_WORK.contains(concept);
+            rolesOnly &= !OTHER_WORK.contains(concept) || ROLES_WORK.contains(concept);
+        }
+        this.device = named || !NO_DEVICE.containsAll(clues.specialties());
+        this.elsewhere = away;
+        this.otherWork = other;
+        this.onlyRolesWork = rolesOnly;
+    }
+
+    private static Set<String> codes(EmployerKind first, EmployerKind... others) {
+        return EnumSet.of(first, others).stream().map(EmployerKind::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether something a person could point to makes this work in the field. */
     boolean supports() {
-        if (isOtherWork()) {
-            return clues.has("title:field") && !clues.has("work:research") && !clues.has("work:sale");
+        if (otherWork) {
+            return onlyRolesWork
+                    ? device && isService() || has("title:field")
+                    : has("title:field") && !has("work:research");
         }
-        if (isElsewhere() && (isNeither() || !hasDevice())) {
+        if (elsewhere && (isNeither() || !device)) {
             return false;
         }
         return isNamed() && (isTechnical() || isLeading() || isSpecial())
-                || hasDevice() && isService()
-                || hasDevice() && usesDevices() && clues.has("person:engineer")
-                || servesDevices() && (isService() || clues.has("work:support"));
+                || describedService && isTechnical()
+                || device && isService()
+                || device && usesDevices() && has("person:engineer")
+                || servesDevices() && (isService() || has("work:support"));
     }
 
     /** Whether the words are those of service work that says nothing of what is serviced, at an employer that is no help. */
     boolean isOpen() {
-        return isService() && !isOtherWork() && !isElsewhere() && !servesDevices() && !usesDevices() && !isNeither();
+        return isService() && !otherWork && !elsewhere && !servesDevices() && !usesDevices() && !isNeither();
     }
 
     /** Whether the field itself is named: equipment of hospitals, its management, its engineering. */
     boolean isNamed() {
-        return clues.has("device:htm") || isBiomedical() && (clues.has("person:technician") || isInUse());
+        return has("device:htm") || isBiomedical() && (has("person:technician") || isInUse());
     }
 
     // At a maker, biomedical engineering is most often design; where devices are used or serviced it is their care.
     private boolean isInUse() {
         return usesDevices()
-                || clues.surroundings().employer().equals("service-organization")
+                || describedService
+                || employer.equals(EmployerKind.SERVICE_ORGANIZATION.code())
                 || servesDevices() && isService();
     }
 
-    /** Whether <i>biomedical</i> or <i>biomedical engineering</i> is all that is said of the field. */
+    /** Whether <i>biomedical</i> or <i>biomedical engineering</i> is said. */
     boolean isBiomedical() {
-        return clues.has("device:biomedical");
-    }
-
-    boolean hasDevice() {
-        return clues.hasAny("device:")
-                || clues.specialties().stream().anyMatch(specialty -> !NO_DEVICE.contains(specialty));
+        return has("device:biomedical");
     }
 
     boolean isService() {
-        return clues.has("work:field")
-                || clues.has("work:repair")
-                || clues.has("work:maintenance")
-                || clues.has("work:install");
+        return has("work:field") || has("work:repair") || has("work:maintenance") || has("work:install");
     }
 
     boolean servesDevices() {
-        return SERVES_DEVICES.contains(clues.surroundings().employer())
-                || "medical-service".equals(clues.surroundings().description());
+        return describedService || SERVES_DEVICES.contains(employer);
     }
 
     boolean usesDevices() {
-        return USES_DEVICES.contains(clues.surroundings().employer());
+        return USES_DEVICES.contains(employer);
     }
 
     boolean isNeither() {
-        return NEITHER.contains(clues.surroundings().employer());
+        return NEITHER.contains(employer);
     }
 
     boolean isOtherWork() {
-        return clues.concepts().stream().anyMatch(match -> OTHER_WORK.contains(match.concept()));
-    }
-
-    boolean isElsewhere() {
-        return clues.hasAny("elsewhere:");
+        return otherWork;
     }
 
     private boolean isTechnical() {
-        return clues.has("person:technician")
-                || clues.has("person:engineer")
-                || clues.has("person:specialist")
-                || clues.has("person:student")
+        return has("person:technician")
+                || has("person:engineer")
+                || has("person:specialist")
+                || has("person:student")
                 || isService();
     }
 
     private boolean isLeading() {
-        return clues.has("person:supervisor")
-                || clues.has("person:manager")
-                || clues.has("person:director")
-                || clues.has("person:executive");
+        return has("person:supervisor") || has("person:manager") || has("person:director") || has("person:executive");
     }
 
     private boolean isSpecial() {
-        return clues.has("work:integration")
-                || clues.has("work:security")
-                || clues.has("work:data")
-                || clues.has("work:planning")
-                || clues.has("work:coordination")
-                || clues.has("work:asset")
-                || clues.has("work:consulting");
+        return has("work:integration")
+                || has("work:security")
+                || has("work:data")
+                || has("work:planning")
+                || has("work:coordination")
+                || has("work:asset")
+                || has("work:consulting");
+    }
+
+    private boolean has(String concept) {
+        return concepts.contains(concept);
     }
 }

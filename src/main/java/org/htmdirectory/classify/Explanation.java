@@ -47,17 +47,6 @@ final class Explanation {
             Map.entry("care:", "points to the care of patients"),
             Map.entry("elsewhere:", "points to another line of business"));
 
-    private static final Set<String> AGAINST = Set.of(
-            "work:sale",
-            "work:research",
-            "work:design",
-            "work:quality",
-            "work:manufacturing",
-            "work:care",
-            "work:sterile",
-            "work:business",
-            "work:data-science");
-
     private final String title;
     private final List<Reason> reasons = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
@@ -75,10 +64,16 @@ final class Explanation {
             String release,
             EmployerReason employer) {
         Explanation explanation = new Explanation(title);
+        boolean settled = known != null && known.ambiguous();
+        if (settled) {
+            explanation.surroundings(clues.surroundings(), employer);
+        }
         explanation.title(clues, known);
         explanation.official(clues, official, release);
-        explanation.surroundings(clues.surroundings(), employer);
-        explanation.concepts(clues);
+        if (!settled) {
+            explanation.surroundings(clues.surroundings(), employer);
+        }
+        explanation.concepts(clues, known != null && !known.readings().isEmpty());
         explanation.particulars(particulars);
         return List.copyOf(explanation.reasons);
     }
@@ -127,14 +122,15 @@ final class Explanation {
         }
     }
 
-    private void concepts(Clues clues) {
+    private void concepts(Clues clues, boolean ours) {
         for (Concepts.Match match : clues.concepts()) {
             String concept = match.concept();
             String meaning =
                     MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
-            if (meaning != null && match.last() >= match.first() && told.add(concept)) {
-                boolean against =
-                        AGAINST.contains(concept) || !concept.startsWith("work:") && !concept.startsWith("device:");
+            boolean beside = ours && concept.startsWith("elsewhere:");
+            if (meaning != null && !beside && match.last() >= match.first() && told.add(concept)) {
+                boolean against = Evidence.OTHER_WORK.contains(concept)
+                        || !concept.startsWith("work:") && !concept.startsWith("device:");
                 int from = clues.words().get(match.first()).from();
                 int to = clues.words().get(match.last()).to();
                 add(
@@ -148,15 +144,27 @@ final class Explanation {
 
     private void particulars(Particulars particulars) {
         for (Particulars.Found found : particulars.specialties()) {
-            add(Reason.Kind.SPECIALTY, "Specialty: " + found.label() + ".", found.from(), found.to());
+            add(
+                    Reason.Kind.SPECIALTY,
+                    part(found) + " says what the work is about: " + found.label() + ".",
+                    found.from(),
+                    found.to());
         }
         particulars.levels().marks().forEach(this::level);
         particulars.levels().ranks().forEach(this::level);
         for (Particulars.Found found : particulars.credentials()) {
-            add(Reason.Kind.CREDENTIAL, "Credential: " + found.label() + ".", found.from(), found.to());
+            add(
+                    Reason.Kind.CREDENTIAL,
+                    part(found) + " is a credential: " + found.label() + ".",
+                    found.from(),
+                    found.to());
         }
         for (Particulars.Found found : particulars.settings()) {
-            add(Reason.Kind.SETTING, "Setting: " + found.label() + ".", found.from(), found.to());
+            add(
+                    Reason.Kind.SETTING,
+                    part(found) + " says where the work is done: " + found.label() + ".",
+                    found.from(),
+                    found.to());
         }
         for (Noise.Piece piece : particulars.noise().pieces()) {
             add(
@@ -165,6 +173,10 @@ final class Explanation {
                     piece.from(),
                     piece.to());
         }
+    }
+
+    private String part(Particulars.Found found) {
+        return "“" + title.substring(found.from(), found.to()) + "”";
     }
 
     private void level(Levels.Mark mark) {

@@ -1,38 +1,28 @@
 package org.htmdirectory.classify;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.htmdirectory.clue.Clues;
 import org.htmdirectory.terminology.RoleRef;
+import org.htmdirectory.wording.PackedTable;
 
 /** The question that settles an ambiguous title. Read once from {@code classify/questions.csv}. */
 final class Questions {
 
-    private record Topic(String about, String question, List<Question.Option> options) {}
+    private record Topic(List<String> about, String question, List<Question.Option> options) {}
 
     private final List<Topic> topics = new ArrayList<>();
 
     Questions(Map<String, RoleRef> roles) {
         Map<String, List<NamedCsvRecord>> rows = new LinkedHashMap<>();
-        try (Reader text = new InputStreamReader(
-                        Questions.class.getResourceAsStream("/classify/questions.csv"), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> all = CsvReader.builder().ofNamedCsvRecord(text)) {
-            all.forEach(row -> rows.computeIfAbsent(row.getField("about"), about -> new ArrayList<>())
-                    .add(row));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackedTable.rows("/classify/questions.csv")
+                .forEach(row -> rows.computeIfAbsent(row.getField("about"), about -> new ArrayList<>())
+                        .add(row));
         rows.forEach((about, options) -> topics.add(new Topic(
-                about,
+                List.of(about.split(" ")),
                 options.get(0).getField("question"),
                 options.stream()
                         .map(row -> new Question.Option(row.getField("label"), role(roles, row.getField("role"))))
@@ -57,7 +47,7 @@ final class Questions {
     }
 
     private static boolean isAbout(Topic topic, Clues clues) {
-        for (String concept : topic.about.split(" ")) {
+        for (String concept : topic.about) {
             boolean specialty = concept.startsWith("specialty:")
                     && clues.specialties().contains(concept.substring("specialty:".length()));
             if (!specialty && !clues.has(concept) && !concept.equals("any")) {
@@ -67,12 +57,11 @@ final class Questions {
         return true;
     }
 
+    // A question that leaves out the likeliest answer asks the wrong thing.
     private static boolean leadsTo(Topic topic, List<Candidate> candidates) {
-        return topic.options.stream()
-                .anyMatch(option -> option.role() != null
-                        && candidates.stream()
-                                .limit(2)
-                                .anyMatch(candidate -> candidate.role().equals(option.role())));
+        return !candidates.isEmpty()
+                && topic.options.stream()
+                        .anyMatch(option -> candidates.get(0).role().equals(option.role()));
     }
 
     private static Question offered(List<Candidate> candidates, KnownTitle title) {

@@ -1,12 +1,6 @@
 package org.htmdirectory.classify;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +18,7 @@ import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Title;
 import org.htmdirectory.terminology.TitleKind;
+import org.htmdirectory.wording.PackedTable;
 
 /**
  * Reads what the classifier needs from the reviewed tables that lie in the program itself, without a database: the same
@@ -121,14 +116,7 @@ public final class ReferenceKnowledge {
     }
 
     private static List<NamedCsvRecord> rows(String table) {
-        try (Reader text = new InputStreamReader(
-                        ReferenceKnowledge.class.getResourceAsStream("/db/reference/" + table + ".csv"),
-                        StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return rows.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PackedTable.rows("/db/reference/" + table + ".csv");
     }
 
     private static String given(String cell) {

@@ -2,8 +2,12 @@ package org.htmdirectory.clue;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What training left behind: the model, and the wordings of the official list. Both lie in the program, written by one
@@ -11,9 +15,9 @@ import java.io.UncheckedIOException;
  *
  * @param model the model
  * @param official the wordings of the official list
- * @param calibration what the model's own numbers are worth
+ * @param calibrations what the model's own numbers are worth, by sort of answer
  */
-public record Artifact(Model model, OfficialTitles official, Calibration calibration) {
+public record Artifact(Model model, OfficialTitles official, Map<String, Calibration> calibrations) {
 
     /** The one that came with this program. */
     public static Artifact shipped() {
@@ -25,7 +29,28 @@ public record Artifact(Model model, OfficialTitles official, Calibration calibra
         }
     }
 
+    /** Reads what {@link #write} and its parts' writers wrote, in the order model, wordings, calibrations. */
     public static Artifact read(DataInputStream in) throws IOException {
-        return new Artifact(Model.read(in), OfficialTitles.read(in), Calibration.read(in));
+        Model model = Model.read(in);
+        OfficialTitles official = OfficialTitles.read(in);
+        Map<String, Calibration> calibrations = new TreeMap<>();
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            calibrations.put(in.readUTF(), Calibration.read(in));
+        }
+        return new Artifact(model, official, calibrations);
+    }
+
+    /** Writes the calibrations, the last part. */
+    public static void write(DataOutputStream out, SortedMap<String, Calibration> calibrations) throws IOException {
+        out.writeByte(calibrations.size());
+        for (Map.Entry<String, Calibration> calibration : calibrations.entrySet()) {
+            out.writeUTF(calibration.getKey());
+            calibration.getValue().write(out);
+        }
+    }
+
+    /** What a number behind that sort of answer is worth; the number itself where nothing was measured. */
+    public double calibrated(String answer, double number) {
+        return calibrations.getOrDefault(answer, Calibration.NONE).of(number);
     }
 }

@@ -30,6 +30,7 @@ public record Calibration(float[] raw, float[] right) {
         return right[right.length - 1];
     }
 
+    /** Reads what {@link #write} wrote. */
     public static Calibration read(DataInputStream in) throws IOException {
         int points = in.readUnsignedByte();
         float[] raw = new float[points];
@@ -41,6 +42,7 @@ public record Calibration(float[] raw, float[] right) {
         return new Calibration(raw, right);
     }
 
+    /** Writes the points. */
     public void write(DataOutputStream out) throws IOException {
         out.writeByte(raw.length);
         for (int at = 0; at < raw.length; at++) {

@@ -16,6 +16,7 @@ import org.htmdirectory.terminology.Level;
 public record Clues(
         List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
 
+    /** What a title shows that was taken apart. */
     public static Clues of(Particulars particulars, Surroundings surroundings) {
         List<TitleWord> words = TitleWords.of(particulars.words());
         List<String> specialties = new ArrayList<>();
@@ -24,15 +25,21 @@ public record Clues(
                 specialties.add(found.value());
             }
         }
-        List<Concepts.Match> concepts = Concepts.ENGLISH.in(words);
+        List<Concepts.Match> concepts = new ArrayList<>(Concepts.ENGLISH.in(words));
         if (particulars.levels().level() == Level.ENTRY || particulars.levels().rank() == Level.ENTRY) {
             concepts.add(Concepts.BEGINNER);
         }
-        return new Clues(words, concepts, specialties, surroundings);
+        return new Clues(words, List.copyOf(concepts), List.copyOf(specialties), surroundings);
     }
 
+    /** What a title shows. */
     public static Clues of(String title, Surroundings surroundings) {
         return of(Particulars.of(title), surroundings);
+    }
+
+    /** The same words, with specialties that stand elsewhere, if they name none themselves. */
+    public Clues about(List<String> others) {
+        return specialties.isEmpty() ? new Clues(words, concepts, List.copyOf(others), surroundings) : this;
     }
 
     /** The same words in other surroundings. */

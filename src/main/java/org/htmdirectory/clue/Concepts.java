@@ -1,12 +1,5 @@
 package org.htmdirectory.clue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.PackedTable;
 
 /**
  * What words and phrases speak of: devices, kinds of work, kinds of workers, other trades. Read once from
@@ -50,13 +44,7 @@ public final class Concepts {
     private final Set<String> words = new HashSet<>();
 
     private Concepts() {
-        try (Reader text = new InputStreamReader(
-                        Concepts.class.getResourceAsStream("/clue/concepts.csv"), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> add(row.getField("phrase"), row.getField("concept")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackedTable.rows("/clue/concepts.csv").forEach(row -> add(row.getField("phrase"), row.getField("concept")));
     }
 
     private void add(String phrase, String concept) {
@@ -71,7 +59,7 @@ public final class Concepts {
 
     /** The words of all phrases. */
     public Set<String> words() {
-        return words;
+        return Set.copyOf(words);
     }
 
     /** Whether a word is part of a phrase. */

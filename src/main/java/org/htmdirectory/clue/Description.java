@@ -1,6 +1,8 @@
 package org.htmdirectory.clue;
 
 import java.util.List;
+import java.util.Set;
+import org.htmdirectory.wording.Lexicon;
 import org.htmdirectory.wording.Token;
 
 /** What a job's description speaks of, told by counting what its words speak of. */
@@ -15,38 +17,67 @@ public final class Description {
     /** Other machines, or other work. */
     public static final String ELSEWHERE = "elsewhere";
 
+    /** The care of patients. */
+    public static final String CARE = "care";
+
     private static final int ENOUGH = 2;
     private static final int LONGEST = 5_000;
 
-    private Description() {}
+    private static final Set<String> UPKEEP = Lexicon.words(
+            "service servicing repair inspect inspection maintain maintenance"
+                    + " calibrate calibration troubleshoot troubleshooting install installation test preventive upkeep");
+    private static final Set<String> PATIENTS =
+            Lexicon.words("patient treatment nursing vital bedside caregiver physician diagnosis medication therapy");
+
+    private final List<TitleWord> words;
+    private final List<Concepts.Match> concepts;
+
+    private Description(String text) {
+        this.words = TitleWords.of(Token.of(text));
+        this.concepts = Concepts.ENGLISH.in(words);
+    }
 
     /** One of the words above, or {@link Surroundings#NONE} where the description is null or says too little. */
     public static String of(String description) {
         if (description == null || description.isBlank()) {
             return Surroundings.NONE;
         }
-        String text = description.substring(0, Math.min(description.length(), LONGEST));
-        List<Concepts.Match> concepts = Concepts.ENGLISH.in(TitleWords.of(Token.of(text)));
-        int devices = count(concepts, "device:", "setting:hospital");
-        int service =
-                count(concepts, "work:field", "work:repair", "work:maintenance", "work:install", "work:calibration");
-        int design = count(concepts, "work:design", "work:research", "work:manufacturing");
-        int elsewhere = count(concepts, "elsewhere:");
-        if (devices >= ENOUGH && service > 0 && service >= design && devices >= elsewhere) {
+        return new Description(description.substring(0, Math.min(description.length(), LONGEST))).sort();
+    }
+
+    private String sort() {
+        int devices = count("device:", "setting:hospital");
+        int upkeep = count("work:field", "work:repair", "work:maintenance", "work:install", "work:calibration")
+                + count(UPKEEP);
+        int design = count("work:design", "work:research", "work:manufacturing");
+        int elsewhere = count("elsewhere:");
+        int care = count("work:care", "care:") + count(PATIENTS);
+        if (devices >= ENOUGH && upkeep > 0 && upkeep >= design && upkeep >= care && devices >= elsewhere) {
             return MEDICAL_SERVICE;
         }
-        if (design >= ENOUGH && design > service) {
+        if (care >= ENOUGH && care > upkeep && care > design) {
+            return CARE;
+        }
+        if (design >= ENOUGH && design > upkeep) {
             return DESIGN;
         }
         return elsewhere >= ENOUGH && elsewhere > devices ? ELSEWHERE : Surroundings.NONE;
     }
 
-    private static int count(List<Concepts.Match> concepts, String... groups) {
+    private int count(String... groups) {
         int count = 0;
         for (Concepts.Match match : concepts) {
             for (String group : groups) {
                 count += match.concept().startsWith(group) ? 1 : 0;
             }
+        }
+        return count;
+    }
+
+    private int count(Set<String> known) {
+        int count = 0;
+        for (TitleWord word : words) {
+            count += known.contains(word.text()) ? 1 : 0;
         }
         return count;
     }

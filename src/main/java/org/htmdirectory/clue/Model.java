@@ -9,7 +9,7 @@ import java.util.List;
  * Weights that were learned from titles: how much each feature speaks for work in healthcare technology management, and,
  * within it, for each role. Two logistic regressions; the second one against the rest, for each role.
  *
- * @param name names the model: its version and the first digits of a digest of what it was trained on
+ * @param name names the model: the day it was trained and the first digits of a digest of its weights and of the official wordings
  * @param roles slugs of the roles that the second one knows
  * @param field weights and bias for the field as a whole
  * @param role weights and bias for each role
@@ -39,9 +39,10 @@ public record Model(String name, List<String> roles, Weights field, Weights role
     }
 
     private static double logistic(double sum) {
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
+    /** Reads a model; anything else is refused. */
     public static Model read(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a model of this form");

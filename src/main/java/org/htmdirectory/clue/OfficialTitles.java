@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.htmdirectory.wording.Lexicon;
 
 /**
  * Under which occupation the US government's list O*NET-SOC has a wording. Wordings are kept as 64-bit hashes of their
@@ -16,7 +15,6 @@ public final class OfficialTitles {
 
     private static final long BASIS = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
-    private static final int LONGEST = 8;
 
     /**
      * An occupation of the list.
@@ -64,30 +62,24 @@ public final class OfficialTitles {
         return release;
     }
 
-    /** The longest wording of the list in a title, the first of equally long ones; null where there is none. */
+    /**
+     * The longest wording of the list that is a whole part of a title; null where there is none. A wording inside a part
+     * says nothing: a <i>Research Technician</i> in biomedicine is none in cars.
+     */
     public Found in(List<TitleWord> words) {
         Found best = null;
-        for (int first = 0; first < words.size(); first++) {
-            long hash = BASIS;
-            for (int at = first; at < words.size() && at < first + LONGEST; at++) {
-                if (words.get(at).segment() != words.get(first).segment()) {
-                    break;
-                }
-                hash = hash(hash, words.get(at).text());
-                Found found = found(hash, first, at);
-                if (found != null && isTelling(found, words) && (best == null || found.length() > best.length())) {
+        int first = 0;
+        for (int at = 1; at <= words.size(); at++) {
+            if (at == words.size()
+                    || words.get(at).segment() != words.get(first).segment()) {
+                Found found = found(hash(words.subList(first, at)), first, at - 1);
+                if (found != null && (best == null || found.length() > best.length())) {
                     best = found;
                 }
+                first = at;
             }
         }
         return best;
-    }
-
-    // A single word inside a longer title says what the work is only where it means one occupation.
-    private static boolean isTelling(Found found, List<TitleWord> words) {
-        String word = words.get(found.first).text();
-        boolean anyTrade = Lexicon.ENGLISH.isTrade(word) && !Lexicon.ENGLISH.isElsewhere(word);
-        return found.length() > 1 || words.size() == 1 || !found.several && !anyTrade;
     }
 
     private Found found(long hash, int first, int last) {
@@ -124,6 +116,7 @@ public final class OfficialTitles {
         return hash;
     }
 
+    /** Reads what {@link #write} wrote. */
     public static OfficialTitles read(DataInputStream in) throws IOException {
         String release = in.readUTF();
         Occupation[] occupations = new Occupation[in.readUnsignedShort()];
@@ -141,6 +134,7 @@ public final class OfficialTitles {
         return titles;
     }
 
+    /** Writes the table: occupations, then wordings by their hashes. */
     public static void write(
             DataOutputStream out, String release, List<Occupation> occupations, SortedMap<Long, Entry> wordings)
             throws IOException {

@@ -27,6 +27,8 @@ public record Surroundings(String employer, Set<String> equipment, String descri
 
     /** Whether the description speaks of other work. */
     public boolean isDescribedElsewhere() {
-        return description.equals(Description.ELSEWHERE) || description.equals(Description.DESIGN);
+        return description.equals(Description.ELSEWHERE)
+                || description.equals(Description.DESIGN)
+                || description.equals(Description.CARE);
     }
 }

@@ -3,6 +3,7 @@ package org.htmdirectory.clue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.htmdirectory.wording.Lexicon;
 import org.htmdirectory.wording.Token;
 
@@ -18,6 +19,10 @@ public final class TitleWords {
             "mech", new Ending("mechanical", "mechanic"));
 
     private static final List<String> AFTER_TECHNICAL = List.of("support", "service", "trainer", "training", "manager");
+
+    /** Before these <i>CE</i> is clinical engineering; else it is many things. */
+    private static final Set<String> WITH_CLINICAL_ENGINEERING = Set.of(
+            "tech", "technician", "technologist", "supervisor", "manager", "director", "department", "specialist");
 
     private record Ending(String before, String last) {}
 
@@ -54,6 +59,13 @@ public final class TitleWords {
     }
 
     private void single(Token token, int at) {
+        if (token.text().equals("ce")
+                && follows(at)
+                && WITH_CLINICAL_ENGINEERING.contains(tokens.get(at + 1).text())) {
+            add("clinical", token.from(), token.to(), token.segment());
+            add("engineering", token.from(), token.to(), token.segment());
+            return;
+        }
         Ending ending = ENDINGS.get(token.text());
         if (ending != null) {
             add(isEnd(ending, at) ? ending.last : ending.before, token.from(), token.to(), token.segment());

@@ -14,7 +14,7 @@ import org.htmdirectory.sheet.SheetRow;
 
 /**
  * Has rows answered on other threads and hands them on in their order. It holds some thousand of them at a time, fewer if
- * they are long.
+ * they are long or wide.
  */
 final class RowStream {
 
@@ -24,7 +24,7 @@ final class RowStream {
     }
 
     private static final int MOST_ROWS = 1_000;
-    private static final int MOST_CHARACTERS = 250_000;
+    private static final int LARGEST = 250_000;
     private static final int MOST_UNDER_WAY = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Function<SheetRow, AnsweredRow> answering;
@@ -54,12 +54,12 @@ final class RowStream {
 
     private static List<SheetRow> some(Iterator<SheetRow> rows) {
         List<SheetRow> some = new ArrayList<>();
-        int characters = 0;
-        while (rows.hasNext() && some.size() < MOST_ROWS && characters < MOST_CHARACTERS) {
+        int size = 0;
+        while (rows.hasNext() && some.size() < MOST_ROWS && size < LARGEST) {
             SheetRow row = rows.next();
             some.add(row);
             for (Cell cell : row.cells()) {
-                characters += cell.text().length();
+                size += 1 + cell.text().length();
             }
         }
         return some;

@@ -1,15 +1,10 @@
 package org.htmdirectory.employer;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.reference.Coded;
+import org.htmdirectory.wording.PackedTable;
 
 /** Reads the list of employers from the table's file, as it is packed with the program. */
 final class EmployerCsv {
@@ -17,13 +12,9 @@ final class EmployerCsv {
     private EmployerCsv() {}
 
     static List<Employer> packed() {
-        try (Reader text = new InputStreamReader(
-                        EmployerCsv.class.getResourceAsStream("/db/reference/employer.csv"), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return rows.stream().map(EmployerCsv::employer).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return PackedTable.rows("/db/reference/employer.csv").stream()
+                .map(EmployerCsv::employer)
+                .toList();
     }
 
     private static Employer employer(NamedCsvRecord row) {

@@ -1,12 +1,6 @@
 package org.htmdirectory.employer;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.reference.Coded;
 import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.PackedTable;
 
 /**
  * What the words in employers' names tell, read once from {@code employer/words.csv}: words and phrases that suggest a
@@ -43,13 +38,7 @@ final class TellingWords {
     private final Set<String> common = new HashSet<>();
 
     private TellingWords() {
-        try (Reader text = new InputStreamReader(
-                        TellingWords.class.getResourceAsStream("/employer/words.csv"), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(this::read);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        PackedTable.rows("/employer/words.csv").forEach(this::read);
     }
 
     private void read(NamedCsvRecord row) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.htmdirectory.posting.NoiseMarks.Why;
 import org.htmdirectory.wording.LevelWords;
 import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.PackedTable;
 import org.htmdirectory.wording.Phrases;
 
 /**
@@ -175,7 +176,7 @@ final class NoiseWords {
 
     private static Phrases<Meaning> read() {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        Lexicon.each("/posting/noise.csv", row -> {
+        PackedTable.rows("/posting/noise.csv").forEach(row -> {
             Why why = Why.valueOf(row.getField("why").toUpperCase(Locale.ROOT));
             Where where = Where.valueOf(row.getField("where").toUpperCase(Locale.ROOT));
             for (String words : row.getField("words").split("; ")) {

@@ -1,12 +1,6 @@
 package org.htmdirectory.posting;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.posting.Particulars.Found;
 import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.PackedTable;
 import org.htmdirectory.wording.Phrases;
 import org.htmdirectory.wording.Token;
 
@@ -87,13 +82,7 @@ final class ParticularWords {
 
     private static Map<Kind, Phrases<Meaning>> read() {
         Map<Kind, Map<String, Meaning>> meanings = new EnumMap<>(Kind.class);
-        try (Reader text = new InputStreamReader(
-                        ParticularWords.class.getResourceAsStream("/posting/particulars.csv"), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> add(row, meanings));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackedTable.rows("/posting/particulars.csv").forEach(row -> add(row, meanings));
         Map<Kind, Phrases<Meaning>> phrases = new EnumMap<>(Kind.class);
         meanings.forEach((kind, words) -> {
             Phrases<Meaning> ofKind = new Phrases<>(ParticularWords::singular);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.htmdirectory.wording.LevelWords;
 import org.htmdirectory.wording.Lexicon;
+import org.htmdirectory.wording.PackedTable;
 import org.htmdirectory.wording.Phrases;
 import org.htmdirectory.wording.Token;
 
@@ -155,7 +156,7 @@ final class PlaceKinds {
 
     private static Phrases<Kind> read() {
         Phrases<Kind> places = new Phrases<>(UnaryOperator.identity());
-        Lexicon.each("/posting/places.csv", row -> {
+        PackedTable.rows("/posting/places.csv").forEach(row -> {
             Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
             for (String words : row.getField("words").split("; ")) {
                 places.add(words, kind);

@@ -9,8 +9,8 @@ import org.htmdirectory.reference.Coded;
 import org.htmdirectory.site.Figures;
 
 /**
- * What was answered for what. Rows are what titles are, columns what was answered; only what came about has a row or a
- * column of its own.
+ * What was answered for what. Rows are what titles are, columns what was answered; roles that no title stands for share
+ * one column.
  *
  * @param answers the heads of the columns
  * @param rows one for each sort of title
@@ -18,6 +18,11 @@ import org.htmdirectory.site.Figures;
 record ConfusionTable(List<String> answers, List<Row> rows) {
 
     private static final List<String> NO_ROLE = List.of(Breakdown.LOOKALIKE, Breakdown.OTHER, Breakdown.UNSETTLED);
+
+    private static final List<String> VERDICTS = Stream.of(Verdict.AMBIGUOUS, Verdict.OUTSIDE, Verdict.UNKNOWN)
+            .map(Coded::code)
+            .toList();
+    private static final String ANOTHER = "another";
 
     /**
      * What titles are, and what was answered for them.
@@ -46,7 +51,7 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
             if (!settled || right == titles) {
                 return Figures.count(titles);
             }
-            return Figures.count(titles) + (right == 0 ? " ×" : " ×, " + right + " right");
+            return Figures.count(titles) + (right == 0 ? " ×" : ", " + right + " right");
         }
 
         /** How it is drawn. */
@@ -59,11 +64,12 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
     }
 
     static ConfusionTable of(List<Cell> cells, Names names) {
-        List<String> truths = truths(cells);
-        List<String> answers = answers(cells, truths);
+        List<Cell> merged = merged(cells);
+        List<String> truths = truths(merged);
+        List<String> answers = answers(merged, truths);
         return new ConfusionTable(
                 answers.stream().map(names::of).toList(),
-                truths.stream().map(truth -> row(truth, answers, cells, names)).toList());
+                truths.stream().map(truth -> row(truth, answers, merged, names)).toList());
     }
 
     private static List<String> truths(List<Cell> cells) {
@@ -76,19 +82,22 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
                 .toList();
     }
 
-    /** The roles answered, those that some title stands for first and in the order of rows; then what is no role. */
+    /** The roles answered that some title stands for, in the order of rows; the other roles as one; what is no role. */
     private static List<String> answers(List<Cell> cells, List<String> truths) {
-        List<String> verdicts = Stream.of(Verdict.AMBIGUOUS, Verdict.OUTSIDE, Verdict.UNKNOWN)
-                .map(Coded::code)
-                .toList();
         List<String> answered = cells.stream().map(Cell::answer).distinct().toList();
-        return Stream.of(
-                        truths.stream().filter(answered::contains),
-                        answered.stream().sorted(),
-                        verdicts.stream())
+        return Stream.of(truths.stream(), Stream.of(ANOTHER), VERDICTS.stream())
                 .flatMap(each -> each)
-                .distinct()
-                .sorted(Comparator.comparingInt(verdicts::indexOf))
+                .filter(answer -> answered.contains(answer) || VERDICTS.contains(answer))
+                .toList();
+    }
+
+    /** The same cells, with one answer for all roles that no title stands for. */
+    private static List<Cell> merged(List<Cell> cells) {
+        List<String> truths = cells.stream().map(Cell::truth).distinct().toList();
+        return cells.stream()
+                .map(cell -> truths.contains(cell.answer()) || VERDICTS.contains(cell.answer())
+                        ? cell
+                        : new Cell(cell.truth(), ANOTHER, cell.titles(), cell.right()))
                 .toList();
     }
 
@@ -102,12 +111,14 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
     }
 
     private static Count count(String truth, String answer, List<Cell> cells, Names names) {
-        boolean settled = !truth.equals(Breakdown.UNSETTLED);
-        return cells.stream()
+        List<Cell> given = cells.stream()
                 .filter(cell -> cell.truth().equals(truth) && cell.answer().equals(answer))
-                .findFirst()
-                .map(cell -> new Count(names.of(answer), cell.titles(), cell.right(), settled))
-                .orElseGet(() -> new Count(names.of(answer), 0, 0, settled));
+                .toList();
+        return new Count(
+                names.of(answer),
+                given.stream().mapToInt(Cell::titles).sum(),
+                given.stream().mapToInt(Cell::right).sum(),
+                !truth.equals(Breakdown.UNSETTLED));
     }
 
     private static int titles(String truth, List<Cell> cells) {

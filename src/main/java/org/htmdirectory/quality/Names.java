@@ -15,6 +15,8 @@ final class Names {
             "Other work",
             Breakdown.UNSETTLED,
             "Titles that nobody could settle",
+            "another",
+            "Another role",
             "ambiguous",
             "Ambiguous",
             "outside",

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.htmdirectory.classify.Verdict;
 import org.htmdirectory.coding.Answer;
+import org.htmdirectory.reference.Coded;
 
 /**
  * The answers to some thousand rows, one after the other; equal answers are stored once.
@@ -29,10 +31,14 @@ record Part(List<Answer> answers, List<String> problems) {
 
     private static final String NONE = "\0";
 
+    /** To be raised whenever the packed form changes. */
+    private static final byte VERSION = 1;
+
     byte[] pack() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed, fast))) {
+            out.writeByte(VERSION);
             writeAnswers(out);
             out.writeInt(problems.size());
             for (String problem : problems) {
@@ -67,7 +73,7 @@ record Part(List<Answer> answers, List<String> problems) {
     }
 
     private static void write(DataOutputStream out, Answer answer) throws IOException {
-        out.writeByte(answer.verdict() == null ? -1 : answer.verdict().ordinal());
+        write(out, answer.verdict() == null ? null : answer.verdict().code());
         write(out, answer.role());
         write(out, answer.roleName());
         write(out, answer.level());
@@ -91,6 +97,9 @@ record Part(List<Answer> answers, List<String> problems) {
 
     static Part unpack(byte[] packed) {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+            if (in.readByte() != VERSION) {
+                throw new StreamCorruptedException("Packed by another version of the application");
+            }
             List<Answer> answers = readAnswers(in);
             int rows = in.readInt();
             List<String> problems = new ArrayList<>(rows);
@@ -118,9 +127,9 @@ record Part(List<Answer> answers, List<String> problems) {
     }
 
     private static Answer readAnswer(DataInputStream in) throws IOException {
-        int verdict = in.readByte();
+        String verdict = read(in);
         return new Answer(
-                verdict < 0 ? null : Verdict.values()[verdict],
+                verdict == null ? null : Coded.parse(Verdict.class, verdict),
                 read(in),
                 read(in),
                 read(in),

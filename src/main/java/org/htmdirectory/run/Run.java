@@ -19,7 +19,6 @@ import org.htmdirectory.sheet.SheetChoices;
  * @param model the name of the model that answers, or null before it begins
  * @param different how many different titles it holds, or null before it is done
  * @param beganAt when it was first taken up, or null
- * @param endedAt when it ended, however it did, or null
  * @param problem why it failed, in a sentence, or null
  */
 public record Run(
@@ -36,5 +35,4 @@ public record Run(
         String model,
         Integer different,
         Instant beganAt,
-        Instant endedAt,
         String problem) {}

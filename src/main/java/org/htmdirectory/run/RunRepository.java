@@ -27,11 +27,22 @@ class RunRepository {
 
     void create(String token, String upload, String fileName, SheetChoices choices, Instant expiresAt) {
         jdbc.sql("""
-                        insert into run (token, state, upload, file_name, encoding, delimiter, expires_at)
-                        values (?, 'choosing', ?, ?, ?, ?, ?)
+                        insert into run (token, state, upload, file_name, encoding, delimiter, header, sheet, title_column,
+                            employer_column, description_column, expires_at)
+                        values (?, 'choosing', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
-                        token, upload, fileName, name(choices.encoding()), name(choices.delimiter()), at(expiresAt)))
+                        token,
+                        upload,
+                        fileName,
+                        name(choices.encoding()),
+                        name(choices.delimiter()),
+                        choices.header(),
+                        choices.sheet(),
+                        choices.titleColumn(),
+                        choices.employerColumn(),
+                        choices.descriptionColumn(),
+                        at(expiresAt)))
                 .update();
     }
 
@@ -70,8 +81,8 @@ class RunRepository {
                 == 1;
     }
 
-    /** How many runs are to be taken up before it. */
-    int ahead(long id) {
+    /** How many runs are being worked off or are to be taken up before it. */
+    int before(long id) {
         return jdbc.sql("""
                         select count(*) from run other, run mine
                         where mine.id = ? and other.id <> mine.id and (other.state = 'running'
@@ -87,12 +98,21 @@ class RunRepository {
                         """).param(id).query(Integer.class).optional();
     }
 
-    /** Forgets what has been answered, since another edition or model answers from now on. */
-    void startOver(long id, int attempt, int edition, String model) {
-        deleteParts(id);
-        jdbc.sql("update run set done = 0, edition = ?, model = ? where id = ? and attempt = ?")
-                .params(edition, model, id, attempt)
-                .update();
+    /**
+     * Forgets what has been answered, since another edition or model answers from now on; to be called in one
+     * transaction.
+     *
+     * @return whether the attempt was still allowed to write
+     */
+    boolean startOver(long id, int attempt, int edition, String model) {
+        boolean mine = jdbc.sql("""
+                        update run set done = 0, edition = ?, model = ?
+                        where id = ? and attempt = ? and state = 'running'
+                        """).params(edition, model, id, attempt).update() == 1;
+        if (mine) {
+            deleteParts(id);
+        }
+        return mine;
     }
 
     int parts(long id) {
@@ -125,9 +145,24 @@ class RunRepository {
     /** To be called in one transaction; whether the attempt was still allowed to write. */
     boolean finish(long id, int attempt, int different) {
         return jdbc.sql("""
-                        update run set state = 'done', different = ?, ended_at = now()
+                        update run set state = 'done', different = ?
                         where id = ? and attempt = ? and state = 'running'
                         """).params(different, id, attempt).update() == 1;
+    }
+
+    /** Notes that an attempt left off because the application stopped, which is no fault of the run. */
+    void leaveOff(long id, int attempt) {
+        jdbc.sql("update run set left_off = left_off + 1 where id = ? and attempt = ?")
+                .params(id, attempt)
+                .update();
+    }
+
+    /** How many attempts broke off before this one, those that left off in good order aside. */
+    int brokenOff(long id) {
+        return jdbc.sql("select attempt - 1 - left_off from run where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     int attempt(long id) {
@@ -140,7 +175,7 @@ class RunRepository {
     /** To be called in one transaction; whether the attempt was still allowed to write. */
     boolean fail(long id, int attempt, String problem) {
         boolean mine = jdbc.sql("""
-                        update run set state = 'failed', problem = ?, ended_at = now()
+                        update run set state = 'failed', problem = ?
                         where id = ? and attempt = ? and state = 'running'
                         """).params(problem, id, attempt).update() == 1;
         if (mine) {
@@ -152,7 +187,7 @@ class RunRepository {
     /** To be called in one transaction; whether there was anything to stop. */
     boolean cancel(long id) {
         boolean stopped = jdbc.sql("""
-                        update run set state = 'cancelled', ended_at = now()
+                        update run set state = 'cancelled'
                         where id = ? and state in ('choosing', 'queued', 'running')
                         """).param(id).update() == 1;
         if (stopped) {
@@ -194,7 +229,6 @@ class RunRepository {
                 row.getString("model"),
                 row.getObject("different", Integer.class),
                 instant(row, "began_at"),
-                instant(row, "ended_at"),
                 row.getString("problem"));
     }
 

@@ -15,10 +15,5 @@ public enum RunState implements Coded {
     /** Could not be finished; the run says why. */
     FAILED,
     /** Stopped by the visitor. */
-    CANCELLED;
-
-    /** Whether it goes on by itself. */
-    public boolean isUnderWay() {
-        return this == QUEUED || this == RUNNING;
-    }
+    CANCELLED
 }

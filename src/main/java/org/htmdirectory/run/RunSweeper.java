@@ -1,16 +1,18 @@
 package org.htmdirectory.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Deletes what has expired: runs and, with them, all that was found; and uploads that no run knows. */
 @Component
 class RunSweeper {
+
+    private static final Logger log = LoggerFactory.getLogger(RunSweeper.class);
 
     private static final Duration BEGINNING = Duration.ofMinutes(10);
 
@@ -22,17 +24,25 @@ class RunSweeper {
         this.uploads = uploads;
     }
 
+    /** Deletes what can be deleted now, and says in the log if that was not all. */
     void sweep() {
+        try {
+            deleteExpired();
+            deleteForgotten();
+        } catch (IOException | RuntimeException broken) {
+            log.error("What has expired could not be deleted: {}", Fault.of(broken));
+        }
+    }
+
+    private void deleteExpired() {
         runs.expired().forEach(run -> {
             runs.delete(run.id());
             uploads.delete(run.upload());
         });
+    }
+
+    private void deleteForgotten() throws IOException {
         Instant newer = Instant.now().minus(BEGINNING);
-        Set<String> known = new HashSet<>(runs.uploads());
-        try {
-            uploads.deleteAllBut(known, newer);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        uploads.deleteAllBut(new HashSet<>(runs.uploads()), newer);
     }
 }

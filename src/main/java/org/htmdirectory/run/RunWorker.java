@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.htmdirectory.classify.Classifier;
 import org.htmdirectory.classify.Classifiers;
-import org.htmdirectory.classify.Job;
 import org.htmdirectory.coding.Answers;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.sheet.SheetException;
@@ -25,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunWorker {
 
     /** A run that brought the application down so often is not tried again. */
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_BREAKS = 5;
 
     private static final String DISK_FULL = "53100";
     private static final String LOST = "The uploaded file is no longer there. Please upload it again.";
@@ -89,8 +88,8 @@ class RunWorker {
         Path file = uploads.path(run.upload());
         if (!Files.exists(file)) {
             fail(run, ledger.attempt(), LOST);
-        } else if (ledger.attempt() > MOST_ATTEMPTS) {
-            fail(run, ledger.attempt(), BROKEN.formatted(MOST_ATTEMPTS));
+        } else if (runs.brokenOff(run.id()) >= MOST_BREAKS) {
+            fail(run, ledger.attempt(), BROKEN.formatted(MOST_BREAKS));
         } else {
             return answer(run, file, ledger);
         }
@@ -99,7 +98,9 @@ class RunWorker {
 
     private boolean answer(Run run, Path file, StoredLedger ledger) {
         Classifier classifier = classifiers.current();
-        prepare(run, ledger.attempt(), classifier);
+        if (!prepare(run, ledger.attempt(), classifier)) {
+            return true;
+        }
         SheetFile sheet = SheetFile.of(file, properties.limits());
         RunWork work = new RunWork(
                 run.choices(), new Answers(classifier)::of, threads.executor(), ledger, properties.rowsAtOnce());
@@ -107,17 +108,22 @@ class RunWorker {
             rows.forEachOrdered(work);
             finish(run.id(), ledger.attempt(), work.finish());
         } catch (StoredLedger.ClosedException closed) {
+            if (closed.isToBeContinued()) {
+                runs.leaveOff(run.id(), ledger.attempt());
+            }
             return !closed.isToBeContinued();
         }
         return true;
     }
 
-    private void prepare(Run run, int attempt, Classifier classifier) {
+    /** Whether the attempt is still the one that may write. */
+    private boolean prepare(Run run, int attempt, Classifier classifier) {
         int edition = editions.current().number();
-        String model = classifier.classify(Job.titled("BMET")).model();
-        if (!Objects.equals(run.edition(), edition) || !Objects.equals(run.model(), model)) {
-            transaction.executeWithoutResult(status -> runs.startOver(run.id(), attempt, edition, model));
+        String model = classifier.model();
+        if (Objects.equals(run.edition(), edition) && Objects.equals(run.model(), model)) {
+            return true;
         }
+        return Boolean.TRUE.equals(transaction.execute(status -> runs.startOver(run.id(), attempt, edition, model)));
     }
 
     private void finish(long id, int attempt, Tally tally) {

@@ -147,9 +147,9 @@ public class Runs {
         scheduler.wake();
     }
 
-    /** How many runs are to be taken up before it. */
+    /** How many runs must be done before it is taken up. */
     public int ahead(Run run) {
-        return runs.ahead(run.id());
+        return Math.max(0, runs.before(run.id()) - (properties.workers() - 1));
     }
 
     /** Stops a run and deletes its upload; does nothing where it has ended. */

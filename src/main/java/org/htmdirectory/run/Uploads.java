@@ -3,9 +3,10 @@ package org.htmdirectory.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,6 +26,7 @@ class Uploads {
 
     private static final Logger log = LoggerFactory.getLogger(Uploads.class);
 
+    private static final String ARRIVALS = "arriving";
     private static final int BUFFER = 1 << 16;
     private static final long LEAST_ROOM = 1 << 20;
 
@@ -38,21 +40,15 @@ class Uploads {
 
     /** Where the web server puts what is still arriving; made when absent, and for us alone. */
     Path arrivals() throws IOException {
-        Path arrivals = folder().resolve("arriving");
-        return Files.exists(arrivals) ? arrivals : Files.createDirectory(arrivals, ownersOnly());
+        Path arrivals = Files.createDirectories(folder().resolve(ARRIVALS));
+        if (Files.getFileStore(arrivals).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(arrivals, PosixFilePermissions.fromString("rwx------"));
+        }
+        return arrivals;
     }
 
     private Path folder() throws IOException {
         return Files.createDirectories(folder);
-    }
-
-    private FileAttribute<?>[] ownersOnly() throws IOException {
-        boolean posix = Files.getFileStore(folder()).supportsFileAttributeView(PosixFileAttributeView.class);
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** Whether the disk has no room left. */
@@ -69,6 +65,7 @@ class Uploads {
      *
      * @return the name of the file
      * @throws NoRoomException if the disk, or what uploads may take of it, is full; nothing is kept then
+     * @throws UncheckedIOException if the disk fails otherwise
      */
     String keep(InputStream content) {
         Path file = null;
@@ -76,9 +73,10 @@ class Uploads {
             file = Files.createTempFile(folder(), "", "");
             copy(content, file, room - taken());
             return file.getFileName().toString();
-        } catch (IOException full) {
+        } catch (IOException broken) {
+            boolean full = isFull();
             delete(file);
-            throw new NoRoomException(full);
+            throw full ? new NoRoomException(broken) : new UncheckedIOException(broken);
         } catch (NoRoomException full) {
             delete(file);
             throw full;
@@ -101,10 +99,18 @@ class Uploads {
 
     private long taken() throws IOException {
         long taken = 0;
-        for (Path file : files()) {
-            taken += Files.size(file);
+        for (Path file : files(folder())) {
+            taken += size(file);
         }
         return taken;
+    }
+
+    private static long size(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException deletedMeanwhile) {
+            return 0;
+        }
     }
 
     Path path(String name) {
@@ -115,18 +121,30 @@ class Uploads {
         delete(path(name));
     }
 
-    /** Deletes what no run knows, unless it is so new that its run may be about to begin. */
+    /** Deletes what no run knows and what never arrived whole, unless it was written to since {@code newer}. */
     void deleteAllBut(Collection<String> known, Instant newer) throws IOException {
-        for (Path file : files()) {
-            if (!known.contains(file.getFileName().toString())
-                    && Files.getLastModifiedTime(file).compareTo(FileTime.from(newer)) < 0) {
+        for (Path file : files(folder())) {
+            if (!known.contains(file.getFileName().toString()) && isOlder(file, newer)) {
+                delete(file);
+            }
+        }
+        for (Path file : files(arrivals())) {
+            if (isOlder(file, newer)) {
                 delete(file);
             }
         }
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
+    private static boolean isOlder(Path file, Instant than) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(FileTime.from(than)) < 0;
+        } catch (NoSuchFileException deletedMeanwhile) {
+            return false;
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
     }

@@ -61,7 +61,7 @@ final class CellReader implements Closeable {
         if (column < cells.size() || column >= limits.maxColumns()) {
             note(
                     column < 0 || column >= CellAddress.COLUMNS || column < cells.size()
-                            ? "has a cell out of place (“" + address + "”). That cell is left out."
+                            ? "has a cell out of place" + quoted(address) + ". That cell is left out."
                             : Sentence.of(
                                     "has a cell in column %s; at most %,d columns are read. That cell is left out.",
                                     CellAddress.name(column), limits.maxColumns()));
@@ -71,6 +71,11 @@ final class CellReader implements Closeable {
             cells.add(Cell.BLANK);
         }
         cells.add(cell);
+    }
+
+    // An address that is none may be anything, and what is said of a file gets into logs.
+    private static String quoted(String address) {
+        return address != null && address.matches("[A-Z]{1,8}[0-9]{1,7}") ? " (“" + address + "”)" : "";
     }
 
     private void readCell() {

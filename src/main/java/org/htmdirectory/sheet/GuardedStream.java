@@ -13,12 +13,18 @@ final class GuardedStream extends FilterInputStream {
 
     private final long packed;
     private final long most;
+    private final String tooMuch;
     private long unpacked;
 
-    GuardedStream(InputStream content, ZipEntry part, long most) {
+    /**
+     * @param most how many bytes the part may have
+     * @param tooMuch what is said if it has more, or null to say that it is more than its size lets expect
+     */
+    GuardedStream(InputStream content, ZipEntry part, long most, String tooMuch) {
         super(content);
         this.packed = Math.max(1, part.getCompressedSize());
         this.most = most;
+        this.tooMuch = tooMuch;
         check(part.getSize());
     }
 
@@ -37,6 +43,9 @@ final class GuardedStream extends FilterInputStream {
     }
 
     private void check(long size) {
+        if (size > most && tooMuch != null) {
+            throw new SheetException(tooMuch);
+        }
         if (size > most || size > HARMLESS && size / DENSEST > packed) {
             throw new SheetException(Sentence.of(
                     "This workbook unpacks to far more than its size lets expect (over %,d MB). It is not read.",

@@ -15,8 +15,8 @@ import java.util.List;
 final class SharedStrings implements Closeable {
 
     private static final int PAGE = 1 << 20;
-    private static final int MOST_PAGES = 160;
-    private static final int MOST_STRINGS = 10_000_000;
+    private static final int MOST_PAGES = 48;
+    private static final int MOST_STRINGS = 4_000_000;
 
     private final Xml xml;
     private final InputStream content;
@@ -71,8 +71,9 @@ final class SharedStrings implements Closeable {
     private void keep(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (count == MOST_STRINGS || end / PAGE + bytes.length / PAGE + 2 > MOST_PAGES) {
-            throw new SheetException(
-                    "This workbook holds more different texts than can be read. Save the sheet as CSV.");
+            throw new SheetException(Sentence.of(
+                    "The different texts in this workbook take more than %d MB, or are more than %,d. Save the sheet as CSV.",
+                    MOST_PAGES, MOST_STRINGS));
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

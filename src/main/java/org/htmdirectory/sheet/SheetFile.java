@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
 /**
  * A table that a visitor handed in. Nothing of it stays in memory, so the file must stay where it is while it is read.
  * Whatever is wrong with it, the answer is a {@link SheetException} for the visitor; an {@link UncheckedIOException}
- * means that the disk failed.
+ * means that the disk failed. Only few workbooks are read at a time: a call that has to wait too long for its turn ends with
+ * a {@link SheetBusyException}, and so may one for a second workbook on a thread that holds the rows of a first.
  */
 public final class SheetFile {
 
@@ -33,7 +34,8 @@ public final class SheetFile {
         try {
             limits.checkSize(Files.size(path));
             boolean workbook = FileKind.of(path) == SheetFormat.XLSX;
-            return new SheetFile(workbook ? new WorkbookSource(path, limits) : TextSource.file(path, limits), limits);
+            return new SheetFile(
+                    workbook ? new WorkbookSource(path, limits, Turns.SHARED) : TextSource.file(path, limits), limits);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

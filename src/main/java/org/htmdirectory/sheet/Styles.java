@@ -15,8 +15,10 @@ final class Styles {
     static final Styles NONE = new Styles(List.of());
 
     private static final int MOST_STYLES = 100_000;
+    private static final int MOST_CODES = 5_000;
+    private static final int LONGEST_CODE = 255;
     private static final Pattern NOT_SHOWN =
-            Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
+            Pattern.compile("\"[^\"]*+(?:\"|$)|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*+(?:\\]|$)");
     private static final Pattern DATE = Pattern.compile("(?i)[ymdhs]");
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
 
@@ -38,6 +40,7 @@ final class Styles {
             return NONE;
         }
         Map<String, String> codes = new HashMap<>();
+        Map<String, Format> known = new HashMap<>();
         List<Format> formats = new ArrayList<>();
         boolean inCells = false;
         try (Xml xml = new Xml(content)) {
@@ -45,10 +48,10 @@ final class Styles {
                 String element = xml.started();
                 if ("cellXfs".equals(element) || xml.ends("cellXfs")) {
                     inCells = element != null;
-                } else if ("numFmt".equals(element) && codes.size() < MOST_STYLES) {
-                    codes.put(xml.attribute("numFmtId"), xml.attribute("formatCode"));
+                } else if ("numFmt".equals(element) && codes.size() < MOST_CODES) {
+                    keep(xml.attribute("formatCode"), xml.attribute("numFmtId"), codes);
                 } else if (inCells && "xf".equals(element) && formats.size() < MOST_STYLES) {
-                    formats.add(format(xml.attribute("numFmtId"), codes));
+                    formats.add(known.computeIfAbsent(xml.attribute("numFmtId"), id -> format(id, codes)));
                 }
             }
         }
@@ -66,6 +69,13 @@ final class Styles {
 
     int count() {
         return formats.size();
+    }
+
+    // No program writes longer codes; without one a number is shown plain.
+    private static void keep(String code, String id, Map<String, String> codes) {
+        if (code != null && code.length() <= LONGEST_CODE) {
+            codes.put(id, code);
+        }
     }
 
     private static Format format(String id, Map<String, String> codes) {

@@ -13,7 +13,9 @@ import java.util.zip.ZipFile;
 /** The parts that a workbook's file packs. */
 final class WorkbookParts implements Closeable {
 
-    private static final long SMALL_PART = 16L << 20;
+    private static final long SMALL_PART = 8L << 20;
+    private static final String NOT_SMALL =
+            "The styles or the list of sheets of this workbook take more than 8 MB. Save the sheet as CSV.";
     private static final int UNPACKED_PER_BYTE = 10;
 
     private static final Map<String, String> OTHERS = Map.of(
@@ -24,17 +26,35 @@ final class WorkbookParts implements Closeable {
 
     private final ZipFile zip;
     private final SheetLimits limits;
+    private final Closeable turn;
 
-    private WorkbookParts(ZipFile zip, SheetLimits limits) {
+    private WorkbookParts(ZipFile zip, SheetLimits limits, Closeable turn) {
         this.zip = zip;
         this.limits = limits;
+        this.turn = turn;
     }
 
+    /** Opens a workbook without waiting for a turn: for what holds none of its texts. */
     static WorkbookParts open(Path path, SheetLimits limits) throws IOException {
+        return open(path, limits, () -> {});
+    }
+
+    /** Waits for a turn and opens a workbook; closing it ends the turn. */
+    static WorkbookParts open(Path path, SheetLimits limits, Turns turns) throws IOException {
+        Turns.Turn turn = turns.take();
+        try {
+            return open(path, limits, (Closeable) turn);
+        } catch (IOException | RuntimeException | Error failed) {
+            turn.close();
+            throw failed;
+        }
+    }
+
+    private static WorkbookParts open(Path path, SheetLimits limits, Closeable turn) throws IOException {
         ZipDirectory.check(path);
         try {
             ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-            return new WorkbookParts(zip, limits);
+            return new WorkbookParts(zip, limits, turn);
         } catch (ZipException | IllegalArgumentException broken) {
             throw SheetException.damaged(broken);
         }
@@ -54,20 +74,22 @@ final class WorkbookParts implements Closeable {
 
     /** A part that is small in every honest workbook, or null if there is none of that name. */
     InputStream small(String name) throws IOException {
-        return part(name, SMALL_PART);
+        return part(name, SMALL_PART, NOT_SMALL);
     }
 
     /** A part that holds cells, or null if there is none of that name. */
     InputStream large(String name) throws IOException {
-        return part(name, limits.maxBytes() * UNPACKED_PER_BYTE);
+        return part(name, limits.maxBytes() * UNPACKED_PER_BYTE, null);
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        try (turn) {
+            zip.close();
+        }
     }
 
-    private InputStream part(String name, long most) throws IOException {
+    private InputStream part(String name, long most, String tooMuch) throws IOException {
         ZipEntry part = zip.getEntry(name);
         if (part == null) {
             part = zip.stream()
@@ -76,7 +98,7 @@ final class WorkbookParts implements Closeable {
                     .orElse(null);
         }
         try {
-            return part == null ? null : new GuardedStream(zip.getInputStream(part), part, most);
+            return part == null ? null : new GuardedStream(zip.getInputStream(part), part, most, tooMuch);
         } catch (ZipException broken) {
             throw SheetException.damaged(broken);
         }

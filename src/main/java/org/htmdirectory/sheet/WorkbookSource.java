@@ -11,17 +11,20 @@ final class WorkbookSource implements Source {
 
     private final Path path;
     private final SheetLimits limits;
+    private final Turns turns;
 
-    WorkbookSource(Path path, SheetLimits limits) {
+    WorkbookSource(Path path, SheetLimits limits, Turns turns) {
         this.path = path;
         this.limits = limits;
+        this.turns = turns;
     }
 
     @Override
     public Settled settle(SheetChoices asked) throws IOException {
-        try (WorkbookParts parts = WorkbookParts.open(path, limits)) {
+        try (WorkbookParts parts = WorkbookParts.open(path, limits, turns)) {
             Workbook workbook = Workbook.of(parts);
-            Workbook.Worksheet sheet = asked.sheet() != null ? chosen(workbook, asked.sheet()) : first(workbook);
+            Workbook.Worksheet sheet =
+                    asked.sheet() != null ? chosen(workbook, asked.sheet()) : new FirstSheet(parts).of(workbook);
             return new Settled(
                     SheetFormat.XLSX,
                     asked.workbook(sheet.name()),
@@ -33,15 +36,16 @@ final class WorkbookSource implements Source {
 
     @Override
     public RowReader open(SheetChoices settled) throws IOException {
-        WorkbookParts parts = WorkbookParts.open(path, limits);
+        WorkbookParts parts = WorkbookParts.open(path, limits, turns);
         try {
             return rows(parts, settled);
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             parts.close();
             throw failed;
         }
     }
 
+    // It takes no turn, for whoever copies a table holds its rows already, and it reads no texts.
     @Override
     public WorkbookLook look(SheetChoices settled) throws IOException {
         try (WorkbookParts parts = WorkbookParts.open(path, limits);
@@ -81,22 +85,6 @@ final class WorkbookSource implements Source {
                 .findFirst()
                 .orElseThrow(() -> new SheetException("There is no sheet named “" + name + "”. The sheets are: "
                         + String.join(", ", workbook.sheetNames()) + "."));
-    }
-
-    /** The first sheet that people see and that has cells. */
-    private Workbook.Worksheet first(Workbook workbook) throws IOException {
-        Workbook.Worksheet seen = null;
-        for (Workbook.Worksheet sheet : workbook.sheets()) {
-            if (sheet.visible()) {
-                seen = seen == null ? sheet : seen;
-                try (RowReader rows = open(SheetChoices.NONE.workbook(sheet.name()))) {
-                    if (rows.next() != null) {
-                        return sheet;
-                    }
-                }
-            }
-        }
-        return seen != null ? seen : workbook.sheets().get(0);
     }
 
     private static List<String> notices(Workbook workbook, Workbook.Worksheet sheet) {

@@ -49,9 +49,10 @@ final class WorksheetRows implements RowReader {
 
     @Override
     public void close() throws IOException {
-        xml.close();
-        cells.close();
-        parts.close();
+        try (parts;
+                cells) {
+            xml.close();
+        }
     }
 
     private void toData() {
@@ -77,10 +78,7 @@ final class WorksheetRows implements RowReader {
             if ("row".equals(xml.started())) {
                 long number = xml.attribute("r") == null ? readTo + 1 : Xml.number(xml.attribute("r"));
                 if (number <= readTo || number > CellAddress.ROWS) {
-                    throw new SheetException(
-                            "After row %d this workbook has a row numbered “%s”. It is damaged; save it again"
-                                            .formatted(readTo, xml.attribute("r"))
-                                    + " with a spreadsheet program and try that copy.");
+                    throw outOfOrder(number);
                 }
                 readTo = number;
                 SheetRow row = cells.row(xml, number);
@@ -91,5 +89,11 @@ final class WorksheetRows implements RowReader {
         }
         inData = false;
         return null;
+    }
+
+    private SheetException outOfOrder(long number) {
+        return new SheetException("After row " + readTo + " this workbook has a row "
+                + (number < 0 ? "out of order" : "numbered “" + number + "”")
+                + ". It is damaged; save it again with a spreadsheet program and try that copy.");
     }
 }

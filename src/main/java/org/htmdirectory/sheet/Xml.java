@@ -1,6 +1,7 @@
 package org.htmdirectory.sheet;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
 import java.io.IOException;
@@ -88,9 +89,13 @@ final class Xml implements Closeable {
                 && event != XMLStreamConstants.SPACE) {
             return true;
         }
-        int length = Math.min(reader.getTextLength(), Math.max(0, longest - text.length()));
-        text.append(reader.getTextCharacters(), reader.getTextStart(), length);
-        return length == reader.getTextLength();
+        try {
+            int length = Math.min(reader.getTextLength(), Math.max(0, longest - text.length()));
+            text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+            return length == reader.getTextLength();
+        } catch (WstxLazyException broken) {
+            throw SheetException.damaged(broken);
+        }
     }
 
     /** Skips to the end of the element that begins here. */

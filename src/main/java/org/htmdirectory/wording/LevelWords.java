@@ -61,7 +61,7 @@ public final class LevelWords {
     private static final Map<String, List<Entry>> WORDS = new HashMap<>();
 
     static {
-        Lexicon.each("/wording/levels.csv", row -> {
+        PackedTable.rows("/wording/levels.csv").forEach(row -> {
             String after = row.getField("not_after");
             boolean only = after.startsWith("*");
             for (String word : row.getField("words").split("; ")) {

@@ -1,12 +1,6 @@
 package org.htmdirectory.wording;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What is known about single words, whatever the titles say: short forms, spellings, compounds, forms of one word, and
@@ -55,9 +48,8 @@ public final class Lexicon {
     private final Map<String, String> fields = new HashMap<>();
 
     private Lexicon() {
-        each(
-                "/wording/words.csv",
-                row -> aliases.computeIfAbsent(singular(row.getField("written")), written -> new ArrayList<>())
+        PackedTable.rows("/wording/words.csv")
+                .forEach(row -> aliases.computeIfAbsent(singular(row.getField("written")), written -> new ArrayList<>())
                         .add(alias(row)));
         aliases.values().forEach(list -> list.forEach(alias -> reads.addAll(alias.words())));
         aliases.forEach((written, list) -> {
@@ -68,7 +60,8 @@ public final class Lexicon {
                         .put(written.substring(joint + 1), list);
             }
         });
-        each("/wording/work.csv", row -> fields.put(singular(row.getField("word")), row.getField("field")));
+        PackedTable.rows("/wording/work.csv")
+                .forEach(row -> fields.put(singular(row.getField("word")), row.getField("field")));
     }
 
     /** The ways to read a word, likeliest first; empty where it stands for itself alone. */
@@ -141,15 +134,5 @@ public final class Lexicon {
     /** A set of words, given with blanks between them. */
     public static Set<String> words(String words) {
         return Set.copyOf(List.of(words.split(" ")));
-    }
-
-    /** Hands over each row of a table that is packed with the program, e.g. {@code /wording/work.csv}. */
-    public static void each(String file, Consumer<NamedCsvRecord> use) {
-        try (Reader text = new InputStreamReader(Lexicon.class.getResourceAsStream(file), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(use);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * How job titles are worded: cutting a text into words, folding their letters, short forms and spellings, level marks,
- * what employers add that does not name the work, and what a written word may mean among the words of all titles. It is
- * plain Java and takes from {@code terminology} only what levels there are.
+ * and what a written word may mean among the words of all titles. It is plain Java and takes from {@code terminology}
+ * only what levels there are.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = "terminology")
 package org.htmdirectory.wording;

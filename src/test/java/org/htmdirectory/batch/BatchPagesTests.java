@@ -2,6 +2,7 @@ package org.htmdirectory.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ class BatchPagesTests {
 
     private static final String ENTRY = "/classify/batch";
     private static final String NOBODYS = ENTRY + "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    /** As the tests' configuration has it. */
+    private static final int MOST_ROWS = 100_000;
 
     @LocalServerPort
     private int port;
@@ -99,6 +103,32 @@ class BatchPagesTests {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("role=\"alert\"", "column");
+    }
+
+    @Test
+    void aRowTooManyIsSaidOnThePageAndNotLogged(CapturedOutput output) {
+        String run = Visitor.next(upload("job title\n" + "BMET II\n".repeat(MOST_ROWS + 1)));
+
+        HttpResponse<String> page = visitor.get(run);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("role=\"alert\"", "more than 100,000 rows")
+                .doesNotContain(">Classify ");
+        assertThat(visitor.accept(run).statusCode()).isEqualTo(400);
+        assertThat(output.getAll()).doesNotContain("100,000");
+    }
+
+    @Test
+    void aWorkbookThatIsDamagedFurtherDownIsSaidOnThePageAndNotLogged(CapturedOutput output) throws IOException {
+        String run = Visitor.next(visitor.upload("staff.xlsx", DamagedWorkbook.withRows(2_000)));
+
+        HttpResponse<String> page = visitor.get(run);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("role=\"alert\"", "damaged", "BMET II").doesNotContain(">Classify ");
+        assertThat(visitor.accept(run).statusCode()).isEqualTo(400);
+        assertThat(output.getAll()).doesNotContain("damaged");
     }
 
     @Test

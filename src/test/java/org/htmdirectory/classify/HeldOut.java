@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.htmdirectory.classify.Training.OfficialTitle;
 import org.htmdirectory.clue.Calibration;
+import org.htmdirectory.employer.Employers;
+import org.htmdirectory.employer.KnownEmployer;
 
 /**
  * What models answered on titles they had not learned: real titles of employers that were held out whole, and official
@@ -20,21 +25,26 @@ final class HeldOut {
     static final int FOLDS = 4;
     private static final int FEWEST = 20;
 
+    private final Employers employers;
     private final List<LabelledTitle> real;
     private final List<OfficialTitle> official;
     private final Classification[] answers;
     private int officialAsked;
     private int officialTaken;
 
-    HeldOut(List<LabelledTitle> real, List<OfficialTitle> official) {
+    HeldOut(Employers employers, List<LabelledTitle> real, List<OfficialTitle> official) {
+        this.employers = employers;
         this.real = real;
         this.official = official;
         this.answers = new Classification[real.size()];
     }
 
-    /** An employer's titles are all in one fold; a title without an employer stands for itself. */
-    static int fold(LabelledTitle title) {
-        return fold(title.employer().isEmpty() ? title.title() : title.employer());
+    /** All titles of an employer, however it is written, are in one fold; a title without one stands for itself. */
+    int fold(LabelledTitle title) {
+        if (title.employer().isEmpty()) {
+            return fold(title.title());
+        }
+        return fold(employers.find(title.employer()).map(KnownEmployer::name).orElse(title.employer()));
     }
 
     static int fold(OfficialTitle title) {
@@ -63,14 +73,27 @@ final class HeldOut {
 
     private record Point(double raw, boolean right) {}
 
-    /** The share of answers with a role that were right, by the model's own number: pooled until it never falls. */
-    Calibration calibration() {
-        List<Point> points = new ArrayList<>();
-        for (int at = 0; at < answers.length; at++) {
-            if (answers[at].verdict() == Verdict.ROLE && !isAny(real.get(at))) {
-                points.add(new Point(answers[at].confidence(), isRight(at)));
+    /** For each verdict the share of its answers that were right, by the model's own number. */
+    SortedMap<String, Calibration> calibrations() {
+        return calibrations(-1);
+    }
+
+    private SortedMap<String, Calibration> calibrations(int without) {
+        SortedMap<String, Calibration> calibrations = new TreeMap<>();
+        for (Verdict verdict : Verdict.values()) {
+            List<Point> points = new ArrayList<>();
+            for (int at = 0; at < answers.length; at++) {
+                if (answers[at].verdict() == verdict && !isAny(real.get(at)) && fold(real.get(at)) != without) {
+                    points.add(new Point(answers[at].confidence(), isRight(at)));
+                }
             }
+            calibrations.put(verdict.code(), points.isEmpty() ? Calibration.NONE : pooled(points));
         }
+        return calibrations;
+    }
+
+    // Pools of neighbors, joined until the share that is right never falls.
+    private static Calibration pooled(List<Point> points) {
         points.sort(Comparator.comparingDouble(Point::raw));
         List<double[]> pools = new ArrayList<>();
         for (int from = 0; from < points.size(); from += FEWEST) {
@@ -105,19 +128,30 @@ final class HeldOut {
         return title.verdicts().size() == Verdict.values().length;
     }
 
+    // As checks of such answers count: where other work is a right answer, not to know is right too.
     private boolean isRight(int at) {
-        return answers[at].role() != null
-                && real.get(at).roles().contains(answers[at].role().slug());
+        Classification answer = answers[at];
+        LabelledTitle title = real.get(at);
+        if (answer.role() != null) {
+            return title.roles().contains(answer.role().slug());
+        }
+        return !title.isRole()
+                && (answer.verdict() == Verdict.UNKNOWN
+                        || title.verdicts().contains(answer.verdict().code()));
     }
 
-    /** Writes the answers, in the order of the evaluation set. */
-    void write(Path file, Calibration calibration) throws IOException {
+    /** Writes the answers, in the order of the evaluation set, each calibrated on the other folds' answers. */
+    void write(Path file) throws IOException {
+        List<SortedMap<String, Calibration>> others =
+                IntStream.range(0, FOLDS).mapToObj(this::calibrations).toList();
         try (CsvWriter rows = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
             rows.writeRecord("title", "employer", "verdict", "role", "level", "confidence", "candidates");
             for (int at = 0; at < answers.length; at++) {
                 Classification answer = answers[at];
                 boolean role = answer.verdict() == Verdict.ROLE;
-                double confidence = role ? calibration.of(answer.confidence()) : answer.confidence();
+                double confidence = others.get(fold(real.get(at)))
+                        .get(answer.verdict().code())
+                        .of(answer.confidence());
                 rows.writeRecord(
                         real.get(at).title(),
                         real.get(at).employer(),
@@ -158,7 +192,7 @@ final class HeldOut {
                         ? 1
                         : 0;
             } else if (!isAny(title)) {
-                boolean not = title.label().equals("not_htm") || title.label().equals("not-htm");
+                boolean not = title.label().equals("not-htm");
                 other += not ? 1 : 0;
                 taken += not && role ? 1 : 0;
                 lookalikes += not ? 0 : 1;
@@ -167,9 +201,9 @@ final class HeldOut {
         }
         return String.format(
                 Locale.ROOT,
-                "Titles of the field: %d; right role first %.1f %%, among the first three %.1f %%.%n"
-                        + "Other titles: %d; taken for a role %.2f %%. Look-alikes: %d; taken %.1f %%.%n"
-                        + "Official titles of other occupations: %d; taken %.3f %%.%n",
+                "Titles of the field: %d; right role first %.1f %%, among the first three %.1f %%.\n"
+                        + "Other titles: %d; taken for a role %.2f %%. Look-alikes: %d; taken %.1f %%.\n"
+                        + "Official titles of other occupations: %d; taken %.3f %%.\n",
                 asked,
                 100.0 * first / asked,
                 100.0 * three / asked,

@@ -14,7 +14,7 @@ class KnowledgeTests {
     private EditionKnowledge edition;
 
     @Test
-    void the_tables_in_the_program_say_what_the_edition_says() {
+    void theTablesInTheProgramSayWhatTheEditionSays() {
         Knowledge read = ReferenceKnowledge.read();
         Knowledge stored = edition.knowledge();
 

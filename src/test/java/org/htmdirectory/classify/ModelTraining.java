@@ -4,18 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.htmdirectory.classify.Training.OfficialTitle;
+import org.htmdirectory.clue.Artifact;
 import org.htmdirectory.clue.Calibration;
 import org.htmdirectory.clue.Example;
-import org.htmdirectory.clue.Features;
 import org.htmdirectory.clue.Learner;
 import org.htmdirectory.clue.Patterns;
 
@@ -37,6 +39,7 @@ public final class ModelTraining {
     private final List<LabelledTitle> real;
     private final List<OfficialTitle> official;
     private final byte[] officialTable;
+    private final HeldOut heldOut;
 
     private ModelTraining(Path officialFile) {
         this.knowledge = ReferenceKnowledge.read();
@@ -44,42 +47,37 @@ public final class ModelTraining {
         this.real = Training.labelledTitles();
         this.official = Training.officialTitles(officialFile);
         this.officialTable = OfficialTable.of(knowledge, official, RELEASE);
+        this.heldOut = new HeldOut(knowledge.employers(), real, official);
     }
 
     /**
      * Trains.
      *
-     * @param arguments O*NET's file of alternate titles, gzipped CSV, and the day to name, in ISO form
+     * @param arguments O*NET's titles as CSV, gzipped (columns onet_soc_code, occupation_title, alternate_title), and the
+     *     day to name, in ISO form
      */
     public static void main(String... arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("give O*NET's file of titles and the day, e.g. 2026-11-22");
+        if (arguments.length != 2 || !Files.isReadable(Path.of(arguments[0]))) {
+            throw new IllegalArgumentException(
+                    "give -Dofficial=, O*NET's table of titles, and -Dday=, e.g. 2026-11-22");
         }
-        new ModelTraining(Path.of(arguments[0])).run(arguments[1]);
+        new ModelTraining(Path.of(arguments[0]))
+                .run(LocalDate.parse(arguments[1]).toString());
     }
 
     private void run(String day) throws IOException {
-        HeldOut heldOut = new HeldOut(real, official);
         for (int fold = 0; fold < HeldOut.FOLDS; fold++) {
             System.out.println("learning without fold " + (fold + 1) + " of " + HeldOut.FOLDS);
-            heldOut.answer(fold, classifier(learn("held-out", fold), Calibration.NONE));
+            byte[] model = Learner.learn(examples(fold));
+            heldOut.answer(fold, new Classifier(knowledge, Learner.artifact(together(model, new TreeMap<>()))));
         }
-        Calibration calibration = heldOut.calibration();
-        String name = "htm-" + day + "-" + digest().substring(0, 8);
-        System.out.println("learning " + name);
-        byte[] model = learn(name, -1);
-        Files.write(RESOURCES.resolve("model.bin"), together(model, calibration));
-        heldOut.write(HELD_OUT, calibration);
+        System.out.println("learning from everything");
+        byte[] model = Learner.learn(examples(-1));
+        String name = "htm-" + day + "-" + digest(model).substring(0, 8);
+        Files.write(RESOURCES.resolve("model.bin"), together(Learner.named(name, model), heldOut.calibrations()));
+        heldOut.write(HELD_OUT);
         Files.writeString(RESOURCES.resolve("model-card.md"), new ModelCard(name, day, counts(), heldOut).text());
-        System.out.println(heldOut.figures());
-    }
-
-    private Classifier classifier(byte[] model, Calibration calibration) {
-        return new Classifier(knowledge, Learner.artifact(together(model, calibration)));
-    }
-
-    private byte[] learn(String name, int without) {
-        return Learner.learn(name, examples(without));
+        System.out.println(name + "\n" + heldOut.figures());
     }
 
     private List<Example> examples(int without) {
@@ -91,7 +89,7 @@ public final class ModelTraining {
                         .filter(title -> HeldOut.fold(title) != without)
                         .toList()));
         examples.addAll(Training.real(
-                real.stream().filter(title -> HeldOut.fold(title) != without).toList(), employment, REAL));
+                real.stream().filter(title -> heldOut.fold(title) != without).toList(), employment, REAL));
         return examples;
     }
 
@@ -104,32 +102,25 @@ public final class ModelTraining {
                 Patterns.examples().size() + " examples written by rule (`src/test/resources/clue/patterns.csv`)");
     }
 
-    private byte[] together(byte[] model, Calibration calibration) {
+    private byte[] together(byte[] model, SortedMap<String, Calibration> calibrations) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
             out.write(model);
             out.write(officialTable);
-            calibration.write(out);
+            Artifact.write(out, calibrations);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    // Everything that is learned from, so that another name means another model.
-    private String digest() {
+    // Of all that makes an answer, so that one name is one model.
+    private String digest(byte[] model) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Example example : examples(-1)) {
-                digest.update((example.field() + " " + example.role() + " " + example.weight())
-                        .getBytes(StandardCharsets.UTF_8));
-                for (int feature : Features.of(example.clues())) {
-                    digest.update(new byte[] {
-                        (byte) (feature >>> 24), (byte) (feature >>> 16), (byte) (feature >>> 8), (byte) feature
-                    });
-                }
-            }
+            digest.update(model);
+            digest.update(officialTable);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

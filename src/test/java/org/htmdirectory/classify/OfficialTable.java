@@ -44,7 +44,12 @@ final class OfficialTable {
                 return occupations.size() - 1;
             });
             add(title.title(), occupation, ours, wordings);
-            add(title.occupation(), occupation, ours, wordings);
+        }
+        // Its own name means the occupation, whatever else it is listed under.
+        for (OfficialTitle title : titles) {
+            if (places.containsKey(title.code())) {
+                own(title.occupation(), places.get(title.code()), ours, wordings);
+            }
         }
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -52,6 +57,13 @@ final class OfficialTable {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void own(String name, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
+        List<TitleWord> words = Clues.of(name, Surroundings.NOTHING).words();
+        if (!words.isEmpty() && !ours.contains(Titles.key(words))) {
+            wordings.put(OfficialTitles.hash(words), new Entry(occupation, false));
         }
     }
 

@@ -10,7 +10,7 @@ class ArtifactTests {
     private static final Artifact ARTIFACT = Artifact.shipped();
 
     @Test
-    void the_card_is_that_of_the_model() throws Exception {
+    void theCardIsThatOfTheModel() throws Exception {
         String card = new String(
                 Artifact.class.getResourceAsStream("/clue/model-card.md").readAllBytes(), "UTF-8");
 
@@ -18,13 +18,13 @@ class ArtifactTests {
     }
 
     @Test
-    void the_field_is_told_from_other_work() {
+    void theFieldIsToldFromOtherWork() {
         assertThat(field("Biomedical Equipment Technician")).isGreaterThan(0.9);
         assertThat(field("Registered Nurse")).isLessThan(0.1);
     }
 
     @Test
-    void wordings_of_the_official_list_are_recognized_inside_a_title() {
+    void wordingsOfTheOfficialListAreRecognizedInsideATitle() {
         Clues clues = Clues.of("Registered Nurse - Telemetry", Surroundings.NOTHING);
 
         assertThat(ARTIFACT.official().in(clues.words()).occupation().code()).isEqualTo("29-1141.00");

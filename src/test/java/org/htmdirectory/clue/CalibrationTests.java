@@ -11,12 +11,12 @@ class CalibrationTests {
             new Calibration(new float[] {0.2f, 0.6f, 0.9f}, new float[] {0.1f, 0.5f, 0.95f});
 
     @Test
-    void a_number_between_two_points_lies_on_the_line_between_them() {
+    void aNumberBetweenTwoPointsLiesOnTheLineBetweenThem() {
         assertThat(CALIBRATION.of(0.4)).isCloseTo(0.3, Offset.offset(1e-6));
     }
 
     @Test
-    void a_number_beyond_the_points_keeps_to_the_nearest() {
+    void aNumberBeyondThePointsKeepsToTheNearest() {
         assertThat(CALIBRATION.of(0)).isCloseTo(0.1, Offset.offset(1e-6));
         assertThat(CALIBRATION.of(1)).isCloseTo(0.95, Offset.offset(1e-6));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ConceptsTests {
 
     @Test
-    void a_longer_phrase_hides_a_shorter_one_of_its_group() {
+    void aLongerPhraseHidesAShorterOneOfItsGroup() {
         assertThat(concepts("Customer Service Representative"))
                 .contains("work:business")
                 .doesNotContain("work:field");
@@ -18,13 +18,13 @@ class ConceptsTests {
     }
 
     @Test
-    void phrases_of_different_groups_stand_side_by_side() {
+    void phrasesOfDifferentGroupsStandSideBySide() {
         assertThat(concepts("Medical Equipment Repair Technician"))
                 .contains("device:htm", "work:repair", "person:technician");
     }
 
     @Test
-    void a_mark_of_level_makes_a_beginner() {
+    void aMarkOfLevelMakesABeginner() {
         assertThat(concepts("Clinical Engineering Intern")).contains("person:student");
     }
 

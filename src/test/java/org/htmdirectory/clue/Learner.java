@@ -36,8 +36,8 @@ public final class Learner {
 
     private Learner() {}
 
-    /** The model in the form that {@link Model#read} takes. */
-    public static byte[] learn(String name, List<Example> examples) {
+    /** The weights learned from these examples: a model that has no name yet. */
+    public static byte[] learn(List<Example> examples) {
         List<int[]> features =
                 examples.stream().map(example -> Features.of(example.clues())).toList();
         Map<Integer, Integer> counts = new HashMap<>();
@@ -53,7 +53,7 @@ public final class Learner {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
-            Model.writeHead(out, name, roles);
+            Model.writeHead(out, "", roles);
             field(examples, features, counts, out);
             roles(examples, features, counts, roles, out);
             return bytes.toByteArray();
@@ -62,6 +62,21 @@ public final class Learner {
         }
     }
 
+    /** The same model with a name, in the form that {@link Model#read} takes. */
+    public static byte[] named(String name, byte[] model) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.write(model, 0, Integer.BYTES);
+            out.writeUTF(name);
+            out.write(model, Integer.BYTES + Short.BYTES, model.length - Integer.BYTES - Short.BYTES);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the program would read from these bytes. */
     public static Artifact artifact(byte[] bytes) {
         try {
             return Artifact.read(new DataInputStream(new ByteArrayInputStream(bytes)));

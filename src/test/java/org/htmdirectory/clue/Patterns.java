@@ -44,12 +44,13 @@ public final class Patterns {
         List<String> wordings = spread(row.getField("wording"));
         List<String> employers = List.of(row.getField("employers").split(";"));
         int step = Math.max(1, wordings.size() * employers.size() / MOST);
+        List<String> specialty = row.getField("specialty").isEmpty() ? List.of() : List.of(row.getField("specialty"));
         int place = 0;
         for (String wording : wordings) {
             for (String employer : employers) {
                 if (place++ % step == 0) {
                     Surroundings around = new Surroundings(employer, Set.of(), row.getField("description"));
-                    Clues clues = Clues.of(Tails.after(wording, 3), around);
+                    Clues clues = Clues.of(Tails.after(wording, 3), around).about(specialty);
                     examples.add(new Example(clues, role == null ? 0 : either ? 0.5 : 1, role, 1));
                 }
             }
@@ -59,7 +60,7 @@ public final class Patterns {
     private static List<String> spread(String wording) {
         Matcher choice = CHOICE.matcher(wording);
         if (!choice.find()) {
-            return List.of(wording.replace("  ", " "));
+            return List.of(wording.replace("  ", " ").strip());
         }
         List<String> all = new ArrayList<>();
         for (String one : choice.group(1).split("\\|", -1)) {

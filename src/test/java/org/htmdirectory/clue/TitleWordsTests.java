@@ -17,7 +17,7 @@ class TitleWordsTests {
         "Biomedial Enginering Techncian, biomedical engineering technician",
         "BMET II, biomedical equipment technician",
     })
-    void short_forms_and_slips_are_read_as_what_they_stand_for(String title, String words) {
+    void shortFormsAndSlipsAreReadAsWhatTheyStandFor(String title, String words) {
         assertThat(TitleWords.of(Particulars.of(title).words()))
                 .extracting(TitleWord::text)
                 .containsExactly(words.split(" "));
@@ -25,7 +25,7 @@ class TitleWordsTests {
 
     @ParameterizedTest
     @CsvSource({"BESS Technician, bess", "Vent Technician, vent", "Sim Technician, sim"})
-    void short_forms_of_other_trades_are_left_alone(String title, String first) {
+    void shortFormsOfOtherTradesAreLeftAlone(String title, String first) {
         assertThat(TitleWords.of(Particulars.of(title).words()))
                 .first()
                 .extracting(TitleWord::text)

@@ -1,10 +1,15 @@
 package org.htmdirectory.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.htmdirectory.classify.Verdict;
 import org.htmdirectory.coding.Answer;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,16 @@ class PartTests {
         Part part = new Part(List.of(ROLE, Answer.NO_TITLE, ROLE), Arrays.asList(null, "Row 3 has no job title.", ""));
 
         assertThat(Part.unpack(part.pack())).isEqualTo(part);
+    }
+
+    @Test
+    void whatAnotherVersionPackedIsNotMisread() throws IOException {
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(other)) {
+            out.write(0);
+        }
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> Part.unpack(other.toByteArray()));
     }
 
     @Test

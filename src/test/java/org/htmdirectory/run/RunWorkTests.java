@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.htmdirectory.classify.Job;
 import org.htmdirectory.classify.Verdict;
@@ -14,6 +14,7 @@ import org.htmdirectory.coding.Answer;
 import org.htmdirectory.sheet.Cell;
 import org.htmdirectory.sheet.SheetChoices;
 import org.htmdirectory.sheet.SheetRow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RunWorkTests {
@@ -23,6 +24,12 @@ class RunWorkTests {
 
     private final Kept ledger = new Kept();
     private final List<String> asked = new ArrayList<>();
+    private final ForkJoinPool threads = new ForkJoinPool(2);
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
 
     @Test
     void answersAreStoredInTheOrderOfTheFile() {
@@ -36,6 +43,7 @@ class RunWorkTests {
     @Test
     void whatIsStoredIsCountedAndNotAskedAgain() {
         assertThatIllegalStateException().isThrownBy(() -> work(95, 4).finish());
+        assertThat(threads.awaitQuiescence(10, TimeUnit.SECONDS)).isTrue();
         asked.clear();
 
         Tally tally = work(95, Integer.MAX_VALUE).finish();
@@ -67,8 +75,7 @@ class RunWorkTests {
     }
 
     private RunWork feed(int rows, int atOnce) {
-        Executor executor = ForkJoinPool.commonPool();
-        RunWork work = new RunWork(FIRST_COLUMN, this::answer, executor, ledger, atOnce);
+        RunWork work = new RunWork(FIRST_COLUMN, this::answer, threads, ledger, atOnce);
         IntStream.range(0, rows)
                 .mapToObj(i -> new SheetRow(i + 2, List.of(Cell.of("Title " + i)), null))
                 .forEach(work);

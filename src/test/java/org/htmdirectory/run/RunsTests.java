@@ -8,25 +8,38 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.htmdirectory.sheet.SheetException;
 import org.htmdirectory.sheet.SheetFormat;
 import org.htmdirectory.sheet.SheetPreview;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 @ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
 class RunsTests {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Set<RunState> UNDER_WAY = Set.of(RunState.QUEUED, RunState.RUNNING);
     private static final int ROWS = 12_000;
 
     @Autowired
@@ -130,6 +143,75 @@ class RunsTests {
     }
 
     @Test
+    void onlyTheNewestAttemptMayStartOver() {
+        receive(numbered());
+        queueWithoutScheduling();
+        int first = stored.begin(run.id()).orElseThrow();
+        int second = stored.begin(run.id()).orElseThrow();
+        stored.add(run.id(), second, 0, new byte[1], 1);
+
+        assertThat(stored.startOver(run.id(), first, 7, "other")).isFalse();
+
+        assertThat(stored.parts(run.id())).isOne();
+        assertThat(reread().done()).isOne();
+        assertThat(stored.startOver(run.id(), second, 7, "other")).isTrue();
+        assertThat(stored.parts(run.id())).isZero();
+    }
+
+    @Test
+    void listsAreBeforeItOnlyWhereNoWorkerIsFree() {
+        receive("BMET II\nBMET I\n");
+        queueWithoutScheduling();
+        Run other = another();
+        try {
+            assertThat(runs.ahead(run)).isZero();
+            jdbc.sql("update run set state = 'running' where id = ?")
+                    .param(other.id())
+                    .update();
+            assertThat(runs.ahead(run)).isZero();
+            Run third = another();
+            jdbc.sql("update run set state = 'running' where id = ?")
+                    .param(third.id())
+                    .update();
+            assertThat(runs.ahead(run)).isOne();
+            runs.delete(third);
+        } finally {
+            runs.delete(other);
+        }
+    }
+
+    private Run another() {
+        return runs.find(runs.receive("other.csv", content("BMET II\nBMET I\n")))
+                .orElseThrow();
+    }
+
+    @Test
+    void stoppingTheApplicationIsNotHeldAgainstARun() {
+        receive(numbered());
+        queueWithoutScheduling();
+        for (int i = 0; i < 6; i++) {
+            assertThat(worker.work(run.id(), () -> true)).isFalse();
+        }
+
+        assertThat(worker.work(run.id(), () -> false)).isTrue();
+
+        assertThat(reread().state()).isEqualTo(RunState.DONE);
+    }
+
+    @Test
+    void aSweepThatFailsIsLoggedWithoutItsMessage(@TempDir Path folder, CapturedOutput output) throws IOException {
+        Path secret = Files.write(folder.resolve("secret"), new byte[1]);
+        BatchProperties unusable = new BatchProperties(
+                secret, DataSize.ofMegabytes(1), 1_000, DataSize.ofMegabytes(1), Duration.ofHours(1), 1, 100);
+
+        new RunSweeper(stored, new Uploads(unusable)).sweep();
+
+        assertThat(output.getAll())
+                .contains("What has expired could not be deleted", "FileAlreadyExistsException")
+                .doesNotContain(secret.toString());
+    }
+
+    @Test
     void anotherEditionAnswersAllRowsAnew() {
         receive(numbered());
         queueWithoutScheduling();
@@ -199,11 +281,17 @@ class RunsTests {
 
     @Test
     void aFileThatCannotBeReadIsNotKept() throws IOException {
-        long before = stored.uploads().size();
+        List<Path> before = files();
 
         assertThatExceptionOfType(SheetException.class).isThrownBy(() -> runs.receive("empty.csv", content("")));
 
-        assertThat(stored.uploads()).hasSize((int) before);
+        assertThat(files()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(uploads.path(""))) {
+            return files.toList();
+        }
     }
 
     @Test
@@ -246,8 +334,8 @@ class RunsTests {
 
     private void awaitEnd() {
         Instant end = Instant.now().plus(LONGEST);
-        while (reread().state().isUnderWay() && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
+        while (UNDER_WAY.contains(reread().state()) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

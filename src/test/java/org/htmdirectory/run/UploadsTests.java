@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -68,7 +72,63 @@ class UploadsTests {
         assertThat(files()).containsExactly(known).doesNotContain(forgotten);
     }
 
+    @Test
+    void whatNeverArrivedWholeIsSweptOnceNothingComesAnyMore() throws IOException {
+        Uploads uploads = uploads(DataSize.ofKilobytes(1));
+        Path half = Files.write(uploads.arrivals().resolve("upload_1.tmp"), new byte[10]);
+
+        uploads.deleteAllBut(Set.of(), Instant.now().minus(Duration.ofMinutes(1)));
+        assertThat(half).exists();
+
+        uploads.deleteAllBut(Set.of(), Instant.now().plus(Duration.ofMinutes(1)));
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderOfArrivalsThatOthersCouldReadIsClosed() throws IOException {
+        Path arrivals = Files.createDirectory(
+                folder.resolve("arriving"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+
+        uploads(DataSize.ofKilobytes(1)).arrivals();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(arrivals)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void whatIsDeletedMeanwhileTakesNoRoom() throws Exception {
+        Uploads uploads = uploads(DataSize.ofMegabytes(1));
+        AtomicBoolean ended = new AtomicBoolean();
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+            while (!ended.get()) {
+                uploads.delete(uploads.keep(content(1)));
+            }
+        });
+
+        for (int i = 0; i < 2_000; i++) {
+            uploads.delete(uploads.keep(content(1)));
+            uploads.deleteAllBut(Set.of(), Instant.EPOCH);
+        }
+
+        ended.set(true);
+        others.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aDiskThatFailsIsNotSaidToBeFull() throws IOException {
+        Files.write(folder.resolve("file"), new byte[1]);
+        Uploads uploads = uploads(folder.resolve("file"), DataSize.ofKilobytes(1));
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> uploads.keep(content(1)));
+    }
+
     private Uploads uploads(DataSize room) {
+        return uploads(folder, room);
+    }
+
+    private static Uploads uploads(Path folder, DataSize room) {
         return new Uploads(
                 new BatchProperties(folder, DataSize.ofMegabytes(1), 1_000, room, Duration.ofHours(1), 1, 100));
     }
