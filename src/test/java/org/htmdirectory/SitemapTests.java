@@ -38,6 +38,10 @@ class SitemapTests {
                         "/outlook",
                         "/outlook/49-9062",
                         "/areas/united-states",
+                        "/certifications",
+                        "/certifications/certified-biomedical-equipment-technician",
+                        "/programs",
+                        "/programs/aami-bmet-apprenticeship",
                         "/titles/bmet-ii",
                         "/roles/clinical-engineer")
                 .doesNotHaveDuplicates();

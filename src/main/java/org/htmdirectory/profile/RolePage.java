@@ -2,6 +2,7 @@ package org.htmdirectory.profile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.htmdirectory.careers.Certification;
 import org.htmdirectory.crosswalk.Disagreement;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.Match;
@@ -27,6 +28,7 @@ import org.htmdirectory.wage.Wage;
  * @param codes its official codes by scheme
  * @param disagreements where schemes disagree about it
  * @param statistics what official statistics say of the code that counts it, or null where none does
+ * @param certifications the certificates that are for it
  * @param related the roles near it
  */
 record RolePage(
@@ -37,6 +39,7 @@ record RolePage(
         List<SchemeMappings> codes,
         List<Disagreement> disagreements,
         Statistics statistics,
+        List<Certification> certifications,
         List<RelatedRole> related) {
 
     /** The page's heading. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.htmdirectory.careers.Certifications;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SchemeMappings;
@@ -35,13 +36,21 @@ class RolePages {
     private final Crosswalk crosswalk;
     private final Labor labor;
     private final Wages wages;
+    private final Certifications certifications;
     private final PerEdition<Map<String, RolePage>> pages;
 
-    RolePages(Editions editions, Terminology terminology, Crosswalk crosswalk, Labor labor, Wages wages) {
+    RolePages(
+            Editions editions,
+            Terminology terminology,
+            Crosswalk crosswalk,
+            Labor labor,
+            Wages wages,
+            Certifications certifications) {
         this.terminology = terminology;
         this.crosswalk = crosswalk;
         this.labor = labor;
         this.wages = wages;
+        this.certifications = certifications;
         this.pages = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
@@ -65,6 +74,7 @@ class RolePages {
                         .findFirst()
                         .map(this::statistics)
                         .orElse(null),
+                certifications.of(role.ref()),
                 terminology.relatedTo(role.ref()));
     }
 

@@ -3,5 +3,15 @@
  * no page imports it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"terminology", "crosswalk", "scheme", "labor", "wage", "dataset", "edition", "site"})
+        allowedDependencies = {
+            "terminology",
+            "crosswalk",
+            "scheme",
+            "labor",
+            "wage",
+            "careers",
+            "dataset",
+            "edition",
+            "site"
+        })
 package org.htmdirectory.profile;
