@@ -49,7 +49,12 @@ class FactCountsTests {
                         "projection",
                         "wage",
                         "evaluation_title",
-                        "employer")
+                        "employer",
+                        "certification",
+                        "certification_role",
+                        "program",
+                        "organization",
+                        "milestone")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 
