@@ -3,7 +3,6 @@ package org.htmdirectory.batch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.htmdirectory.run.BatchProperties;
 import org.htmdirectory.sheet.SheetBusyException;
 import org.htmdirectory.sheet.SheetException;
 import org.springframework.http.HttpHeaders;
@@ -16,16 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = GoneRuns.class)
 class GoneRuns {
 
-    private final BatchProperties limits;
-
-    GoneRuns(BatchProperties limits) {
-        this.limits = limits;
-    }
-
     @ExceptionHandler(NoSuchRunException.class)
-    ModelAndView explain() {
+    ModelAndView explain(NoSuchRunException gone) {
         return new ModelAndView(
-                "batch/gone", Map.of("page", new GonePage(limits.kept().toHours())), HttpStatus.NOT_FOUND);
+                "batch/gone", Map.of("page", new GonePage(gone.kept().toHours())), HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler(NoResultException.class)

@@ -115,6 +115,6 @@ class ResultController {
     }
 
     private Run run(String token) {
-        return runs.find(token).orElseThrow(NoSuchRunException::new);
+        return runs.find(token).orElseThrow(() -> new NoSuchRunException(runs.kept()));
     }
 }

@@ -127,6 +127,6 @@ class RunController {
     }
 
     private Run run(String token) {
-        return runs.find(token).orElseThrow(NoSuchRunException::new);
+        return runs.find(token).orElseThrow(() -> new NoSuchRunException(runs.kept()));
     }
 }

@@ -2,6 +2,7 @@ package org.htmdirectory.run;
 
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -93,6 +94,11 @@ public class Runs {
 
     private static String shortened(String name) {
         return name == null || name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    /** How long a run is kept. */
+    public Duration kept() {
+        return properties.kept();
     }
 
     /** The run of that token; empty where there never was one, or it has been deleted. */

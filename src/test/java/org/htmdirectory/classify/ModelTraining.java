@@ -97,7 +97,8 @@ public final class ModelTraining {
         return List.of(
                 knowledge.titles().size() + " titles of the directory",
                 official.size() + " titles of " + RELEASE
-                        + " (US Department of Labor, CC BY 4.0), those that are work in" + " the field left out",
+                        + " (US Department of Labor, CC BY 4.0); those that are work in the field"
+                        + " were left out, and of those far from it four in five",
                 real.size() + " real titles with labels (`db/reference/evaluation_title.csv`)",
                 Patterns.examples().size() + " examples written by rule (`src/test/resources/clue/patterns.csv`)");
     }
