@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ClassificationLoad {
 
     private static final int CLIENTS = 8;
-    private static final int WARM_UP = 4_000;
+    private static final int WARM_UP = 30_000;
     private static final int MEASURED = 5_000;
     private static final int OK = 200;
     private static final double NANOS = 1e6;
