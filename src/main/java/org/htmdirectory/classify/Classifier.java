@@ -51,28 +51,27 @@ public final class Classifier {
         return artifact.model().name();
     }
 
-    /** What that job is; never null, for any text. Only the first {@link Job#LONGEST_TITLE} characters are read. */
+    /** What that job is; never null, for any text. Of each only as many characters are read as {@link Job} says. */
     public Classification classify(Job job) {
-        String title = job.title();
-        String read = title.length() > Job.LONGEST_TITLE ? title.substring(0, Job.LONGEST_TITLE) : title;
-        Particulars particulars = Particulars.of(read);
-        Employment.Reading employer = employment.read(job.employer());
-        Surroundings around = employer.surroundings(Description.of(job.description()));
+        String title = beginning(job.title(), Job.LONGEST_TITLE);
+        String description = beginning(job.description(), Job.LONGEST_DESCRIPTION);
+        Particulars particulars = Particulars.of(title);
+        Employment.Reading employer = employment.read(beginning(job.employer(), Job.LONGEST_EMPLOYER));
+        Surroundings around = employer.surroundings(Description.of(description));
         Clues clues = Clues.of(particulars, around);
         if (around.description().equals(Description.MEDICAL_SERVICE)) {
-            clues = clues.about(specialties(job.description()));
+            clues = clues.about(values(Particulars.of(description).specialties()));
         }
         if (clues.words().isEmpty()) {
             return nothing(job, particulars);
         }
         KnownTitle known = known(particulars, clues);
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
-        return answer(job, read, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
+        return answer(job, title, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
     }
 
-    private static List<String> specialties(String description) {
-        String read = description.substring(0, Math.min(description.length(), Job.LONGEST_DESCRIPTION));
-        return values(Particulars.of(read).specialties());
+    private static String beginning(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private KnownTitle known(Particulars particulars, Clues clues) {

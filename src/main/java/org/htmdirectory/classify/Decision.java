@@ -25,7 +25,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     /** From here on it is worth a question, where evidence supports it. */
     private static final double POSSIBLE = 0.12;
 
-    /** From here on a known title needs no more than an employer that uses devices. */
+    /** From here on the employer alone settles a title that the directory knows. */
     private static final double CLEAR = 0.9;
 
     /** Below this an ambiguous title is not work in the field. */
@@ -40,7 +40,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         }
         if (known.readings().isEmpty()) {
             return weighing.evidence().supports()
-                            && weighing.field() >= 0.9
+                            && weighing.field() >= CLEAR
                             && weighing.evidence().servesDevices()
                     ? weighed(weighing)
                     : new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());

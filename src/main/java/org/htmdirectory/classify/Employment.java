@@ -54,9 +54,8 @@ final class Employment {
         if (name == null || name.isBlank()) {
             return Reading.NONE;
         }
-        String read = name.substring(0, Math.min(name.length(), Job.LONGEST_EMPLOYER));
-        Optional<KnownEmployer> known = employers.find(read).filter(found -> found.strength() >= TELLING);
-        return known.map(found -> reading(found, read))
+        Optional<KnownEmployer> known = employers.find(name).filter(found -> found.strength() >= TELLING);
+        return known.map(found -> reading(found, name))
                 .orElse(new Reading(
                         Surroundings.UNKNOWN,
                         Set.of(),

@@ -21,7 +21,6 @@ public final class Description {
     public static final String CARE = "care";
 
     private static final int ENOUGH = 2;
-    private static final int LONGEST = 5_000;
 
     private static final Set<String> UPKEEP = Lexicon.words(
             "service servicing repair inspect inspection maintain maintenance"
@@ -42,7 +41,7 @@ public final class Description {
         if (description == null || description.isBlank()) {
             return Surroundings.NONE;
         }
-        return new Description(description.substring(0, Math.min(description.length(), LONGEST))).sort();
+        return new Description(description).sort();
     }
 
     private String sort() {

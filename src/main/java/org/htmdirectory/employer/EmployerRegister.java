@@ -1,6 +1,5 @@
 package org.htmdirectory.employer;
 
-import java.util.Optional;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
 import org.springframework.stereotype.Component;
@@ -22,10 +21,5 @@ public class EmployerRegister {
     /** All of them, to be asked without looking for the edition each time. */
     public Employers employers() {
         return employers.get();
-    }
-
-    /** What an employer's name tells; empty where it tells nothing. */
-    public Optional<KnownEmployer> find(String employerName) {
-        return employers().find(employerName);
     }
 }

@@ -22,9 +22,6 @@ final class TellingWords {
     /** What a word, a phrase or an ending suggests. */
     record Hint(EmployerKind kind, double strength, Set<Equipment> equipment) {}
 
-    /** How many words the longest phrases have. */
-    static final int LONGEST = 4;
-
     static final TellingWords ENGLISH = new TellingWords();
 
     private static final int SHORTEST_BEGINNING = 2;
@@ -102,11 +99,6 @@ final class TellingWords {
     /** Whether a word says only the legal form or the country. */
     boolean isForm(String word) {
         return forms.contains(word);
-    }
-
-    /** Whether a word, or a person, a place or another firm of that name, is met in many employers' names. */
-    boolean isCommon(String word) {
-        return common.contains(word);
     }
 
     /** Whether a word tells of a kind, a form or a place, or is common: names made of nothing else are no one's own. */

@@ -20,7 +20,7 @@ class EmployerRegisterTests {
 
     @Test
     void anEmployerIsFoundInTheCurrentEdition() {
-        assertThat(register.find("TRIMEDX"))
+        assertThat(register.employers().find("TRIMEDX"))
                 .hasValueSatisfying(known -> assertThat(known.kind()).isEqualTo(EmployerKind.SERVICE_ORGANIZATION));
     }
 }
