@@ -2,7 +2,7 @@ package org.htmdirectory.profile;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.htmdirectory.careers.Certification;
+import org.htmdirectory.certification.Certification;
 import org.htmdirectory.crosswalk.Disagreement;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.Match;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.htmdirectory.careers.Certifications;
+import org.htmdirectory.certification.Certifications;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.crosswalk.Mapping;
 import org.htmdirectory.crosswalk.SchemeMappings;

@@ -9,7 +9,7 @@
             "scheme",
             "labor",
             "wage",
-            "careers",
+            "certification",
             "dataset",
             "edition",
             "site"

@@ -1,0 +1,33 @@
+package org.htmdirectory.certification;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.dataset.Citation;
+
+/**
+ * One certificate.
+ *
+ * @param certification the certificate
+ */
+record CertificationPage(Certification certification) {
+
+    /** The page's heading. */
+    public String title() {
+        return certification.nameAndLetters();
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return certification.name()
+                + ": who gives it, what it asks for, what the exam is like and which jobs it is for.";
+    }
+
+    /** Where everything on the page comes from. */
+    public List<Citation> citations() {
+        return Stream.concat(
+                        certification.citations().stream(),
+                        certification.uses().stream().map(Certification.Use::citation))
+                .distinct()
+                .toList();
+    }
+}

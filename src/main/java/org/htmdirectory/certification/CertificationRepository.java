@@ -1,0 +1,10 @@
+package org.htmdirectory.certification;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Reads the table {@code certification}. */
+interface CertificationRepository extends Repository<CertificationEntity, String> {
+
+    List<CertificationEntity> findAllByOrderByName();
+}

@@ -1,0 +1,42 @@
+package org.htmdirectory.certification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.dataset.Sources;
+import org.htmdirectory.reference.Coded;
+import org.htmdirectory.terminology.Evidence;
+import org.htmdirectory.terminology.Level;
+import org.htmdirectory.terminology.Terminology;
+
+/** A row of the table {@code certification_role}. */
+@Entity
+@Immutable
+@Table(name = "certification_role")
+class CertificationRoleEntity {
+
+    @Id
+    private Long id;
+
+    private String certification;
+    private String role;
+    private List<String> levels;
+    private String evidence;
+    private String citation;
+
+    protected CertificationRoleEntity() {}
+
+    String certification() {
+        return certification;
+    }
+
+    Certification.Use toUse(Terminology terminology, Sources sources) {
+        return new Certification.Use(
+                terminology.role(role).orElseThrow().ref(),
+                levels.stream().map(level -> Coded.parse(Level.class, level)).toList(),
+                Coded.parse(Evidence.class, evidence),
+                sources.citation(citation));
+    }
+}
