@@ -77,6 +77,7 @@ class LadderTables {
                         oneOf("kind", Coded.codes(Transition.Kind.class)),
                         whole("years_min", 0, MOST_YEARS).optional(),
                         whole("years_max", 0, MOST_YEARS).optional(),
+                        whole("study", 1, 10).optional(),
                         oneOf("asks", Coded.codes(Schooling.class)),
                         oneOf("confers", "certificate", "associate").optional(),
                         text("task", 300),
