@@ -1,10 +1,8 @@
 package org.htmdirectory.profile;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.htmdirectory.profile.RolePage.Statistics;
 import org.htmdirectory.terminology.Role;
 
@@ -82,26 +80,11 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, PayBar
         return Choice.address(ADDRESS + ".csv", roles());
     }
 
-    /** The address of a shortlist of these roles. */
-    public String shortlistAddress() {
-        return Choice.address(ShortlistPage.ADDRESS, roles());
-    }
-
     /** The drawing in words. */
     public String payWords() {
-        return Stream.concat(
-                        codes.stream()
-                                .filter(code -> code.statistics().wage() != null
-                                        && code.statistics().wage().median() != null)
-                                .map(code -> "%s: median %s."
-                                        .formatted(
-                                                code.names(),
-                                                code.statistics()
-                                                        .dollars(code.statistics()
-                                                                .wage()
-                                                                .median()))),
-                        Stream.of("The table holds the same figures."))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        return codes.stream()
+                .filter(SharedCode::hasMedian)
+                .map(SharedCode::payWords)
+                .collect(Collectors.joining(" ", "", " The table holds the same figures."));
     }
 }

@@ -60,19 +60,11 @@ record PayBars(int height, int floor, List<Mark> levels, List<Bar> bars) {
 
     /** The drawing, or null where no pay is known. */
     static PayBars of(List<SharedCode> codes) {
-        List<SharedCode> known = codes.stream()
-                .filter(code -> wage(code) != null && wage(code).median() != null)
-                .toList();
+        List<SharedCode> known = codes.stream().filter(SharedCode::hasMedian).toList();
         if (known.isEmpty()) {
             return null;
         }
-        double most = known.stream()
-                .flatMap(code -> Stream.of(wage(code).median(), wage(code).p90()))
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElseThrow();
-        List<Double> ticks = Scale.ticks(most);
+        List<Double> ticks = Scale.ticks(most(known));
         Scale across = new Scale(0, ticks.get(ticks.size() - 1), 0, RIGHT);
         List<Bar> bars = new ArrayList<>();
         int y = AXIS;
@@ -82,6 +74,14 @@ record PayBars(int height, int floor, List<Mark> levels, List<Bar> bars) {
             y = bar.below() + GAP;
         }
         return new PayBars(y - GAP / 2, y - GAP, levels(ticks, across), bars);
+    }
+
+    private static int most(List<SharedCode> known) {
+        return known.stream()
+                .flatMap(code -> Stream.of(wage(code).median(), wage(code).p90()))
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElseThrow();
     }
 
     private static Wage wage(SharedCode code) {
@@ -100,24 +100,32 @@ record PayBars(int height, int floor, List<Mark> levels, List<Bar> bars) {
     }
 
     private static Bar bar(SharedCode code, int top, Scale across) {
-        List<Line> names = new ArrayList<>();
-        int y = top + LINE;
-        for (Role role :
-                Stream.concat(code.counted().stream(), code.nearest().stream()).toList()) {
-            names.add(new Line(role.name(), y));
-            y += LINE;
-        }
+        List<Role> roles =
+                Stream.concat(code.counted().stream(), code.nearest().stream()).toList();
+        List<Line> names = IntStream.range(0, roles.size())
+                .mapToObj(at -> new Line(roles.get(at).name(), top + (at + 1) * LINE))
+                .toList();
+        int below = top + (roles.size() + 1) * LINE;
+        boolean nearest = code.counted().isEmpty();
         Wage wage = wage(code);
-        double end = wage.isP90TopCoded() ? RIGHT : wage.p90() == null ? 0 : across.at(wage.p90());
-        boolean banded = wage.p10() != null && end > 0;
+        Double end = end(wage, across);
         return new Bar(
                 names,
-                new Line((code.counted().isEmpty() ? "Nearest code: " : "") + code.name(), y),
-                y + LINE / 2,
-                banded ? across.percent(wage.p10()) : null,
-                banded ? Scale.text(end - across.at(wage.p10())) + "%" : null,
+                new Line((nearest ? "Nearest code: " : "") + code.name(), below),
+                below + LINE / 2,
+                end == null ? null : across.percent(wage.p10()),
+                end == null ? null : Scale.text(end - across.at(wage.p10())) + "%",
                 median(wage, across),
-                code.counted().isEmpty());
+                nearest);
+    }
+
+    /** Where the band ends, or null where it cannot be drawn. */
+    private static Double end(Wage wage, Scale across) {
+        if (wage.p10() == null) {
+            return null;
+        }
+        Double unprinted = wage.isP90TopCoded() ? RIGHT : null;
+        return wage.p90() == null ? unprinted : Double.valueOf(across.at(wage.p90()));
     }
 
     private static Mark median(Wage wage, Scale across) {

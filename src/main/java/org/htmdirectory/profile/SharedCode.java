@@ -46,6 +46,17 @@ record SharedCode(Statistics statistics, List<Role> counted, List<Role> nearest)
         return statistics.code().code() + " " + statistics.code().name();
     }
 
+    /** Whether its median pay is known. */
+    public boolean hasMedian() {
+        return statistics.wage() != null && statistics.wage().median() != null;
+    }
+
+    /** Its median pay as a sentence; asked only where it is known. */
+    public String payWords() {
+        return "%s: median %s."
+                .formatted(names(), statistics.dollars(statistics.wage().median()));
+    }
+
     /** All roles whose figures are about it, as a sentence lists them. */
     public String names() {
         return names(Stream.concat(counted.stream(), nearest.stream()).toList());
