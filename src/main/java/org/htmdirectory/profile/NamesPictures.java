@@ -33,9 +33,25 @@ final class NamesPictures {
         return NamesPictureLayout.place(role.name(), nameInputs(names), codeInputs(codes));
     }
 
+    /** The wordings by which a role is known best; neither its standard name nor the names of official groups. */
+    static List<Title> bestKnown(List<RolePage.Names> names, int most) {
+        return names.stream()
+                .filter(NamesPictures::isAnotherName)
+                .flatMap(group -> group.entries().stream())
+                .map(RolePage.Name::title)
+                .filter(title -> "en".equals(title.language()))
+                .sorted(BEST_KNOWN)
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isAnotherName(RolePage.Names group) {
+        return group.kind() != TitleKind.GROUP && group.kind() != TitleKind.PREFERRED;
+    }
+
     private static List<Input> nameInputs(List<RolePage.Names> names) {
         List<RolePage.Names> largest = names.stream()
-                .filter(group -> group.kind() != TitleKind.GROUP && group.kind() != TitleKind.PREFERRED)
+                .filter(NamesPictures::isAnotherName)
                 .sorted(Comparator.comparingInt(
                         (RolePage.Names group) -> -group.entries().size()))
                 .limit(MOST_GROUPS)
