@@ -46,6 +46,9 @@ final class Pages {
                 "/programs?state=AK",
                 "/programs/medical-education-and-training-campus-biomedical-equipment-technician",
                 "/programs/crothall-bmet-apprenticeship",
+                "/careers/interests?a1=like",
+                "/careers/interests?a1=like&a2=unsure&a3=like&a4=dislike&a5=dislike&a6=dislike&a7=like&a8=unsure"
+                        + "&a9=like&a10=dislike&a11=dislike&a12=dislike",
                 "/classify/quality",
                 "/classify/batch",
                 "/organizations",
