@@ -54,7 +54,10 @@ class FactCountsTests {
                         "certification_role",
                         "program",
                         "organization",
-                        "milestone")
+                        "milestone",
+                        "rung",
+                        "transition",
+                        "pay")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

@@ -1,0 +1,50 @@
+package org.htmdirectory.ladder;
+
+import java.util.List;
+import org.htmdirectory.certification.Certification;
+import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.terminology.Evidence;
+import org.htmdirectory.terminology.Level;
+import org.htmdirectory.terminology.Role;
+
+/**
+ * A role at a level.
+ *
+ * @param slug its permanent address part
+ * @param role the role
+ * @param level the level, or null where the role has but one rung or the rung is told apart by its employer
+ * @param label the short name that drawings use
+ * @param name the full name
+ * @param summary what sets it apart, a sentence
+ * @param experience the years of experience that people there have
+ * @param attained the schooling that most people there have, at the least
+ * @param schooling the same in words, with what else counts
+ * @param certifications the certificates that it asks for or that help
+ * @param evidence how well all this is evidenced
+ * @param citations where the facts come from
+ */
+public record Rung(
+        String slug,
+        Role role,
+        Level level,
+        String label,
+        String name,
+        String summary,
+        Years experience,
+        Schooling attained,
+        String schooling,
+        List<Certification> certifications,
+        Evidence evidence,
+        List<Citation> citations)
+        implements Place {
+
+    @Override
+    public String address() {
+        return "/careers/rungs/" + slug;
+    }
+
+    /** The mark of doubt, or null. */
+    public String doubt() {
+        return Doubt.of(evidence);
+    }
+}
