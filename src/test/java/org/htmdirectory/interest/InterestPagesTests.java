@@ -41,7 +41,7 @@ class InterestPagesTests {
 
     @Test
     void saysWhatSpeaksAgainstAFamily() {
-        assertThat(page(SOLDIER)).contains("Against it speaks that you dislike", "driving alone to several hospitals");
+        assertThat(page(SOLDIER)).contains("Against it: you would dislike", "driving alone to several hospitals");
     }
 
     @Test
