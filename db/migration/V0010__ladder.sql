@@ -7,6 +7,8 @@ create table rung (
     label     text not null unique,
     name      text not null unique,
     summary   text not null,
+    -- the one country that has it; empty where it is found in the United States
+    country   text,
     years_min integer not null check (years_min >= 0),
     years_max integer check (years_max >= years_min),
     -- the schooling that most people there have, at the least
