@@ -52,6 +52,11 @@ final class Pages {
                 "/careers/path",
                 "/careers/path?from=high-school-student&to=htm-manager&state=TX",
                 "/careers/path?from=htm-executive&to=htm-manager",
+                "/careers/interests?a1=like",
+                "/careers/interests?a1=like&a2=unsure&a3=like&a4=dislike&a5=dislike&a6=dislike&a7=like&a8=unsure"
+                        + "&a9=like&a10=dislike&a11=dislike&a12=dislike",
+                "/careers/military",
+                "/careers/military?code=68A",
                 "/classify/quality",
                 "/classify/batch",
                 "/organizations",
