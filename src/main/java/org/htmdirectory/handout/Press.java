@@ -52,6 +52,7 @@ class Press {
             PdfRendererBuilder renderer = new PdfRendererBuilder()
                     .withHtmlContent(text, null)
                     .useSVGDrawer(drawings)
+                    .useUnicodeLineBreaker(new SpaceBreaker())
                     .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.INCHES)
                     .usePdfUaAccessibility(true)
                     .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)

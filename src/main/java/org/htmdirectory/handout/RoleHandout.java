@@ -12,8 +12,7 @@ import org.htmdirectory.terminology.Role;
  *
  * @param role the role
  * @param format on which paper and in which print; large print says less
- * @param names the best known other names
- * @param more how many other names there are beside these
+ * @param names some of its other names
  * @param official what US statistics say of the code that counts it, or null
  * @param certifications certificates for it that can be earned
  * @param programs how many schools, apprenticeships and military courses teach the field
@@ -23,8 +22,7 @@ import org.htmdirectory.terminology.Role;
 record RoleHandout(
         Role role,
         Format format,
-        List<String> names,
-        long more,
+        OtherNames.Some names,
         Official official,
         List<Certification> certifications,
         int programs,
@@ -55,7 +53,7 @@ record RoleHandout(
 
     /** The other names in one line. */
     public String nameLine() {
-        return String.join(", ", names);
+        return String.join(", ", names.shown());
     }
 
     /** The usual levels in rising order, in one line. */
