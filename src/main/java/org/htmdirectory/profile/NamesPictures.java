@@ -21,12 +21,6 @@ final class NamesPictures {
     private static final int MOST_CODES = 2;
     private static final int MOST_ALSO = 5;
 
-    /** No source counts how often a wording is used; being named by many sources, and plainly, stands in for it. */
-    private static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::isAmbiguous)
-            .thenComparing(Title::evidence)
-            .thenComparing(title -> -title.citations().size())
-            .thenComparing(title -> title.text().length());
-
     private NamesPictures() {}
 
     static NamesPicture of(Role role, List<RolePage.Names> names, List<SchemeMappings> codes) {
@@ -40,7 +34,7 @@ final class NamesPictures {
                 .flatMap(group -> group.entries().stream())
                 .map(RolePage.Name::title)
                 .filter(title -> "en".equals(title.language()))
-                .sorted(BEST_KNOWN)
+                .sorted(Title.BEST_KNOWN)
                 .limit(most)
                 .toList();
     }
@@ -66,7 +60,7 @@ final class NamesPictures {
         List<Title> titles = group.entries().stream().map(RolePage.Name::title).toList();
         List<Link> links = new ArrayList<>();
         titles.stream()
-                .sorted(BEST_KNOWN)
+                .sorted(Title.BEST_KNOWN)
                 .limit(MOST_NAMES)
                 .forEach(title -> links.add(new Link(title.text(), "/titles/" + title.slug())));
         if (titles.size() > MOST_NAMES) {

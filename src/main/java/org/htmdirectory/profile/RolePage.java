@@ -135,7 +135,7 @@ record RolePage(
 
         /** What else the code counts, as the end of a sentence; null where that is not known. */
         public String covers() {
-            return code.covers().isEmpty() ? null : Sentence.list(code.covers());
+            return code.coversInWords();
         }
 
         /** Growth with its sign, e.g. <i>+18.4%</i>. */

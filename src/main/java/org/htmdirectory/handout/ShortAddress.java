@@ -1,0 +1,16 @@
+package org.htmdirectory.handout;
+
+/**
+ * Where paper leads to.
+ *
+ * @param path the short path, e.g. {@code /s/K7QX}
+ * @param link the same as a full address, or null where the site has no public one
+ * @param qr the full address as a QR code, or null with it: a code that leads nowhere would be worse than none
+ */
+record ShortAddress(String path, String link, QrCode qr) {
+
+    /** The full address as it is typed, without {@code https://}; null where there is none. */
+    public String typed() {
+        return link == null ? null : link.replaceFirst("^https?://", "");
+    }
+}
