@@ -1,6 +1,7 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import org.htmdirectory.pathway.PathForm;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;
@@ -9,6 +10,7 @@ import org.htmdirectory.terminology.Terminology;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -41,6 +43,14 @@ class HandoutController implements SitemapSection {
             @RequestParam(defaultValue = NORMAL) String print) {
         Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
         return handouts.role(role, Format.asked(paper, print)).answer();
+    }
+
+    @GetMapping(path = "/handouts/path.pdf", produces = PDF)
+    ResponseEntity<byte[]> printPath(
+            @ModelAttribute PathForm form,
+            @RequestParam(defaultValue = LETTER) String paper,
+            @RequestParam(defaultValue = NORMAL) String print) {
+        return handouts.path(form, Format.asked(paper, print)).answer();
     }
 
     @GetMapping(path = "/handouts/names.pdf", produces = PDF)

@@ -1,6 +1,7 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import org.htmdirectory.pathway.PathForm;
 import org.htmdirectory.terminology.Role;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,15 @@ class Handouts {
 
     private final Press press;
     private final RoleHandouts roles;
+    private final PathHandouts paths;
     private final NamesHandouts names;
     private final Posters posters;
     private final Kits kits;
 
-    Handouts(Press press, RoleHandouts roles, NamesHandouts names, Posters posters, Kits kits) {
+    Handouts(Press press, RoleHandouts roles, PathHandouts paths, NamesHandouts names, Posters posters, Kits kits) {
         this.press = press;
         this.roles = roles;
+        this.paths = paths;
         this.names = names;
         this.posters = posters;
         this.kits = kits;
@@ -25,6 +28,11 @@ class Handouts {
     /** One role on one page. */
     PdfFile role(Role role, Format format) {
         return print(role.slug(), "handout/role", roles.of(role, format), format);
+    }
+
+    /** The ways from a place to a rung, on one page. */
+    PdfFile path(PathForm form, Format format) {
+        return print("from-" + form.from() + "-to-" + form.to(), "handout/path", paths.of(form, format), format);
     }
 
     /** One job, many names, on one page. */

@@ -3,7 +3,7 @@ package org.htmdirectory.handout;
 /**
  * Where paper leads to.
  *
- * @param path the short path, e.g. {@code /s/K7QX}
+ * @param path the short path, e.g. {@code /s/K7QX2M}
  * @param link the same as a full address, or null where the site has no public one
  * @param qr the full address as a QR code, or null with it: a code that leads nowhere would be worse than none
  */

@@ -7,14 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /**
- * Four letters and digits that stand for a page on paper. They come from the page's address alone, so that what is
+ * Six letters and digits that stand for a page on paper. They come from the page's address alone, so that what is
  * printed today leads there in every later edition. Written in Crockford's base 32, which has no letters that are
  * mistaken for digits: https://www.crockford.com/base32.html
  */
 record ShortCode(String text) {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 4;
+    private static final int LENGTH = 6;
     private static final int BITS = 5;
 
     static ShortCode of(String address) {

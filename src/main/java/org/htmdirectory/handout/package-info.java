@@ -1,5 +1,5 @@
 /**
- * What is handed out on paper: one-page PDFs of roles and of the naming problem, the poster, the counselor's kit, and the
+ * What is handed out on paper: one-page PDFs of roles, of ways and of the naming problem, the poster, the counselor's kit, and the
  * short addresses printed on them. It shows many features at once and nobody imports it.
  */
 @org.springframework.modulith.ApplicationModule(
@@ -11,6 +11,8 @@
             "wage",
             "certification",
             "program",
+            "ladder",
+            "pathway",
             "field",
             "dataset",
             "edition",
