@@ -35,8 +35,6 @@ class ShortAddresses {
 
     /** The short address of a page that is handed out. */
     ShortAddress of(String page) {
-        String path = "/s/" + ShortCode.of(page).text();
-        String link = site.full(path);
-        return new ShortAddress(path, link, link == null ? null : QrCode.of(link));
+        return ShortAddress.of(page, site);
     }
 }

@@ -89,7 +89,7 @@ record PrintedPdf(byte[] content) {
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj() - first.getHeightDir(),
                     first.getYDirAdj(),
-                    first.getFontSizeInPt());
+                    first.getFontSize() * first.getTextMatrix().getScalingFactorY());
         }
 
         boolean covers(Line other) {

@@ -66,6 +66,7 @@ final class Pages {
                 "/organizations/icc",
                 "/field",
                 "/field/names",
+                "/handouts",
                 "/sources",
                 "/about",
                 "/accessibility",
