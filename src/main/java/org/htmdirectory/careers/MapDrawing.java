@@ -2,11 +2,14 @@ package org.htmdirectory.careers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.htmdirectory.ladder.Place;
 import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.ladder.Transition;
+import org.htmdirectory.terminology.Family;
 
 /**
  * A part of the ladder as a drawing; lengths are in units of the drawing.
@@ -33,6 +36,7 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
         private static final int ONE_LINE = 21;
         private static final int FIRST_OF_TWO = 14;
         private static final int NEXT = 14;
+        private static final int STRIPE = 4;
 
         /** Whether it is outside the field. */
         public boolean isStart() {
@@ -49,9 +53,9 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
             return isStart() ? height / 2 : 3;
         }
 
-        /** Where its letters are centered. */
+        /** Where its letters are centered: in what the stripe leaves free. */
         public int middle() {
-            return x + width / 2;
+            return x + width / 2 + (isStart() ? 0 : STRIPE / 2);
         }
 
         /** The baseline of its first line. */
@@ -66,7 +70,7 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
 
         /** The stripe that tells its family. */
         public String stripe() {
-            return "M" + (x + 2) + " " + y + "v" + height;
+            return "M" + (x + STRIPE / 2) + " " + y + "v" + height;
         }
     }
 
@@ -137,6 +141,21 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
                         lines.stream().anyMatch(line -> line.transition().kind() == kind))
                 .map(kind -> new Strand(kind, false, List.of()))
                 .toList();
+    }
+
+    /** The families that it shows, for its legend. */
+    public List<Family> families() {
+        return boxes.stream()
+                .flatMap(box ->
+                        box.place() instanceof Rung rung ? Stream.of(rung.role().family()) : Stream.empty())
+                .distinct()
+                .sorted(Comparator.comparing(Family::name))
+                .toList();
+    }
+
+    /** Whether any place is outside the field. */
+    public boolean hasStarts() {
+        return boxes.stream().anyMatch(Box::isStart);
     }
 
     /** Whether any line is in doubt. */
