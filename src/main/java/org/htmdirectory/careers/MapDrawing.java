@@ -21,6 +21,8 @@ import org.htmdirectory.terminology.Family;
  */
 record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
 
+    private static final int LARGE = 500;
+
     /**
      * A place: a link.
      *
@@ -112,6 +114,11 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
         public String headReference() {
             return "url(#" + head() + ")";
         }
+    }
+
+    /** Whether it needs a sheet of paper of its own. */
+    public boolean isLarge() {
+        return height > LARGE;
     }
 
     /** The drawing's coordinate system, for its {@code viewBox}. */

@@ -35,6 +35,10 @@ import org.htmdirectory.ladder.Transition;
  */
 final class MapLayout {
 
+    /** What a screen of 1280 pixels has room for at full size. */
+    static final int WIDEST = 1228;
+
+    private static final int BOXES_ABREAST = 8;
     private static final int BOX_HEIGHT = 34;
     private static final int BESIDE_LABEL = 14;
     private static final int BESIDE_HEAD = 7;
@@ -45,7 +49,7 @@ final class MapLayout {
     private static final int THOROUGHNESS = 3;
     private static final int PROMOTION_FIRST = 10;
 
-    /** Where the search for few crossings begins; chosen so that the whole map fits a screen of 1280 pixels. */
+    /** Where the search for few crossings begins; chosen so that the whole map is no wider than it may be. */
     private static final int SEED = 12;
 
     static {
@@ -58,26 +62,36 @@ final class MapLayout {
     private final Part part;
     private final List<ElkEdge> edges;
 
-    private MapLayout(Part part) {
+    private MapLayout(Part part, LayeringStrategy layering) {
         this.part = part;
-        choose();
+        choose(layering);
         part.places().forEach(place -> nodes.put(place.slug(), node(place)));
         this.edges = part.transitions().stream().map(this::edge).toList();
     }
 
-    /** The drawing of a part. */
+    /** The drawing of a part: with as few bends as can be, but rather higher than wider than {@link #WIDEST}. */
     static MapDrawing of(Part part) {
-        MapLayout layout = new MapLayout(part);
+        MapDrawing drawing = of(part, LayeringStrategy.NETWORK_SIMPLEX);
+        if (drawing.width() <= WIDEST) {
+            return drawing;
+        }
+        MapDrawing bounded = of(part, LayeringStrategy.COFFMAN_GRAHAM);
+        return bounded.width() < drawing.width() ? bounded : drawing;
+    }
+
+    private static MapDrawing of(Part part, LayeringStrategy layering) {
+        MapLayout layout = new MapLayout(part, layering);
         new RecursiveGraphLayoutEngine().layout(layout.graph, new BasicProgressMonitor());
         return layout.drawing();
     }
 
-    private void choose() {
+    private void choose(LayeringStrategy layering) {
         graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
-        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
+        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, layering);
+        graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, BOXES_ABREAST);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);
         graph.setProperty(LayeredOptions.RANDOM_SEED, SEED);
