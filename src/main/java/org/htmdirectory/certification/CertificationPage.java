@@ -8,8 +8,9 @@ import org.htmdirectory.dataset.Citation;
  * One certificate.
  *
  * @param certification the certificate
+ * @param asks which rungs of the ladder ask for it, or where it helps
  */
-record CertificationPage(Certification certification) {
+record CertificationPage(Certification certification, List<Asker.Ask> asks) {
 
     /** The page's heading. */
     public String title() {

@@ -15,6 +15,7 @@ import org.htmdirectory.site.SitemapSection;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,10 +47,12 @@ class CertificationsController implements SitemapSection {
 
     private final Certifications certifications;
     private final Terminology terminology;
+    private final ObjectProvider<Asker> askers;
 
-    CertificationsController(Certifications certifications, Terminology terminology) {
+    CertificationsController(Certifications certifications, Terminology terminology, ObjectProvider<Asker> askers) {
         this.certifications = certifications;
         this.terminology = terminology;
+        this.askers = askers;
     }
 
     @GetMapping("/certifications")
@@ -66,7 +69,7 @@ class CertificationsController implements SitemapSection {
     String read(@PathVariable String slug, Model model) {
         Certification certification =
                 certifications.find(slug).orElseThrow(() -> new NotFoundException("certificate", slug));
-        model.addAttribute("page", new CertificationPage(certification));
+        model.addAttribute("page", new CertificationPage(certification, asks(certification)));
         return "certification/certification";
     }
 
@@ -76,6 +79,12 @@ class CertificationsController implements SitemapSection {
                 .<List<?>>map(CertificationsController::row)
                 .toList();
         return new CsvFile("certifications.csv", COLUMNS, rows).answer();
+    }
+
+    private List<Asker.Ask> asks(Certification certification) {
+        return askers.stream()
+                .flatMap(asker -> asker.askersOf(certification).stream())
+                .toList();
     }
 
     private Filter filter(String role, String issuer, String status) {

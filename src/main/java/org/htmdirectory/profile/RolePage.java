@@ -10,6 +10,7 @@ import org.htmdirectory.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.Growth;
 import org.htmdirectory.labor.GrowthRow;
 import org.htmdirectory.labor.Projection;
+import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.scheme.Code;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.RelatedRole;
@@ -29,6 +30,7 @@ import org.htmdirectory.wage.Wage;
  * @param disagreements where schemes disagree about it
  * @param statistics what official statistics say of the code that counts it, or null where none does
  * @param certifications the certificates that are for it
+ * @param rungs its rungs on the ladder of careers, the lower before the higher
  * @param related the roles near it
  */
 record RolePage(
@@ -40,6 +42,7 @@ record RolePage(
         List<Disagreement> disagreements,
         Statistics statistics,
         List<Certification> certifications,
+        List<Rung> rungs,
         List<RelatedRole> related) {
 
     /** The page's heading. */

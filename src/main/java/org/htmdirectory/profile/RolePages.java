@@ -14,6 +14,7 @@ import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.labor.Labor;
 import org.htmdirectory.labor.Projection;
+import org.htmdirectory.ladder.Ladders;
 import org.htmdirectory.profile.RolePage.Name;
 import org.htmdirectory.profile.RolePage.Names;
 import org.htmdirectory.profile.RolePage.Statistics;
@@ -37,6 +38,7 @@ class RolePages {
     private final Labor labor;
     private final Wages wages;
     private final Certifications certifications;
+    private final Ladders ladders;
     private final PerEdition<Map<String, RolePage>> pages;
 
     RolePages(
@@ -45,12 +47,14 @@ class RolePages {
             Crosswalk crosswalk,
             Labor labor,
             Wages wages,
-            Certifications certifications) {
+            Certifications certifications,
+            Ladders ladders) {
         this.terminology = terminology;
         this.crosswalk = crosswalk;
         this.labor = labor;
         this.wages = wages;
         this.certifications = certifications;
+        this.ladders = ladders;
         this.pages = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
@@ -75,6 +79,7 @@ class RolePages {
                         .map(this::statistics)
                         .orElse(null),
                 certifications.of(role.ref()),
+                ladders.current().rungsOf(slug),
                 terminology.relatedTo(role.ref()));
     }
 

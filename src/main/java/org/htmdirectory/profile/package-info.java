@@ -10,6 +10,7 @@
             "labor",
             "wage",
             "certification",
+            "ladder",
             "dataset",
             "edition",
             "site"

@@ -1,0 +1,40 @@
+package org.htmdirectory.careers;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
+import org.htmdirectory.ladder.Ladder;
+import org.htmdirectory.ladder.Ladders;
+import org.htmdirectory.ladder.Rung;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws each part of the ladder once in an edition, when it is first asked for. There are no more parts than families
+ * times starts, and rungs.
+ */
+@Component
+class CareerMaps {
+
+    private final Ladders ladders;
+    private final PerEdition<Map<String, CareersPage>> maps;
+    private final PerEdition<Map<String, RungPage>> rungs;
+
+    CareerMaps(Editions editions, Ladders ladders) {
+        this.ladders = ladders;
+        this.maps = new PerEdition<>(editions, ConcurrentHashMap::new);
+        this.rungs = new PerEdition<>(editions, ConcurrentHashMap::new);
+    }
+
+    CareersPage map(MapFilter filter) {
+        return maps.get().computeIfAbsent(filter.key(), key -> CareersPage.of(filter, ladder()));
+    }
+
+    RungPage around(Rung rung) {
+        return rungs.get().computeIfAbsent(rung.slug(), slug -> RungPage.of(rung, ladder()));
+    }
+
+    private Ladder ladder() {
+        return ladders.current();
+    }
+}

@@ -1,0 +1,168 @@
+package org.htmdirectory.careers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.htmdirectory.careers.MapDrawing.Box;
+import org.htmdirectory.careers.MapDrawing.Line;
+import org.htmdirectory.ladder.Place;
+import org.htmdirectory.ladder.Transition;
+
+/**
+ * Lays a part of the ladder out from top to bottom with Eclipse ELK's layered algorithm. Lines of one kind leave a box
+ * together and part on their way; each arrives by itself, so that no line can be mistaken for another. The same part
+ * gives the same drawing.
+ */
+final class MapLayout {
+
+    /** What a screen of 1280 pixels has room for at full size. */
+    static final int WIDEST = 1228;
+
+    private static final int BOXES_ABREAST = 8;
+    private static final int BOX_HEIGHT = 34;
+    private static final int BESIDE_LABEL = 14;
+    private static final int BESIDE_HEAD = 7;
+    private static final double BETWEEN_LINES = 4;
+    private static final double BETWEEN_BOXES = 9;
+    private static final double BETWEEN_LAYERS = 24;
+    private static final double MARGIN = 6;
+    private static final int THOROUGHNESS = 3;
+    private static final int PROMOTION_FIRST = 10;
+
+    /** Where the search for few crossings begins; chosen so that the whole map is no wider than it may be. */
+    private static final int SEED = 12;
+
+    static {
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+
+    private final ElkNode graph = ElkGraphUtil.createGraph();
+    private final Map<String, ElkNode> nodes = new HashMap<>();
+    private final Map<String, ElkPort> exits = new HashMap<>();
+    private final Part part;
+    private final List<ElkEdge> edges;
+
+    private MapLayout(Part part, LayeringStrategy layering) {
+        this.part = part;
+        choose(layering);
+        part.places().forEach(place -> nodes.put(place.slug(), node(place)));
+        this.edges = part.transitions().stream().map(this::edge).toList();
+    }
+
+    /** The drawing of a part: with as few bends as can be, but rather higher than wider than {@link #WIDEST}. */
+    static MapDrawing of(Part part) {
+        MapDrawing drawing = of(part, LayeringStrategy.NETWORK_SIMPLEX);
+        if (drawing.width() <= WIDEST) {
+            return drawing;
+        }
+        MapDrawing bounded = of(part, LayeringStrategy.COFFMAN_GRAHAM);
+        return bounded.width() < drawing.width() ? bounded : drawing;
+    }
+
+    private static MapDrawing of(Part part, LayeringStrategy layering) {
+        MapLayout layout = new MapLayout(part, layering);
+        new RecursiveGraphLayoutEngine().layout(layout.graph, new BasicProgressMonitor());
+        return layout.drawing();
+    }
+
+    private void choose(LayeringStrategy layering) {
+        graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
+        graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
+        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, layering);
+        graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, BOXES_ABREAST);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);
+        graph.setProperty(LayeredOptions.RANDOM_SEED, SEED);
+        graph.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN));
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_LINES);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES + 2);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_BOXES);
+    }
+
+    private ElkNode node(Place place) {
+        ElkNode node = ElkGraphUtil.createNode(graph);
+        int arrivals = part.to(place).size();
+        double label = Label.of(place.label()).width() + BESIDE_LABEL;
+        node.setDimensions(Math.ceil(Math.max(label, (arrivals + 1) * BESIDE_HEAD)), BOX_HEIGHT);
+        node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+        return node;
+    }
+
+    private ElkEdge edge(Transition step) {
+        ElkEdge edge = ElkGraphUtil.createEdge(graph);
+        edge.getSources().add(exits.computeIfAbsent(step.from().slug() + step.kind(), key -> exit(step.from())));
+        edge.getTargets().add(nodes.get(step.to().slug()));
+        if (step.kind() == Transition.Kind.PROMOTION) {
+            edge.setProperty(LayeredOptions.PRIORITY_DIRECTION, PROMOTION_FIRST);
+        }
+        return edge;
+    }
+
+    private ElkPort exit(Place from) {
+        ElkPort port = ElkGraphUtil.createPort(nodes.get(from.slug()));
+        port.setProperty(LayeredOptions.PORT_SIDE, PortSide.SOUTH);
+        return port;
+    }
+
+    private MapDrawing drawing() {
+        List<Place> places = part.places();
+        Map<String, Integer> numbers = new HashMap<>();
+        places.forEach(place -> numbers.put(place.slug(), numbers.size()));
+        List<Line> lines = new ArrayList<>();
+        for (ElkEdge edge : edges) {
+            Transition step = part.transitions().get(lines.size());
+            lines.add(new Line(
+                    step, numbers.get(step.from().slug()), numbers.get(step.to().slug()), path(edge)));
+        }
+        return new MapDrawing(
+                (int) Math.ceil(graph.getWidth()),
+                (int) Math.ceil(graph.getHeight()),
+                places.stream()
+                        .map(place -> box(place, nodes.get(place.slug())))
+                        .toList(),
+                List.copyOf(lines));
+    }
+
+    private static Box box(Place place, ElkNode node) {
+        return new Box(
+                place,
+                Label.of(place.label()),
+                (int) Math.round(node.getX()),
+                (int) Math.round(node.getY()),
+                (int) node.getWidth(),
+                (int) node.getHeight());
+    }
+
+    private static String path(ElkEdge edge) {
+        ElkEdgeSection section = edge.getSections().get(0);
+        Track track = new Track(section.getStartX(), section.getStartY());
+        section.getBendPoints().forEach(bend -> track.to(bend.getX(), bend.getY()));
+        track.to(section.getEndX(), section.getEndY());
+        return track.path();
+    }
+}
