@@ -25,11 +25,11 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @Component
 class Press {
 
+    private static final String PRODUCER = "HTM Directory";
+
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
-
-    private static final String PRODUCER = "HTM Directory";
 
     private final SpringTemplateEngine templates;
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();

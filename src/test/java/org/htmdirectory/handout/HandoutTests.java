@@ -130,4 +130,11 @@ class HandoutTests {
                 .contains(handout.texts())
                 .contains("edition " + editions.current().number() + ", ");
     }
+
+    /** The renderer puts a number sign where its typefaces have no letter. */
+    @ParameterizedTest
+    @MethodSource("handouts")
+    void noLetterIsMissingFromTheTypefaces(Printed handout) {
+        assertThat(handout.pdf().text()).doesNotContain("#", "\uFFFD");
+    }
 }
