@@ -15,6 +15,7 @@ import org.htmdirectory.terminology.Role;
  * @param names some of its other names
  * @param official what US statistics say of the code that counts it, or null
  * @param certifications certificates for it that can be earned
+ * @param moves where people in it come from and go on to
  * @param programs how many schools, apprenticeships and military courses teach the field
  * @param codes the codes to know
  * @param imprint the foot
@@ -25,6 +26,7 @@ record RoleHandout(
         OtherNames.Some names,
         Official official,
         List<Certification> certifications,
+        Moves moves,
         int programs,
         List<CodeToKnow> codes,
         Imprint imprint) {
@@ -58,7 +60,7 @@ record RoleHandout(
 
     /** The usual levels in rising order, in one line. */
     public String levelLine() {
-        return role.levels().stream().map(Level::label).collect(Collectors.joining(" › "));
+        return role.levels().stream().map(Level::label).collect(Collectors.joining("\u00a0› "));
     }
 
     /** The certificates in one line; by their letters alone in large print. */

@@ -5,6 +5,7 @@ import org.htmdirectory.certification.Certification;
 import org.htmdirectory.certification.Certifications;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.ladder.Ladders;
 import org.htmdirectory.program.Programs;
 import org.htmdirectory.terminology.Role;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleHandouts {
 
-    private static final int MOST_NAMES = 12;
+    private static final int MOST_NAMES = 10;
     private static final int MOST_NAMES_IN_LARGE_PRINT = 4;
     private static final int MOST_CERTIFICATES = 3;
 
@@ -22,6 +23,7 @@ class RoleHandouts {
     private final OfficialFigures figures;
     private final Certifications certifications;
     private final Programs programs;
+    private final Ladders ladders;
     private final Imprints imprints;
 
     RoleHandouts(
@@ -30,12 +32,14 @@ class RoleHandouts {
             OfficialFigures figures,
             Certifications certifications,
             Programs programs,
+            Ladders ladders,
             Imprints imprints) {
         this.names = names;
         this.crosswalk = crosswalk;
         this.figures = figures;
         this.certifications = certifications;
         this.programs = programs;
+        this.ladders = ladders;
         this.imprints = imprints;
     }
 
@@ -49,6 +53,7 @@ class RoleHandouts {
                 names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
                 official,
                 certifications(role),
+                Moves.of(role, ladders.current()),
                 programs.all().size(),
                 codes(role),
                 imprints.of(HandedOutRoles.address(role), sources));
