@@ -7,6 +7,8 @@ create table rung (
     label     text not null unique,
     name      text not null unique,
     summary   text not null,
+    -- the one country that has it; empty where it is found in the United States
+    country   text,
     years_min integer not null check (years_min >= 0),
     years_max integer check (years_max >= years_min),
     -- the schooling that most people there have, at the least
@@ -52,6 +54,8 @@ create table transition (
     kind       text not null check (kind in ('entry', 'promotion', 'specialization', 'lateral', 'education', 'military')),
     years_min  integer check (years_min >= 0),
     years_max  integer check (years_max >= years_min),
+    -- years of full-time study that it takes, whatever someone has studied before; empty where the degree says it
+    study      integer check (study > 0),
     asks       text not null check (asks in ('none', 'high-school', 'certificate', 'associate', 'bachelor', 'master')),
     -- schooling that comes with the paid work itself
     confers    text check (confers in ('certificate', 'associate')),

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param code ISO 3166-1 alpha-2 code, {@code EU}, or {@code INT} for the whole world
  */
-record Country(String code) {
+public record Country(String code) {
 
     private static final String WORLD = "INT";
     private static final String UNION = "EU";

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts names and codes in the current edition. */
 @Component
-class NameFigures {
+public class NameFigures {
 
     private static final String WORLD_LIST = "isco-08";
 
@@ -40,7 +40,7 @@ class NameFigures {
      * @param shared names that may stand for other work too
      * @param languages in how many languages
      */
-    record RoleNames(RoleRef role, long own, long shared, long languages) {
+    public record RoleNames(RoleRef role, long own, long shared, long languages) {
 
         /** All names in use. */
         public long all() {
@@ -56,10 +56,10 @@ class NameFigures {
      * @param perRole how many codes each role has, in the order of the roles
      * @param codes how many different codes there are
      */
-    record CountryCodes(Country country, long roles, List<Long> perRole, long codes) {}
+    public record CountryCodes(Country country, long roles, List<Long> perRole, long codes) {}
 
     /** The groups of the world's list that a role is put into, each with who says so. */
-    record WorldGroups(RoleRef role, List<Mapping> groups) {
+    public record WorldGroups(RoleRef role, List<Mapping> groups) {
 
         /** How many of them were read in a source. */
         public long read() {
@@ -68,10 +68,10 @@ class NameFigures {
     }
 
     /** A code of US statistics with the roles counted under it; {@code code} says what else it lumps together. */
-    record LumpedCode(Code code, List<Mapping> roles) {}
+    public record LumpedCode(Code code, List<Mapping> roles) {}
 
     /** Names in use by role, the role with most of them first. */
-    List<RoleNames> namesByRole() {
+    public List<RoleNames> namesByRole() {
         return terminology.roles().stream()
                 .map(Role::ref)
                 .map(this::names)
@@ -91,17 +91,17 @@ class NameFigures {
     }
 
     /** How many names are in use, each counted once however many roles it may stand for. */
-    long names() {
+    public long names() {
         return terminology.namesInUse();
     }
 
     /** The roles, in the order of {@link CountryCodes#perRole}. */
-    List<RoleRef> roles() {
+    public List<RoleRef> roles() {
         return terminology.roles().stream().map(Role::ref).toList();
     }
 
     /** Codes by country, that of most codes first: those of classifications now in use that cover a role or part of it. */
-    List<CountryCodes> codesByCountry() {
+    public List<CountryCodes> codesByCountry() {
         return schemes.schemes().stream()
                 .filter(Scheme::current)
                 .map(NameFigures::country)
@@ -140,7 +140,7 @@ class NameFigures {
     }
 
     /** The roles that lists put into groups of the world's list, that of most groups first. */
-    List<WorldGroups> worldGroups() {
+    public List<WorldGroups> worldGroups() {
         return roles().stream()
                 .map(role -> new WorldGroups(role, inWorldList(role)))
                 .filter(each -> each.groups().size() > 1)
@@ -159,7 +159,7 @@ class NameFigures {
     }
 
     /** Where lists disagree, explained. */
-    List<Disagreement> disagreements() {
+    public List<Disagreement> disagreements() {
         return roles().stream()
                 .flatMap(role -> crosswalk.disagreementsOf(role).stream())
                 .sorted(Comparator.comparing(Disagreement::headline))
@@ -167,7 +167,7 @@ class NameFigures {
     }
 
     /** The codes of US statistics that cover roles, that with most roles first. */
-    List<LumpedCode> lumpedCodes() {
+    public List<LumpedCode> lumpedCodes() {
         return schemes.scheme(Schemes.US_SOC).map(schemes::codes).orElse(List.of()).stream()
                 .map(code -> new LumpedCode(code, covered(code)))
                 .filter(each -> !each.roles().isEmpty())

@@ -39,6 +39,8 @@ class LadderTables {
                         text("label", LONGEST_LABEL).unique(),
                         text("name", 120).unique(),
                         text("summary", 300),
+                        matching("country", COUNTRY, "is not a country code of two capitals")
+                                .optional(),
                         whole("years_min", 0, MOST_YEARS),
                         whole("years_max", 0, MOST_YEARS).optional(),
                         oneOf("attained", Coded.codes(Schooling.class)),
@@ -77,6 +79,7 @@ class LadderTables {
                         oneOf("kind", Coded.codes(Transition.Kind.class)),
                         whole("years_min", 0, MOST_YEARS).optional(),
                         whole("years_max", 0, MOST_YEARS).optional(),
+                        whole("study", 1, 10).optional(),
                         oneOf("asks", Coded.codes(Schooling.class)),
                         oneOf("confers", "certificate", "associate").optional(),
                         text("task", 300),

@@ -16,6 +16,7 @@ import org.htmdirectory.terminology.Role;
  * @param label the short name that drawings use
  * @param name the full name
  * @param summary what sets it apart, a sentence
+ * @param country the ISO code of the one other country that has it, or null where it is found in the United States
  * @param experience the years of experience that people there have
  * @param attained the schooling that most people there have, at the least
  * @param schooling the same in words, with what else counts
@@ -30,6 +31,7 @@ public record Rung(
         String label,
         String name,
         String summary,
+        String country,
         Years experience,
         Schooling attained,
         String schooling,
@@ -37,6 +39,11 @@ public record Rung(
         Evidence evidence,
         List<Citation> citations)
         implements Place {
+
+    /** Whether it is found only outside the United States. */
+    public boolean isAbroad() {
+        return country != null;
+    }
 
     @Override
     public String address() {

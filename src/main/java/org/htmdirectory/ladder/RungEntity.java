@@ -32,6 +32,7 @@ class RungEntity {
     private String label;
     private String name;
     private String summary;
+    private String country;
     private Integer yearsMin;
     private Integer yearsMax;
     private String attained;
@@ -62,6 +63,7 @@ class RungEntity {
                 label,
                 name,
                 summary,
+                country,
                 new Years(yearsMin, yearsMax),
                 Coded.parse(Schooling.class, attained),
                 schooling,

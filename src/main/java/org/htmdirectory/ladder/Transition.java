@@ -14,6 +14,8 @@ import org.htmdirectory.terminology.Evidence;
  * @param to where it ends
  * @param kind of what kind it is
  * @param years how long it usually takes
+ * @param study the years of full-time study that it takes, whatever someone has studied before; 0 where the schooling
+ *     it asks for says it
  * @param asks the schooling that one must have at its end
  * @param confers the schooling that comes with the paid work itself, or null
  * @param task what to do, in a sentence or two to the reader
@@ -27,6 +29,7 @@ public record Transition(
         Place to,
         Kind kind,
         Years years,
+        int study,
         Schooling asks,
         Schooling confers,
         String task,
@@ -65,6 +68,11 @@ public record Transition(
     /** The mark of doubt, or null. */
     public String doubt() {
         return Doubt.of(evidence);
+    }
+
+    /** The years of full-time study that it takes someone who comes with some schooling. */
+    public int studyAfter(Schooling had) {
+        return Math.max(study, had.yearsTo(asks));
     }
 
     /** The schooling that someone has after it, who came with some. */

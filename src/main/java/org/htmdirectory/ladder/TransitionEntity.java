@@ -33,6 +33,7 @@ class TransitionEntity {
     private String kind;
     private Integer yearsMin;
     private Integer yearsMax;
+    private Integer study;
     private String asks;
     private String confers;
     private String task;
@@ -61,6 +62,7 @@ class TransitionEntity {
                 toRung == null ? starts.get(toStart) : rungs.get(toRung),
                 Coded.parse(Transition.Kind.class, kind),
                 new Years(yearsMin, yearsMax),
+                study == null ? 0 : study,
                 Coded.parse(Schooling.class, asks),
                 confers == null ? null : Coded.parse(Schooling.class, confers),
                 task,

@@ -20,11 +20,6 @@ public record Years(Integer least, Integer most) {
         return least != null;
     }
 
-    /** The middle of the range; its beginning where it is open. Asked only where known. */
-    public double middle() {
-        return most == null ? least : (least + most) / 2.0;
-    }
-
     /** The range in words, e.g. <i>2 to 4 years</i>, <i>5 years or more</i>, <i>up to 1 year</i>. */
     public String words() {
         if (least == null) {

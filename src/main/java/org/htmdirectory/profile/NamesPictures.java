@@ -21,21 +21,31 @@ final class NamesPictures {
     private static final int MOST_CODES = 2;
     private static final int MOST_ALSO = 5;
 
-    /** No source counts how often a wording is used; being named by many sources, and plainly, stands in for it. */
-    private static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::isAmbiguous)
-            .thenComparing(Title::evidence)
-            .thenComparing(title -> -title.citations().size())
-            .thenComparing(title -> title.text().length());
-
     private NamesPictures() {}
 
     static NamesPicture of(Role role, List<RolePage.Names> names, List<SchemeMappings> codes) {
         return NamesPictureLayout.place(role.name(), nameInputs(names), codeInputs(codes));
     }
 
+    /** The wordings by which a role is known best; neither its standard name nor the names of official groups. */
+    static List<Title> bestKnown(List<RolePage.Names> names, int most) {
+        return names.stream()
+                .filter(NamesPictures::isAnotherName)
+                .flatMap(group -> group.entries().stream())
+                .map(RolePage.Name::title)
+                .filter(title -> "en".equals(title.language()))
+                .sorted(Title.BEST_KNOWN)
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isAnotherName(RolePage.Names group) {
+        return group.kind() != TitleKind.GROUP && group.kind() != TitleKind.PREFERRED;
+    }
+
     private static List<Input> nameInputs(List<RolePage.Names> names) {
         List<RolePage.Names> largest = names.stream()
-                .filter(group -> group.kind() != TitleKind.GROUP && group.kind() != TitleKind.PREFERRED)
+                .filter(NamesPictures::isAnotherName)
                 .sorted(Comparator.comparingInt(
                         (RolePage.Names group) -> -group.entries().size()))
                 .limit(MOST_GROUPS)
@@ -50,7 +60,7 @@ final class NamesPictures {
         List<Title> titles = group.entries().stream().map(RolePage.Name::title).toList();
         List<Link> links = new ArrayList<>();
         titles.stream()
-                .sorted(BEST_KNOWN)
+                .sorted(Title.BEST_KNOWN)
                 .limit(MOST_NAMES)
                 .forEach(title -> links.add(new Link(title.text(), "/titles/" + title.slug())));
         if (titles.size() > MOST_NAMES) {

@@ -138,12 +138,7 @@ record RolePage(
 
         /** What else the code counts, as the end of a sentence; null where that is not known. */
         public String covers() {
-            List<String> covers = code.covers();
-            if (covers.isEmpty()) {
-                return null;
-            }
-            int last = covers.size() - 1;
-            return last == 0 ? covers.get(0) : String.join(", ", covers.subList(0, last)) + " and " + covers.get(last);
+            return code.coversInWords();
         }
 
         /** Growth with its sign, e.g. <i>+18.4%</i>. */

@@ -1,6 +1,6 @@
 /**
- * The role page and, later, the comparison of roles: what shows many features at once. It sits above all features and
- * no page imports it.
+ * The role page, the comparison of roles and the shortlist: what shows many features at once. It sits above all features
+ * and no page imports it.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

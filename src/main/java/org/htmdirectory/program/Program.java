@@ -106,6 +106,11 @@ public record Program(
         public String doubt() {
             return doubt;
         }
+
+        /** Whether lists show such programs unless a visitor asks for others. */
+        public boolean isReliable() {
+            return this == CONFIRMED || this == REPORTED;
+        }
     }
 
     /** Its address on this site. */

@@ -50,7 +50,7 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
     }
 
     private boolean letsStanding(Program.Standing of) {
-        return standing == null ? of == Program.Standing.CONFIRMED || of == Program.Standing.REPORTED : of == standing;
+        return standing == null ? of.isReliable() : of == standing;
     }
 
     /** Whether anything was chosen. */

@@ -3,6 +3,8 @@ package org.htmdirectory.program;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.htmdirectory.dataset.Sources;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
@@ -29,6 +31,27 @@ public class Programs {
     /** All of them: those in no one state first, then by state and school, those abroad last. */
     public List<Program> all() {
         return programs.get();
+    }
+
+    /**
+     * Those that may be counted on and lead to one of these credentials: in that state, or where there is none, in the
+     * states beside it; those in no one state after them.
+     */
+    public List<Program> near(UsState state, Set<Credential> credentials) {
+        List<Program> fitting = all().stream()
+                .filter(program -> credentials.contains(program.credential()))
+                .filter(program -> program.standing().isReliable())
+                .toList();
+        List<Program> here = in(Set.of(state), fitting);
+        Stream<Program> anywhere = fitting.stream().filter(Program::isInNoOneState);
+        return Stream.concat((here.isEmpty() ? in(Set.copyOf(state.neighbors()), fitting) : here).stream(), anywhere)
+                .toList();
+    }
+
+    private static List<Program> in(Set<UsState> states, List<Program> programs) {
+        return programs.stream()
+                .filter(program -> program.state() != null && states.contains(program.state()))
+                .toList();
     }
 
     /** The one of that slug. */

@@ -89,13 +89,18 @@ public enum UsState {
         return row;
     }
 
+    /** The states that share a border with it. */
+    public List<UsState> neighbors() {
+        return Neighbors.of(this);
+    }
+
     /** The postal letters of all. */
     static List<String> codes() {
         return Arrays.stream(values()).map(UsState::name).toList();
     }
 
     /** The one of those postal letters or that name, in letters of either case. */
-    static Optional<UsState> find(String text) {
+    public static Optional<UsState> find(String text) {
         String wanted = text.strip();
         return Arrays.stream(values())
                 .filter(state -> state.name().equalsIgnoreCase(wanted) || state.label.equalsIgnoreCase(wanted))

@@ -31,4 +31,13 @@ public record Code(
     public String address() {
         return scheme.address() + "/" + slug;
     }
+
+    /** What it lumps together, as the end of a sentence; null where that is not known. */
+    public String coversInWords() {
+        if (covers.isEmpty()) {
+            return null;
+        }
+        int last = covers.size() - 1;
+        return last == 0 ? covers.get(0) : String.join(", ", covers.subList(0, last)) + " and " + covers.get(last);
+    }
 }

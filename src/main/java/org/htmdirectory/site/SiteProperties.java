@@ -12,10 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param contact where visitors write about mistakes and barriers: {@code mailto:…} or {@code https://…}, or null
  */
 @ConfigurationProperties("htm.site")
-record SiteProperties(URI address, URI contact) {
+public record SiteProperties(URI address, URI contact) {
 
     /** The full address of a page, or null where the site has no public one. */
-    String full(String path) {
+    public String full(String path) {
         return address == null
                 ? null
                 : UriComponentsBuilder.fromUri(address).path(path).build().toUriString();

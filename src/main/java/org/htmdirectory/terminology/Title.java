@@ -1,5 +1,6 @@
 package org.htmdirectory.terminology;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.dataset.Citation;
@@ -32,6 +33,15 @@ public record Title(
         List<Reading> readings,
         List<Lookalike> lookalikes,
         List<Citation> citations) {
+
+    /**
+     * The best known first. No source counts how often a wording is used; being named by many sources, and plainly,
+     * stands in for it.
+     */
+    public static final Comparator<Title> BEST_KNOWN = Comparator.comparing(Title::isAmbiguous)
+            .thenComparing(Title::evidence)
+            .thenComparing(title -> -title.citations().size())
+            .thenComparing(title -> title.text().length());
 
     /** The likeliest reading; empty where the title is a look-alike only. */
     public Optional<Reading> first() {

@@ -57,7 +57,8 @@ class FactCountsTests {
                         "milestone",
                         "rung",
                         "transition",
-                        "pay")
+                        "pay",
+                        "military_occupation")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

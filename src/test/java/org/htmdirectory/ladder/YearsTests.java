@@ -24,12 +24,6 @@ class YearsTests {
     }
 
     @Test
-    void takesTheMiddleOfARangeAndTheBeginningOfAnOpenOne() {
-        assertThat(new Years(1, 4).middle()).isEqualTo(2.5);
-        assertThat(new Years(5, null).middle()).isEqualTo(5);
-    }
-
-    @Test
     void refusesARangeThatEndsBeforeItBegins() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Years(4, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new Years(null, 2));

@@ -1,0 +1,34 @@
+package org.htmdirectory.handout;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.ladder.Ladder;
+import org.htmdirectory.ladder.Ladders;
+import org.htmdirectory.ladder.Place;
+import org.htmdirectory.ladder.Rung;
+import org.springframework.stereotype.Component;
+
+/** The pages of the ways from every place to every rung, each of which a handout leads to. */
+@Component
+class HandedOutPaths implements HandedOut {
+
+    private final Ladders ladders;
+
+    HandedOutPaths(Ladders ladders) {
+        this.ladders = ladders;
+    }
+
+    static String address(Place from, Rung to) {
+        return "/careers/path?from=" + from.slug() + "&to=" + to.slug();
+    }
+
+    @Override
+    public List<String> addresses() {
+        Ladder ladder = ladders.current();
+        return Stream.concat(ladder.starts().stream(), ladder.rungs().stream())
+                .flatMap(from -> ladder.rungs().stream()
+                        .filter(to -> !to.slug().equals(from.slug()))
+                        .map(to -> address(from, to)))
+                .toList();
+    }
+}

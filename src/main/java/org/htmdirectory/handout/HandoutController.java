@@ -1,0 +1,79 @@
+package org.htmdirectory.handout;
+
+import java.util.List;
+import org.htmdirectory.pathway.PathForm;
+import org.htmdirectory.site.NotFoundException;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.Terminology;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets a visitor choose and print handouts. */
+@PageController
+class HandoutController implements SitemapSection {
+
+    private static final String LETTER = "letter";
+    private static final String NORMAL = "normal";
+    private static final String PDF = MediaType.APPLICATION_PDF_VALUE;
+
+    private final Terminology terminology;
+    private final Handouts handouts;
+
+    HandoutController(Terminology terminology, Handouts handouts) {
+        this.terminology = terminology;
+        this.handouts = handouts;
+    }
+
+    @GetMapping("/handouts")
+    ModelAndView choose() {
+        return new ModelAndView("handout/handouts", "page", HandoutsPage.of(terminology));
+    }
+
+    @GetMapping(path = "/handouts/roles/{slug}.pdf", produces = PDF)
+    ResponseEntity<byte[]> printRole(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = LETTER) String paper,
+            @RequestParam(defaultValue = NORMAL) String print) {
+        Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
+        return handouts.role(role, Format.asked(paper, print)).answer();
+    }
+
+    @GetMapping(path = "/handouts/path.pdf", produces = PDF)
+    ResponseEntity<byte[]> printPath(
+            @ModelAttribute PathForm form,
+            @RequestParam(defaultValue = LETTER) String paper,
+            @RequestParam(defaultValue = NORMAL) String print) {
+        return handouts.path(form, Format.asked(paper, print)).answer();
+    }
+
+    @GetMapping(path = "/handouts/names.pdf", produces = PDF)
+    ResponseEntity<byte[]> printNames(
+            @RequestParam(defaultValue = LETTER) String paper, @RequestParam(defaultValue = NORMAL) String print) {
+        return handouts.names(Format.asked(paper, print)).answer();
+    }
+
+    @GetMapping(path = "/handouts/poster.pdf", produces = PDF)
+    ResponseEntity<byte[]> printPoster() {
+        return handouts.poster().answer();
+    }
+
+    @GetMapping(path = "/handouts/kit.pdf", produces = PDF)
+    ResponseEntity<byte[]> printKit(
+            @RequestParam(name = "role", defaultValue = "") List<String> roles,
+            @RequestParam(defaultValue = LETTER) String paper,
+            @RequestParam(defaultValue = NORMAL) String print) {
+        return handouts.kit(roles, Format.asked(paper, print)).answer();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/handouts");
+    }
+}

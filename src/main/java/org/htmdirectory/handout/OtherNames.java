@@ -1,0 +1,53 @@
+package org.htmdirectory.handout;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.htmdirectory.terminology.Equivalence;
+import org.htmdirectory.terminology.Role;
+import org.htmdirectory.terminology.Terminology;
+import org.htmdirectory.terminology.Title;
+import org.htmdirectory.terminology.TitleKind;
+import org.springframework.stereotype.Component;
+
+/** Chooses a few of a role's many other names, all in English. */
+@Component
+class OtherNames {
+
+    private static final String ENGLISH = "en";
+    private static final Set<TitleKind> LEFT_OUT = EnumSet.of(TitleKind.MISSPELLING, TitleKind.SENIORITY);
+
+    private final Terminology terminology;
+
+    OtherNames(Terminology terminology) {
+        this.terminology = terminology;
+    }
+
+    /**
+     * Some names.
+     *
+     * @param shown the best known
+     * @param more how many others there are
+     */
+    record Some(List<String> shown, int more) {}
+
+    /** At most so many of a role's other names. */
+    Some of(Role role, int most) {
+        List<Title> all = all(role);
+        List<String> shown = all.stream()
+                .filter(title -> title.language().equals(ENGLISH) && !LEFT_OUT.contains(title.kind()))
+                .sorted(Title.BEST_KNOWN)
+                .limit(most)
+                .map(Title::text)
+                .toList();
+        return new Some(shown, all.size() - shown.size());
+    }
+
+    private List<Title> all(Role role) {
+        return terminology.titlesOf(role.ref()).stream()
+                .filter(Title::isInUse)
+                .filter(title -> title.readingFor(role.ref()).orElseThrow().equivalence() != Equivalence.RELATED)
+                .filter(title -> !title.text().equals(role.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.htmdirectory.handout;
+
+import org.htmdirectory.reference.Coded;
+
+/** What a handout is printed on. */
+enum Paper implements Coded {
+    LETTER("Letter", new PageSize(8.5f, 11)),
+    A4("A4", new PageSize(8.268f, 11.693f));
+
+    private final String label;
+    private final PageSize size;
+
+    Paper(String label, PageSize size) {
+        this.label = label;
+        this.size = size;
+    }
+
+    /** The name used on pages. */
+    public String label() {
+        return label;
+    }
+
+    PageSize size() {
+        return size;
+    }
+}

@@ -1,0 +1,45 @@
+package org.htmdirectory.handout;
+
+import java.util.List;
+import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.pathway.PathForm;
+import org.htmdirectory.pathway.PathPage;
+import org.htmdirectory.pathway.PathPages;
+import org.htmdirectory.site.BadInputException;
+import org.springframework.stereotype.Component;
+
+/** Puts ways on one page. */
+@Component
+class PathHandouts {
+
+    private final PathPages pages;
+    private final Imprints imprints;
+
+    PathHandouts(PathPages pages, Imprints imprints) {
+        this.pages = pages;
+        this.imprints = imprints;
+    }
+
+    /** The ways that were asked for; refuses a question without both ends, and one that no way answers. */
+    PathHandout of(PathForm form, Format format) {
+        if (!form.isComplete()) {
+            throw new BadInputException("A way has two ends. Say where it begins and where it leads.");
+        }
+        PathPage page = pages.of(form);
+        if (page.isDeadEnd()) {
+            throw new BadInputException("We know of no way that leads from %s to %s, so there is nothing to print."
+                    .formatted(page.from().label(), page.to().label()));
+        }
+        List<Citation> citations = page.ways().get(0).stages().stream()
+                .flatMap(stage -> stage.citations().stream())
+                .distinct()
+                .toList();
+        return new PathHandout(
+                page.title(),
+                page.to(),
+                format,
+                page.ways(),
+                page.bars(),
+                imprints.of(HandedOutPaths.address(page.from(), page.to()), citations));
+    }
+}

@@ -1,0 +1,76 @@
+package org.htmdirectory.handout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.htmdirectory.certification.Certification;
+import org.htmdirectory.labor.Projection;
+import org.htmdirectory.terminology.Level;
+import org.htmdirectory.terminology.Role;
+
+/**
+ * One role on one page.
+ *
+ * @param role the role
+ * @param format on which paper and in which print; large print says less
+ * @param names some of its other names
+ * @param official what US statistics say of the code that counts it, or null
+ * @param certifications certificates for it that can be earned
+ * @param programs how many schools, apprenticeships and military courses teach the field
+ * @param codes the codes to know
+ * @param imprint the foot
+ */
+record RoleHandout(
+        Role role,
+        Format format,
+        OtherNames.Some names,
+        Official official,
+        List<Certification> certifications,
+        int programs,
+        List<CodeToKnow> codes,
+        Imprint imprint) {
+
+    /** The document's title. */
+    public String title() {
+        return role.name();
+    }
+
+    /** What the document is, for its description. */
+    public String description() {
+        return role.name() + ": what people in this job do, what else it is called, how the work grows and what it"
+                + " pays, on one page.";
+    }
+
+    /** The first sentence of the scope. */
+    public String opening() {
+        int end = role.scope().indexOf(". ");
+        return end < 0 ? role.scope() : role.scope().substring(0, end + 1);
+    }
+
+    /** The rest of the scope; empty where it is one sentence. */
+    public String rest() {
+        return role.scope().substring(opening().length()).strip();
+    }
+
+    /** The other names in one line. */
+    public String nameLine() {
+        return String.join(", ", names.shown());
+    }
+
+    /** The usual levels in rising order, in one line. */
+    public String levelLine() {
+        return role.levels().stream().map(Level::label).collect(Collectors.joining(" › "));
+    }
+
+    /** The certificates in one line; by their letters alone in large print. */
+    public String certificateLine() {
+        return certifications.stream()
+                .map(one -> format.isLarge() ? one.briefly() : one.nameAndLetters())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What people under the code usually bring on entry, as the end of a sentence; null where that is not known. */
+    public String entry() {
+        Projection decade = official == null ? null : official.decade();
+        return decade == null || decade.education() == null ? null : Entry.words(decade);
+    }
+}

@@ -1,0 +1,70 @@
+package org.htmdirectory.handout;
+
+import java.util.List;
+import org.htmdirectory.certification.Certification;
+import org.htmdirectory.certification.Certifications;
+import org.htmdirectory.crosswalk.Crosswalk;
+import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.program.Programs;
+import org.htmdirectory.terminology.Role;
+import org.springframework.stereotype.Component;
+
+/** Chooses what of a role goes on its one page. */
+@Component
+class RoleHandouts {
+
+    private static final int MOST_NAMES = 12;
+    private static final int MOST_NAMES_IN_LARGE_PRINT = 4;
+    private static final int MOST_CERTIFICATES = 3;
+
+    private final OtherNames names;
+    private final Crosswalk crosswalk;
+    private final OfficialFigures figures;
+    private final Certifications certifications;
+    private final Programs programs;
+    private final Imprints imprints;
+
+    RoleHandouts(
+            OtherNames names,
+            Crosswalk crosswalk,
+            OfficialFigures figures,
+            Certifications certifications,
+            Programs programs,
+            Imprints imprints) {
+        this.names = names;
+        this.crosswalk = crosswalk;
+        this.figures = figures;
+        this.certifications = certifications;
+        this.programs = programs;
+        this.imprints = imprints;
+    }
+
+    /** The page of a role. */
+    RoleHandout of(Role role, Format format) {
+        Official official = figures.of(role).orElse(null);
+        List<Citation> sources = official == null ? List.of() : official.citations();
+        return new RoleHandout(
+                role,
+                format,
+                names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
+                official,
+                certifications(role),
+                programs.all().size(),
+                codes(role),
+                imprints.of(HandedOutRoles.address(role), sources));
+    }
+
+    private List<Certification> certifications(Role role) {
+        return certifications.of(role.ref()).stream()
+                .filter(certification -> certification.status() == Certification.Status.ACTIVE)
+                .filter(certification -> certification.useFor(role.ref()).doubt() == null)
+                .limit(MOST_CERTIFICATES)
+                .toList();
+    }
+
+    private List<CodeToKnow> codes(Role role) {
+        return crosswalk.mappingsOf(role.ref()).stream()
+                .flatMap(group -> CodeToKnow.of(group).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.htmdirectory.interest;
+
+import java.util.List;
+import org.htmdirectory.terminology.Family;
+
+/**
+ * What the answers come to.
+ *
+ * @param verdict whether, and what, they can tell
+ * @param places all families, best first
+ */
+record Outcome(Verdict verdict, List<Place> places) {
+
+    private static final int NEARLY_BEST = 3;
+
+    /** Whether answers can tell families apart. */
+    enum Verdict {
+        /** Nobody knows: not sure about anything. */
+        UNDECIDED,
+        /** Everything is liked, so nothing is liked more. */
+        LIKES_ALL,
+        /** Everything is disliked. */
+        LIKES_NONE,
+        /** Every family has at least as much against it as for it. */
+        NOTHING_FITS,
+        /** One family or more comes out first. */
+        FITS
+    }
+
+    static Outcome of(Answers answers, List<Statement> statements, List<Family> families) {
+        List<Place> places = Place.of(families.stream()
+                .map(family -> Fit.of(family, statements, answers))
+                .toList());
+        return new Outcome(verdict(answers, places.get(0).fit()), places);
+    }
+
+    private static Verdict verdict(Answers answers, Fit best) {
+        if (answers.areAll(Answer.UNSURE)) {
+            return Verdict.UNDECIDED;
+        }
+        if (answers.areAll(Answer.LIKE)) {
+            return Verdict.LIKES_ALL;
+        }
+        if (answers.areAll(Answer.DISLIKE)) {
+            return Verdict.LIKES_NONE;
+        }
+        return best.percent() > 0 ? Verdict.FITS : Verdict.NOTHING_FITS;
+    }
+
+    /** Whether families can be told apart. */
+    public boolean tells() {
+        return verdict == Verdict.FITS || verdict == Verdict.NOTHING_FITS;
+    }
+
+    /** The families that come out first. */
+    public List<Family> best() {
+        return places.stream()
+                .filter(place -> place.number() == 1)
+                .map(place -> place.fit().family())
+                .toList();
+    }
+
+    /** The places to be explained at once: the first three, and those that share the third. */
+    public List<Place> first() {
+        return places.stream().filter(place -> place.number() <= NEARLY_BEST).toList();
+    }
+
+    /** The places after those. */
+    public List<Place> rest() {
+        return places.stream().filter(place -> place.number() > NEARLY_BEST).toList();
+    }
+
+    /** The places as bars. */
+    public FitBars bars() {
+        return FitBars.of(places);
+    }
+}

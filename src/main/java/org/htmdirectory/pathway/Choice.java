@@ -1,0 +1,23 @@
+package org.htmdirectory.pathway;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A way and what speaks for it.
+ *
+ * @param merits what speaks for it, one at least
+ * @param way the way
+ */
+public record Choice(List<Merit> merits, Way way) {
+
+    /** The heading, e.g. <i>The quickest, and the least schooling</i>. */
+    public String heading() {
+        String rest = merits.stream()
+                .skip(1)
+                .map(merit -> ", and " + merit.label().substring(0, 1).toLowerCase()
+                        + merit.label().substring(1))
+                .collect(Collectors.joining());
+        return merits.get(0).label() + rest;
+    }
+}

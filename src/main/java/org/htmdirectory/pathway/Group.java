@@ -1,0 +1,43 @@
+package org.htmdirectory.pathway;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.htmdirectory.ladder.Ladder;
+import org.htmdirectory.ladder.Place;
+
+/**
+ * Places under one heading, as a list to choose from shows them.
+ *
+ * @param label the heading
+ * @param places the places
+ */
+public record Group(String label, List<? extends Place> places) {
+
+    /** The starting points by kind. */
+    static List<Group> starts(Ladder ladder) {
+        return ladder.starts().stream()
+                .collect(Collectors.groupingBy(
+                        start -> start.kind().label(), LinkedHashMap::new, Collectors.<Place>toList()))
+                .entrySet()
+                .stream()
+                .map(Group::of)
+                .toList();
+    }
+
+    /** The rungs by family. */
+    static List<Group> rungs(Ladder ladder) {
+        return ladder.rungs().stream()
+                .collect(Collectors.groupingBy(
+                        rung -> rung.role().family().name(), LinkedHashMap::new, Collectors.<Place>toList()))
+                .entrySet()
+                .stream()
+                .map(Group::of)
+                .toList();
+    }
+
+    private static Group of(Map.Entry<String, List<Place>> entry) {
+        return new Group(entry.getKey(), entry.getValue());
+    }
+}

@@ -1,0 +1,29 @@
+package org.htmdirectory.pathway;
+
+import java.util.List;
+import org.htmdirectory.site.PageController;
+import org.htmdirectory.site.SitemapSection;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a visitor the ways from where they are to where they could be. */
+@PageController
+class PathController implements SitemapSection {
+
+    private final PathPages pages;
+
+    PathController(PathPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/careers/path")
+    ModelAndView find(@ModelAttribute PathForm form) {
+        return new ModelAndView("pathway/path", "page", pages.of(form));
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/careers/path");
+    }
+}

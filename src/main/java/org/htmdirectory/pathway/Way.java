@@ -1,0 +1,70 @@
+package org.htmdirectory.pathway;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.htmdirectory.ladder.Place;
+import org.htmdirectory.ladder.Years;
+
+/**
+ * A way from one place to another that passes no place twice.
+ *
+ * @param steps the steps in order, one at least
+ */
+public record Way(List<Step> steps) {
+
+    /** A way of these steps. */
+    public Way {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("A way has a step");
+        }
+    }
+
+    /** The places on it, both ends included. */
+    public List<Place> places() {
+        return Stream.concat(
+                        Stream.of(steps.get(0).transition().from()),
+                        steps.stream().map(step -> step.transition().to()))
+                .toList();
+    }
+
+    /**
+     * How long it takes in all: the years of the steps whose length is known, added up, but on no rung fewer years of
+     * work than people there have at the least. Open where a step is.
+     */
+    public Years years() {
+        boolean open = steps.stream().map(step -> step.transition().years()).anyMatch(Way::isOpen);
+        int least = sum(Years::least);
+        return new Years(least, open ? null : sum(Years::most));
+    }
+
+    private int sum(ToIntFunction<Years> bound) {
+        int all = 0;
+        int worked = steps.get(0).worked();
+        for (Step step : steps) {
+            Years years = step.transition().years();
+            int own = years.isKnown() ? bound.applyAsInt(years) : 0;
+            int taken = step.comesFromOutside() ? own : Math.max(own, step.usual() - worked);
+            all += taken;
+            worked = step.comesFromOutside() ? step.usual() : worked + taken;
+        }
+        return all;
+    }
+
+    private static boolean isOpen(Years years) {
+        return years.isKnown() && years.most() == null;
+    }
+
+    /** How many steps there are of which no source says how long they take. */
+    public long unknown() {
+        return steps.stream()
+                .filter(step -> !step.transition().years().isKnown())
+                .count();
+    }
+
+    /** The years of full-time study on it. */
+    public int study() {
+        return steps.stream().mapToInt(Step::study).sum();
+    }
+}

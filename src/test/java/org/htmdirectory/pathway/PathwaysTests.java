@@ -1,0 +1,167 @@
+package org.htmdirectory.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.ladder.Ladder;
+import org.htmdirectory.ladder.Place;
+import org.htmdirectory.ladder.Rung;
+import org.htmdirectory.ladder.Start;
+import org.htmdirectory.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Finds ways on the ladder as seeded into a real database. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PathwaysTests {
+
+    @Autowired
+    private Pathways pathways;
+
+    private List<Found> found;
+
+    @Test
+    void everyStartReachesAtLeastHalfOfTheRungs() {
+        assertThat(ladder().starts())
+                .allSatisfy(start -> assertThat(rungs().filter(rung ->
+                                        !pathways.ways(start.place(), rung).isEmpty())
+                                .count())
+                        .isGreaterThan(30));
+    }
+
+    @Test
+    void everyWayBeginsAndEndsWhereItShouldAndPassesNoPlaceTwice() {
+        assertThat(all())
+                .allSatisfy(one -> assertThat(one.choices()).allSatisfy(choice -> {
+                    List<Place> places = choice.way().places();
+                    assertThat(places).doesNotHaveDuplicates();
+                    assertThat(places.get(0)).isEqualTo(one.from());
+                    assertThat(places.get(places.size() - 1)).isEqualTo(one.to());
+                }));
+    }
+
+    @Test
+    void noWayIsShownTwice() {
+        assertThat(all())
+                .allSatisfy(one ->
+                        assertThat(one.choices().stream().map(Choice::way)).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void noOtherWayTakesLessSchoolingThanTheOneThatIsSaidTo() {
+        assertThat(all())
+                .allSatisfy(one -> assertThat(one.choices())
+                        .allSatisfy(choice ->
+                                assertThat(choice.way().study()).isGreaterThanOrEqualTo(least(one.choices()))));
+    }
+
+    @Test
+    void theQuickestWayToBmetTwoFromHighSchoolIsTheApprenticeship() {
+        assertThat(labels("high-school-graduate", "biomedical-equipment-technician-ii", Merit.QUICKEST))
+                .containsExactly("High school graduate", "BMET apprentice", "BMET II");
+    }
+
+    @Test
+    void theThirdWayEntersTheFieldElsewhere() {
+        assertThat(labels("high-school-graduate", "biomedical-equipment-technician-ii", Merit.ANOTHER))
+                .containsExactly("High school graduate", "Army 68A", "BMET II");
+    }
+
+    @Test
+    void whoHasADegreeAlreadyNeedsNoFurtherStudyToBecomeAManager() {
+        assertThat(pathways.ways(place("engineering-graduate"), rung("htm-manager")))
+                .allSatisfy(choice -> assertThat(choice.way().study()).isZero());
+    }
+
+    @Test
+    void noWayToARungAtHomeLeadsThroughAnotherCountry() {
+        assertThat(all())
+                .filteredOn(one -> !one.to().isAbroad() && one.from() instanceof Start)
+                .allSatisfy(one -> assertThat(one.choices())
+                        .allSatisfy(choice -> assertThat(choice.way().places())
+                                .noneMatch(place -> place instanceof Rung rung && rung.isAbroad())));
+    }
+
+    @Test
+    void aWayIsNeverShorterThanTheExperienceOfItsLastRung() {
+        assertThat(pathways.ways(place("high-school-graduate"), rung("htm-manager")))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.way().years().least()).isGreaterThanOrEqualTo(10));
+    }
+
+    @Test
+    void noWayLeadsDownFromTheTop() {
+        assertThat(pathways.ways(rung("htm-executive"), rung("biomedical-equipment-technician-i")))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheNearestRungWhereNoWayLeads() {
+        assertThat(pathways.nearest(rung("htm-manager"), rung("htm-supervisor-biomedical")))
+                .hasValueSatisfying(near ->
+                        assertThat(pathways.ways(rung("htm-manager"), near)).isNotEmpty());
+    }
+
+    @Test
+    void namesNoNearestRungWhereNothingCanBeReached() {
+        assertThat(pathways.nearest(rung("htm-executive"), rung("htm-manager"))).isEmpty();
+    }
+
+    @Test
+    void noWayLeadsToWhereOneIs() {
+        assertThat(pathways.ways(rung("htm-manager"), rung("htm-manager"))).isEmpty();
+    }
+
+    private record Found(Place from, Rung to, List<Choice> choices) {}
+
+    private List<Found> all() {
+        if (found == null) {
+            found = findAll();
+        }
+        return found;
+    }
+
+    private List<Found> findAll() {
+        return Stream.concat(
+                        ladder().starts().stream().map(Start::place),
+                        Stream.of(rung("medical-equipment-field-service-engineer-manufacturer")))
+                .distinct()
+                .flatMap(from -> rungs().map(to -> new Found(from, to, pathways.ways(from, to))))
+                .toList();
+    }
+
+    private static int least(List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.merits().contains(Merit.LEAST_SCHOOLING))
+                .mapToInt(choice -> choice.way().study())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> labels(String from, String to, Merit merit) {
+        return pathways.ways(place(from), rung(to)).stream()
+                .filter(choice -> choice.merits().contains(merit))
+                .flatMap(choice -> choice.way().places().stream())
+                .map(Place::label)
+                .toList();
+    }
+
+    private Ladder ladder() {
+        return pathways.ladder();
+    }
+
+    private Stream<Rung> rungs() {
+        return ladder().rungs().stream();
+    }
+
+    private Place place(String slug) {
+        return ladder().find(slug).orElseThrow();
+    }
+
+    private Rung rung(String slug) {
+        return ladder().rung(slug).orElseThrow();
+    }
+}
