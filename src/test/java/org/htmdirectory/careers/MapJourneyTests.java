@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.htmdirectory.ladder.Transition;
 import org.htmdirectory.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,14 @@ class MapJourneyTests {
               const frame = box.querySelector('rect').getBoundingClientRect();
               return label.left < frame.left || label.right > frame.right || label.top < frame.top - 1 || label.bottom > frame.bottom + 1;
             }).map((box) => box.textContent)""";
+    private static final String DASHES_BY_KIND = """
+            () => {
+              const dashes = new Map();
+              for (const kind of document.querySelectorAll('svg.ways[viewBox] .way')) {
+                dashes.set(kind.classList[1], getComputedStyle(kind.querySelector('path')).strokeDasharray);
+              }
+              return [...dashes.values()];
+            }""";
     private static final String BMET_II = "/careers/rungs/biomedical-equipment-technician-ii";
 
     @Test
@@ -49,6 +58,15 @@ class MapJourneyTests {
 
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(1280);
+    }
+
+    @Test
+    void noTwoKindsOfTransitionHaveTheSameDashes(Page page) {
+        open(page, 1280);
+
+        Assertions.assertThat((List<?>) page.evaluate(DASHES_BY_KIND))
+                .hasSameSizeAs(Transition.Kind.values())
+                .doesNotHaveDuplicates();
     }
 
     @Test
