@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.certification.Certification;
 import org.htmdirectory.labor.Projection;
+import org.htmdirectory.press.Format;
 import org.htmdirectory.terminology.Role;
 
 /**
