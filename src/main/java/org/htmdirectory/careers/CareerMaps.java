@@ -7,6 +7,7 @@ import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.ladder.Ladder;
 import org.htmdirectory.ladder.Ladders;
 import org.htmdirectory.ladder.Rung;
+import org.htmdirectory.site.WarmUp;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * times starts, and rungs.
  */
 @Component
-class CareerMaps {
+class CareerMaps implements WarmUp {
 
     private final Ladders ladders;
     private final PerEdition<Map<String, CareersPage>> maps;
@@ -24,6 +25,12 @@ class CareerMaps {
         this.ladders = ladders;
         this.maps = new PerEdition<>(editions, ConcurrentHashMap::new);
         this.rungs = new PerEdition<>(editions, ConcurrentHashMap::new);
+    }
+
+    /** The first drawing loads all that lays it out; the whole map is what most visitors ask for first. */
+    @Override
+    public void warmUp() {
+        map(new MapFilter(null, null));
     }
 
     CareersPage map(MapFilter filter) {

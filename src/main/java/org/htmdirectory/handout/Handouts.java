@@ -4,14 +4,17 @@ import java.util.List;
 import org.htmdirectory.pathway.PathForm;
 import org.htmdirectory.press.Format;
 import org.htmdirectory.press.PageSize;
+import org.htmdirectory.press.Paper;
 import org.htmdirectory.press.PdfFile;
 import org.htmdirectory.press.Press;
+import org.htmdirectory.press.Print;
+import org.htmdirectory.site.WarmUp;
 import org.htmdirectory.terminology.Role;
 import org.springframework.stereotype.Component;
 
 /** Everything that is handed out, as PDFs. */
 @Component
-class Handouts {
+class Handouts implements WarmUp {
 
     private final Press press;
     private final RoleHandouts roles;
@@ -27,6 +30,12 @@ class Handouts {
         this.names = names;
         this.posters = posters;
         this.kits = kits;
+    }
+
+    /** The first handout loads the typefaces. */
+    @Override
+    public void warmUp() {
+        names(new Format(Paper.LETTER, Print.NORMAL));
     }
 
     /** One role on one page. */

@@ -1,21 +1,16 @@
 package org.htmdirectory.handout;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.htmdirectory.terminology.BestKnownNames;
 import org.htmdirectory.terminology.Equivalence;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.terminology.Title;
-import org.htmdirectory.terminology.TitleKind;
 import org.springframework.stereotype.Component;
 
 /** Chooses a few of a role's many other names, all in English. */
 @Component
 class OtherNames {
-
-    private static final String ENGLISH = "en";
-    private static final Set<TitleKind> LEFT_OUT = EnumSet.of(TitleKind.MISSPELLING, TitleKind.SENIORITY);
 
     private final Terminology terminology;
 
@@ -34,12 +29,8 @@ class OtherNames {
     /** At most so many of a role's other names. */
     Some of(Role role, int most) {
         List<Title> all = all(role);
-        List<String> shown = all.stream()
-                .filter(title -> title.language().equals(ENGLISH) && !LEFT_OUT.contains(title.kind()))
-                .sorted(Title.BEST_KNOWN)
-                .limit(most)
-                .map(Title::text)
-                .toList();
+        List<String> shown =
+                BestKnownNames.of(role, all, most).stream().map(Title::text).toList();
         return new Some(shown, all.size() - shown.size());
     }
 

@@ -8,6 +8,7 @@ import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.labor.Projection;
 import org.htmdirectory.profile.RolePage.Statistics;
 import org.htmdirectory.site.Figures;
+import org.htmdirectory.terminology.BestKnownNames;
 import org.htmdirectory.terminology.RelatedRole;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Title;
@@ -42,7 +43,11 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
 
     /** The wordings by which it is known best. */
     public List<Title> bestKnown() {
-        return NamesPictures.bestKnown(page.names(), MOST_NAMES);
+        List<Title> names = page.names().stream()
+                .flatMap(group -> group.entries().stream())
+                .map(RolePage.Name::title)
+                .toList();
+        return BestKnownNames.of(role(), names, MOST_NAMES);
     }
 
     /** Its closest code in each of the schemes that are used most, beside the one that its figures are about. */

@@ -27,18 +27,6 @@ final class NamesPictures {
         return NamesPictureLayout.place(role.name(), nameInputs(names), codeInputs(codes));
     }
 
-    /** The wordings by which a role is known best; neither its standard name nor the names of official groups. */
-    static List<Title> bestKnown(List<RolePage.Names> names, int most) {
-        return names.stream()
-                .filter(NamesPictures::isAnotherName)
-                .flatMap(group -> group.entries().stream())
-                .map(RolePage.Name::title)
-                .filter(title -> "en".equals(title.language()))
-                .sorted(Title.BEST_KNOWN)
-                .limit(most)
-                .toList();
-    }
-
     private static boolean isAnotherName(RolePage.Names group) {
         return group.kind() != TitleKind.GROUP && group.kind() != TitleKind.PREFERRED;
     }
