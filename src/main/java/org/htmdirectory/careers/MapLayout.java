@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayerUnzippingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -37,9 +38,6 @@ import org.htmdirectory.ladder.Transition;
  * gives the same drawing.
  */
 final class MapLayout {
-
-    /** What a screen of 1280 pixels has room for at full size. */
-    static final int WIDEST = 1228;
 
     private static final int ABREAST = 9;
     private static final int BOX_HEIGHT = 34;
@@ -74,19 +72,11 @@ final class MapLayout {
         this.edges = part.transitions().stream().map(this::edge).toList();
     }
 
-    /** The drawing of a part. Where it is wider than {@link #WIDEST}, its crowded rows are each cut in two. */
+    /** The drawing of a part. Crowded rows, as a sketch of it shows them, are each cut in two. */
     static MapDrawing of(Part part) {
-        MapDrawing drawing = of(part, Set.of());
-        if (drawing.width() <= WIDEST) {
-            return drawing;
-        }
-        MapDrawing cut = of(part, crowded(drawing));
-        return cut.width() < drawing.width() ? cut : drawing;
-    }
-
-    private static MapDrawing of(Part part, Set<String> crowded) {
-        MapLayout layout = new MapLayout(part, crowded);
-        new RecursiveGraphLayoutEngine().layout(layout.graph, new BasicProgressMonitor());
+        MapLayout sketch = new MapLayout(part, Set.of());
+        sketch.hurry();
+        MapLayout layout = new MapLayout(part, crowded(sketch.drawing()));
         return layout.drawing();
     }
 
@@ -119,6 +109,12 @@ final class MapLayout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_BOXES);
     }
 
+    /** Leaves out what the rows do not hang on. */
+    private void hurry() {
+        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.NONE);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
+    }
+
     private ElkNode node(Place place) {
         ElkNode node = ElkGraphUtil.createNode(graph);
         int arrivals = part.to(place).size();
@@ -146,6 +142,7 @@ final class MapLayout {
     }
 
     private MapDrawing drawing() {
+        new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         List<Place> places = part.places();
         Map<String, Integer> numbers = new HashMap<>();
         places.forEach(place -> numbers.put(place.slug(), numbers.size()));
