@@ -5,14 +5,13 @@ import java.util.stream.Stream;
 import org.htmdirectory.wage.Scale;
 
 /**
- * Two bars in percent from one line of no growth: a code's and all occupations'. Lengths are in units of a drawing 100
- * wide.
+ * Two bars in percent, a code's and all occupations', both from where no growth is. Lengths are in units of a drawing
+ * 100 wide.
  *
- * @param zero where no growth is
  * @param own the code's bar
  * @param all the bar of all occupations, or null where there is no figure
  */
-record GrowthBars(String zero, Bar own, Bar all) {
+record GrowthBars(Bar own, Bar all) {
 
     private static final int WIDTH = 100;
 
@@ -28,7 +27,7 @@ record GrowthBars(String zero, Bar own, Bar all) {
         double least = Math.min(0, values[0]);
         double most = Math.max(least + 1, Math.max(0, values[values.length - 1]));
         Scale across = new Scale(least, most, 0, WIDTH);
-        return new GrowthBars(across.px(0), bar(own, across), all == null ? null : bar(all, across));
+        return new GrowthBars(bar(own, across), all == null ? null : bar(all, across));
     }
 
     private static Bar bar(BigDecimal value, Scale across) {

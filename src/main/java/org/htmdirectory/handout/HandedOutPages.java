@@ -1,6 +1,7 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import org.htmdirectory.shortcut.HandedOut;
 import org.springframework.stereotype.Component;
 
 /** The pages beside the roles that a handout leads to. */

@@ -6,6 +6,7 @@ import org.htmdirectory.ladder.Ladder;
 import org.htmdirectory.ladder.Ladders;
 import org.htmdirectory.ladder.Place;
 import org.htmdirectory.ladder.Rung;
+import org.htmdirectory.shortcut.HandedOut;
 import org.springframework.stereotype.Component;
 
 /** The pages of the ways from every place to every rung, each of which a handout leads to. */

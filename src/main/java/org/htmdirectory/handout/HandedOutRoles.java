@@ -1,6 +1,7 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import org.htmdirectory.shortcut.HandedOut;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
 import org.springframework.stereotype.Component;

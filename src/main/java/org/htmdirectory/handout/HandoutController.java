@@ -2,6 +2,7 @@ package org.htmdirectory.handout;
 
 import java.util.List;
 import org.htmdirectory.pathway.PathForm;
+import org.htmdirectory.press.Format;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;

@@ -2,6 +2,10 @@ package org.htmdirectory.handout;
 
 import java.util.List;
 import org.htmdirectory.pathway.PathForm;
+import org.htmdirectory.press.Format;
+import org.htmdirectory.press.PageSize;
+import org.htmdirectory.press.PdfFile;
+import org.htmdirectory.press.Press;
 import org.htmdirectory.terminology.Role;
 import org.springframework.stereotype.Component;
 

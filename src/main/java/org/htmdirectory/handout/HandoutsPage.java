@@ -1,6 +1,8 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import org.htmdirectory.press.Paper;
+import org.htmdirectory.press.Print;
 import org.htmdirectory.terminology.Family;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.edition.Edition;
+import org.htmdirectory.shortcut.ShortAddress;
 
 /**
  * The foot of a handout: which edition says so, after which figures, and where to read on.

@@ -3,6 +3,8 @@ package org.htmdirectory.handout;
 import java.util.List;
 import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.edition.Editions;
+import org.htmdirectory.shortcut.HandedOut;
+import org.htmdirectory.shortcut.ShortAddresses;
 import org.springframework.stereotype.Component;
 
 /** Writes the foot of handouts. */

@@ -1,6 +1,7 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import org.htmdirectory.press.Format;
 
 /**
  * The counselor's kit: a cover, then one page a role.

@@ -1,6 +1,7 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import org.htmdirectory.press.Format;
 import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;

@@ -3,6 +3,7 @@ package org.htmdirectory.handout;
 import java.util.List;
 import org.htmdirectory.field.NameFigures.LumpedCode;
 import org.htmdirectory.field.NameFigures.WorldGroups;
+import org.htmdirectory.press.Format;
 import org.htmdirectory.site.Figures;
 
 /**

@@ -6,6 +6,7 @@ import org.htmdirectory.field.NameFigures.CountryCodes;
 import org.htmdirectory.field.NameFigures.LumpedCode;
 import org.htmdirectory.field.NameFigures.RoleNames;
 import org.htmdirectory.field.NameFigures.WorldGroups;
+import org.htmdirectory.press.Format;
 import org.springframework.stereotype.Component;
 
 /** Chooses which figures of the naming problem go on one page. */

@@ -5,6 +5,7 @@ import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.pathway.Stage;
 import org.htmdirectory.pathway.Telling;
 import org.htmdirectory.pathway.TimeBars;
+import org.htmdirectory.press.Format;
 
 /**
  * The ways from a place to a rung on one page: the quickest step by step, the others in a line each.

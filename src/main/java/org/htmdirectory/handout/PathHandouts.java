@@ -5,6 +5,7 @@ import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.pathway.PathForm;
 import org.htmdirectory.pathway.PathPage;
 import org.htmdirectory.pathway.PathPages;
+import org.htmdirectory.press.Format;
 import org.htmdirectory.site.BadInputException;
 import org.springframework.stereotype.Component;
 

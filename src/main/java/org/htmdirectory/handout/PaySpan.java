@@ -3,8 +3,7 @@ package org.htmdirectory.handout;
 import org.htmdirectory.wage.Scale;
 
 /**
- * Pay from the lowest tenth to the highest as a band with a mark at the middle, joined to three figures above it: at the
- * left, in the middle and at the right of a drawing 300 wide.
+ * Pay from the lowest tenth to the highest as a band with a mark at the median, in a drawing 300 wide.
  *
  * @param median where the mark stands
  */
@@ -14,10 +13,5 @@ record PaySpan(String median) {
 
     static PaySpan of(int p10, int median, int p90) {
         return new PaySpan(new Scale(p10, p90, 0, WIDTH).px(median));
-    }
-
-    /** The line from the figure in the middle to the mark, as SVG path data. */
-    public String leader() {
-        return "M%d 0V4L%s 10V15".formatted(WIDTH / 2, median);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.certification.Certification;
 import org.htmdirectory.labor.Projection;
-import org.htmdirectory.terminology.Level;
+import org.htmdirectory.press.Format;
 import org.htmdirectory.terminology.Role;
 
 /**
@@ -30,6 +30,8 @@ record RoleHandout(
         int programs,
         List<CodeToKnow> codes,
         Imprint imprint) {
+
+    private static final char UNBROKEN = '\u00a0';
 
     /** The document's title. */
     public String title() {
@@ -60,7 +62,9 @@ record RoleHandout(
 
     /** The usual levels in rising order, in one line. */
     public String levelLine() {
-        return role.levels().stream().map(Level::label).collect(Collectors.joining("\u00a0› "));
+        return role.levels().stream()
+                .map(level -> level.label().replace(' ', UNBROKEN))
+                .collect(Collectors.joining(UNBROKEN + "› "));
     }
 
     /** The certificates in one line; by their letters alone in large print. */

@@ -6,6 +6,7 @@ import org.htmdirectory.certification.Certifications;
 import org.htmdirectory.crosswalk.Crosswalk;
 import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.ladder.Ladders;
+import org.htmdirectory.press.Format;
 import org.htmdirectory.program.Programs;
 import org.htmdirectory.terminology.Role;
 import org.springframework.stereotype.Component;

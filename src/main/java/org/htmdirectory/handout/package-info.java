@@ -1,6 +1,6 @@
 /**
  * What is handed out on paper: one-page PDFs of roles, of ways and of the naming problem, the poster, the counselor's
- * kit, and the short addresses printed on them. It shows many features at once and nobody imports it.
+ * kit. It shows many features at once and nobody imports it.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -13,6 +13,8 @@
             "program",
             "ladder",
             "pathway",
+            "press",
+            "shortcut",
             "field",
             "dataset",
             "edition",

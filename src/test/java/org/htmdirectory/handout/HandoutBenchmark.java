@@ -2,6 +2,9 @@ package org.htmdirectory.handout;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.htmdirectory.press.Format;
+import org.htmdirectory.press.Paper;
+import org.htmdirectory.press.Print;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.testing.StandaloneApplication;

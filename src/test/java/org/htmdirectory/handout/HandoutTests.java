@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.field.NameFigures;
 import org.htmdirectory.handout.PrintedPdf.Line;
+import org.htmdirectory.press.Format;
+import org.htmdirectory.press.Paper;
+import org.htmdirectory.press.PdfFile;
+import org.htmdirectory.press.Print;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
@@ -129,5 +133,12 @@ class HandoutTests {
         assertThat(handout.pdf().text())
                 .contains(handout.texts())
                 .contains("edition " + editions.current().number() + ", ");
+    }
+
+    /** The renderer puts a number sign where its typefaces have no letter. */
+    @ParameterizedTest
+    @MethodSource("handouts")
+    void noLetterIsMissingFromTheTypefaces(Printed handout) {
+        assertThat(handout.pdf().text()).doesNotContain("#", "\uFFFD");
     }
 }

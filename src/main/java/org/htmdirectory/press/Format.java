@@ -1,13 +1,13 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import org.htmdirectory.reference.Coded;
 import org.htmdirectory.site.BadInputException;
 
 /** How a visitor wants a handout: on which paper, in which print. */
-record Format(Paper paper, Print print) {
+public record Format(Paper paper, Print print) {
 
     /** The format that an address asks for by the codes of its paper and its print. */
-    static Format asked(String paper, String print) {
+    public static Format asked(String paper, String print) {
         return new Format(
                 Coded.find(Paper.class, paper)
                         .orElseThrow(() -> new BadInputException("The paper is either letter or a4.")),
@@ -26,7 +26,7 @@ record Format(Paper paper, Print print) {
     }
 
     /** A part of a file's name, e.g. {@code a4-large}. */
-    String fileName() {
+    public String fileName() {
         return paper.code() + (isLarge() ? "-large" : "");
     }
 }

@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;

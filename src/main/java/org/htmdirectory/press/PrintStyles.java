@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The style sheet of all handouts, the only thing that a template may load from outside itself. */
 final class PrintStyles {
 
-    private static final String SCHEME = "handout";
+    private static final String SCHEME = "press";
     private static final String ADDRESS = SCHEME + ":/print.css";
 
     private PrintStyles() {}
@@ -34,7 +34,7 @@ final class PrintStyles {
         @Override
         public InputStream getStream() {
             try {
-                return new ClassPathResource("handout/print.css").getInputStream();
+                return new ClassPathResource("press/print.css").getInputStream();
             } catch (IOException missing) {
                 throw new UncheckedIOException(missing);
             }

@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.shortcut;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +11,13 @@ import java.util.Locale;
  * printed today leads there in every later edition. Written in Crockford's base 32, which has no letters that are
  * mistaken for digits: https://www.crockford.com/base32.html
  */
-record ShortCode(String text) {
+public record ShortCode(String text) {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 6;
     private static final int BITS = 5;
 
-    static ShortCode of(String address) {
+    public static ShortCode of(String address) {
         int digest = ByteBuffer.wrap(digest(address)).getInt();
         StringBuilder text = new StringBuilder();
         for (int at = 1; at <= LENGTH; at++) {

@@ -1,9 +1,9 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.shortcut;
 
 import java.util.List;
 
 /** A feature's pages that are handed out on paper: every bean of this type is asked for what needs a short address. */
-interface HandedOut {
+public interface HandedOut {
 
     /** Paths with their query, each beginning with a slash. */
     List<String> addresses();

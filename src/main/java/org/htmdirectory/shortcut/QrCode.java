@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.shortcut;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -11,7 +11,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param size how many squares it is wide and high, without the white margin
  * @param path its dark squares, each one unit wide, as SVG path data
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     /** The white margin that readers need, in squares. */
     private static final int MARGIN = 4;

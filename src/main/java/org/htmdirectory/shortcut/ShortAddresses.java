@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.shortcut;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The short addresses of everything that is handed out in the current edition. */
 @Component
-class ShortAddresses {
+public class ShortAddresses {
 
     private final PerEdition<Map<ShortCode, String>> pages;
     private final SiteProperties site;
@@ -34,7 +34,7 @@ class ShortAddresses {
     }
 
     /** The short address of a page that is handed out. */
-    ShortAddress of(String page) {
+    public ShortAddress of(String page) {
         return ShortAddress.of(page, site);
     }
 }

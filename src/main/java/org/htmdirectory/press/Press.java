@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
@@ -23,13 +23,13 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  * Safe to use from many threads.
  */
 @Component
-class Press {
+public class Press {
+
+    private static final String PRODUCER = "HTM Directory";
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
-
-    private static final String PRODUCER = "HTM Directory";
 
     private final SpringTemplateEngine templates;
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
@@ -45,7 +45,7 @@ class Press {
      * @param page its one attribute
      * @param size the size of each page
      */
-    byte[] print(String template, Object page, PageSize size) {
+    public byte[] print(String template, Object page, PageSize size) {
         String text = templates.process(template, new Context(Locale.US, Map.of("page", page)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {

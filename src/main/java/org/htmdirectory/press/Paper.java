@@ -1,9 +1,9 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import org.htmdirectory.reference.Coded;
 
 /** What a handout is printed on. */
-enum Paper implements Coded {
+public enum Paper implements Coded {
     LETTER("Letter", new PageSize(8.5f, 11)),
     A4("A4", new PageSize(8.268f, 11.693f));
 
@@ -20,7 +20,8 @@ enum Paper implements Coded {
         return label;
     }
 
-    PageSize size() {
+    /** How large a sheet is. */
+    public PageSize size() {
         return size;
     }
 }

@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,9 +11,10 @@ import org.springframework.http.ResponseEntity;
  * @param name the name it is saved under, without {@code .pdf}
  * @param content its bytes
  */
-record PdfFile(String name, byte[] content) {
+public record PdfFile(String name, byte[] content) {
 
-    ResponseEntity<byte[]> answer() {
+    /** The file as an answer. */
+    public ResponseEntity<byte[]> answer() {
         ContentDisposition shown =
                 ContentDisposition.inline().filename(name + ".pdf").build();
         return ResponseEntity.ok()

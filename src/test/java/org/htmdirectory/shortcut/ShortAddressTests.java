@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.shortcut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.shortcut;
 
 import org.htmdirectory.site.SiteProperties;
 
@@ -9,7 +9,7 @@ import org.htmdirectory.site.SiteProperties;
  * @param link the same as a full address, or null where the site has no public one
  * @param qr the full address as a QR code, or null with it: a code that leads nowhere would be worse than none
  */
-record ShortAddress(String path, String link, QrCode qr) {
+public record ShortAddress(String path, String link, QrCode qr) {
 
     /** The short address of a page on a site. */
     static ShortAddress of(String page, SiteProperties site) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.shortcut;
 
 import org.htmdirectory.site.Moved;
 import org.htmdirectory.site.NotFoundException;

@@ -1,9 +1,9 @@
-package org.htmdirectory.handout;
+package org.htmdirectory.press;
 
 import org.htmdirectory.reference.Coded;
 
 /** How large a handout's letters are. The style sheet keeps to it: nothing is printed smaller. */
-enum Print implements Coded {
+public enum Print implements Coded {
     NORMAL("Normal print"),
     LARGE("Large print");
 
