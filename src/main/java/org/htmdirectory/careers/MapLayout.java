@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayerUnzippingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -35,10 +39,7 @@ import org.htmdirectory.ladder.Transition;
  */
 final class MapLayout {
 
-    /** What a screen of 1280 pixels has room for at full size. */
-    static final int WIDEST = 1228;
-
-    private static final int BOXES_ABREAST = 8;
+    private static final int ABREAST = 9;
     private static final int BOX_HEIGHT = 34;
     private static final int BESIDE_LABEL = 14;
     private static final int BESIDE_HEAD = 7;
@@ -49,8 +50,8 @@ final class MapLayout {
     private static final int THOROUGHNESS = 3;
     private static final int PROMOTION_FIRST = 10;
 
-    /** Where the search for few crossings begins; chosen so that the whole map is no wider than it may be. */
-    private static final int SEED = 12;
+    /** Where the search for few crossings begins; chosen by the looks of the whole map. */
+    private static final int SEED = 14;
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -60,38 +61,42 @@ final class MapLayout {
     private final Map<String, ElkNode> nodes = new HashMap<>();
     private final Map<String, ElkPort> exits = new HashMap<>();
     private final Part part;
+    private final Set<String> crowded;
     private final List<ElkEdge> edges;
 
-    private MapLayout(Part part, LayeringStrategy layering) {
+    private MapLayout(Part part, Set<String> crowded) {
         this.part = part;
-        choose(layering);
+        this.crowded = crowded;
+        choose();
         part.places().forEach(place -> nodes.put(place.slug(), node(place)));
         this.edges = part.transitions().stream().map(this::edge).toList();
     }
 
-    /** The drawing of a part: with as few bends as can be, but rather higher than wider than {@link #WIDEST}. */
+    /** The drawing of a part. Crowded rows, as a sketch of it shows them, are each cut in two. */
     static MapDrawing of(Part part) {
-        MapDrawing drawing = of(part, LayeringStrategy.NETWORK_SIMPLEX);
-        if (drawing.width() <= WIDEST) {
-            return drawing;
-        }
-        MapDrawing bounded = of(part, LayeringStrategy.COFFMAN_GRAHAM);
-        return bounded.width() < drawing.width() ? bounded : drawing;
-    }
-
-    private static MapDrawing of(Part part, LayeringStrategy layering) {
-        MapLayout layout = new MapLayout(part, layering);
-        new RecursiveGraphLayoutEngine().layout(layout.graph, new BasicProgressMonitor());
+        MapLayout sketch = new MapLayout(part, Set.of());
+        sketch.hurry();
+        MapLayout layout = new MapLayout(part, crowded(sketch.drawing()));
         return layout.drawing();
     }
 
-    private void choose(LayeringStrategy layering) {
+    private static Set<String> crowded(MapDrawing drawing) {
+        return drawing.boxes().stream().collect(Collectors.groupingBy(Box::y)).values().stream()
+                .filter(row -> row.size() > ABREAST)
+                .flatMap(List::stream)
+                .map(box -> box.place().slug())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void choose() {
         graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
-        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, layering);
-        graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, BOXES_ABREAST);
+        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
+        graph.setProperty(
+                LayeredOptions.LAYER_UNZIPPING_STRATEGY,
+                crowded.isEmpty() ? LayerUnzippingStrategy.NONE : LayerUnzippingStrategy.ALTERNATING);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);
         graph.setProperty(LayeredOptions.RANDOM_SEED, SEED);
@@ -104,11 +109,18 @@ final class MapLayout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_BOXES);
     }
 
+    /** Leaves out what the rows do not hang on. */
+    private void hurry() {
+        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.NONE);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
+    }
+
     private ElkNode node(Place place) {
         ElkNode node = ElkGraphUtil.createNode(graph);
         int arrivals = part.to(place).size();
         double label = Label.of(place.label()).width() + BESIDE_LABEL;
         node.setDimensions(Math.ceil(Math.max(label, (arrivals + 1) * BESIDE_HEAD)), BOX_HEIGHT);
+        node.setProperty(LayeredOptions.LAYER_UNZIPPING_LAYER_SPLIT, crowded.contains(place.slug()) ? 2 : 1);
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
         return node;
     }
@@ -130,6 +142,7 @@ final class MapLayout {
     }
 
     private MapDrawing drawing() {
+        new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         List<Place> places = part.places();
         Map<String, Integer> numbers = new HashMap<>();
         places.forEach(place -> numbers.put(place.slug(), numbers.size()));

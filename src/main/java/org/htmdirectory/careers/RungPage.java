@@ -1,6 +1,7 @@
 package org.htmdirectory.careers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.ladder.Ladder;
@@ -50,6 +51,11 @@ record RungPage(
     /** The page's description for search engines. */
     public String description() {
         return rung.name() + ": what it asks for, what people earn there, what leads to it and where it leads.";
+    }
+
+    /** The name of the one other country that has it; asked only of a rung abroad. */
+    public String country() {
+        return new Locale.Builder().setRegion(rung.country()).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     /** Where everything on the page comes from. */

@@ -103,6 +103,12 @@ class CareersPagesTests {
     }
 
     @Test
+    void aRungAbroadSaysWhere() {
+        assertThat(body("/careers/rungs/clinical-engineering-technologist-japan", 200))
+                .contains("In Japan, not in the United States.");
+    }
+
+    @Test
     void aRungAsksForAStartToFindTheWayFrom() {
         assertThat(body("/careers/rungs/htm-manager", 200))
                 .contains(
