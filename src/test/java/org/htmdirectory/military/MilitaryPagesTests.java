@@ -64,7 +64,7 @@ class MilitaryPagesTests {
         assertThat(page("68A"))
                 .containsSubsequence(
                         "/programs/medical-education-and-training-campus",
-                        "Closed since",
+                        "Closed by now",
                         "/programs/sheppard-air-force");
     }
 
