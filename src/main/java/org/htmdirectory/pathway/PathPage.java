@@ -32,19 +32,13 @@ public record PathPage(
 
     /** The page's heading. */
     public String title() {
-        return isComplete() ? "From " + lower(from.label()) + " to " + to.label() : "Find your way";
-    }
-
-    private static String lower(String label) {
-        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        boolean service = label.startsWith("Army") || label.startsWith("Air Force") || label.startsWith("Navy");
-        return acronym || service ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        return isComplete() ? from.label() + " to " + to.label() : "Find your way";
     }
 
     /** The page's description for search engines. */
     public String description() {
         return isComplete()
-                ? "Ways from " + lower(from.label()) + " to " + to.name()
+                ? "The ways from " + from.label() + " to " + to.name()
                         + ": the quickest, the one with the least schooling, and what to do at each step."
                 : "Say where you are and where you want to be in healthcare technology management, and see the ways.";
     }
