@@ -104,6 +104,20 @@ class PathPageTests {
                 .doesNotContain("Exception");
     }
 
+    @Test
+    void keepsWhatCanBeUsedOfAQuestionThatItRefuses() {
+        assertThat(client.get()
+                        .uri("/careers/path?from=bmet-i&to=htm-manager&state=ZZ")
+                        .accept(MediaType.TEXT_HTML)
+                        .exchange()
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains("<option value=\"bmet-i\" selected", "<option value=\"htm-manager\" selected");
+    }
+
     private String page(String address) {
         return client.get()
                 .uri(address)
