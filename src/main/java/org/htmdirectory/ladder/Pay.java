@@ -85,6 +85,6 @@ public record Pay(
 
     /** The mark of doubt, or null. */
     public String doubt() {
-        return Doubt.of(evidence);
+        return evidence.doubt();
     }
 }

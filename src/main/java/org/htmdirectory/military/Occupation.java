@@ -61,10 +61,6 @@ public record Occupation(
 
     /** The mark of doubt, or null. */
     public String doubt() {
-        return switch (evidence) {
-            case HIGH, MEDIUM -> null;
-            case LOW -> "judgement";
-            case UNVERIFIED -> "unverified";
-        };
+        return evidence.doubt();
     }
 }
