@@ -90,6 +90,6 @@ public record Pay(
 
     /** The mark of doubt, or null. */
     public String doubt() {
-        return Doubt.of(evidence);
+        return evidence.doubt();
     }
 }

@@ -2,6 +2,8 @@ package org.htmdirectory.careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,12 +21,14 @@ import org.htmdirectory.ladder.Start;
 import org.htmdirectory.ladder.Transition;
 import org.htmdirectory.terminology.Family;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 class MapLayoutTests {
 
     private static final int ROOM_AT_1280 = 1228;
     private static final int STRIPE = 4;
     private static final Pattern PIECE = Pattern.compile("([hv])(-?\\d+)");
+    private static final MapFilter EVERYTHING = new MapFilter(null, null);
     private static final Ladder LADDER = ReferenceLadder.read();
     private static final MapDrawing WHOLE = drawing(null, null);
 
@@ -91,6 +95,28 @@ class MapLayoutTests {
     }
 
     @Test
+    void theMapStillFitsWithOneTransitionMore() {
+        Rung from = LADDER.rung("biomedical-equipment-technician-i").orElseThrow();
+
+        assertThat(LADDER.rungs().stream()
+                        .filter(to -> isIn(family("imaging"), to))
+                        .filter(to -> MapLayout.of(Part.of(with(from, to), EVERYTHING))
+                                        .width()
+                                > ROOM_AT_1280)
+                        .map(Rung::slug))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFamilyHasATint() throws IOException {
+        String style = new ClassPathResource("static/css/directory.css").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(LADDER.rungs())
+                .allSatisfy(rung -> assertThat(style)
+                        .containsPattern("\\.family-" + rung.role().family().slug() + "[,)][^}]*--tint"));
+    }
+
+    @Test
     void promotionsLeadDownThePage() {
         assertThat(WHOLE.lines())
                 .filteredOn(line -> line.transition().kind() == Transition.Kind.PROMOTION)
@@ -134,6 +160,28 @@ class MapLayoutTests {
         assertThat(slugs(drawing))
                 .contains("army-biomedical-equipment-specialist", "biomedical-equipment-technician-ii", "htm-manager")
                 .doesNotContain("high-school-student", "clinical-engineering-technologist-japan");
+    }
+
+    private static Ladder with(Rung from, Rung to) {
+        Transition one = LADDER.transitions().get(0);
+        Transition more = new Transition(
+                "one-more",
+                from,
+                to,
+                Transition.Kind.LATERAL,
+                one.years(),
+                one.study(),
+                one.asks(),
+                one.confers(),
+                one.task(),
+                one.certifications(),
+                one.evidence(),
+                one.citations());
+        return new Ladder(
+                LADDER.starts(),
+                LADDER.rungs(),
+                Stream.concat(LADDER.transitions().stream(), Stream.of(more)).toList(),
+                List.of());
     }
 
     private static MapDrawing drawing(Family family, Start start) {

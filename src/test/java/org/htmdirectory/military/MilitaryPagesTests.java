@@ -70,6 +70,11 @@ class MilitaryPagesTests {
     }
 
     @Test
+    void doesNotSayThatACodeIsInUseWhereNobodyKnows() {
+        assertThat(page("HM-8410")).contains("May no longer be in use. For the rest: a source supports it.");
+    }
+
+    @Test
     void saysWhatAnApprenticeMustReachFirst() {
         assertThat(page("4A231")).contains("no step straight out of this grade", "Journeyman (4A251)");
     }
