@@ -67,17 +67,20 @@ class HandoutTests {
         if (printed.isEmpty()) {
             formats().forEach(format -> {
                 terminology.roles().forEach(role -> printed.add(role(role, format)));
-                printed.add(printed(handouts.names(format), 1, format, Figures.count(names.names())));
+                printed.add(printed(handouts.names(format).get(), 1, format, Figures.count(names.names())));
                 kits().forEach(roles -> printed.add(printed(
-                        handouts.kit(roles, format), 1 + roles.size(), format, "Jobs that keep hospitals running")));
+                        handouts.kit(roles, format).get(),
+                        1 + roles.size(),
+                        format,
+                        "Jobs that keep hospitals running")));
             });
-            printed.add(printed(handouts.poster(), 1, formats().get(0), "The best job you’ve never heard of"));
+            printed.add(printed(handouts.poster().get(), 1, formats().get(0), "The best job you’ve never heard of"));
         }
         return printed;
     }
 
     private Printed role(Role role, Format format) {
-        return printed(handouts.role(role, format), 1, format, role.name(), median(role));
+        return printed(handouts.role(role, format).get(), 1, format, role.name(), median(role));
     }
 
     private String median(Role role) {
