@@ -56,6 +56,11 @@ public record Pay(
         public String label() {
             return label;
         }
+
+        /** The same within a sentence. */
+        public String words() {
+            return label.toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What pay is for. */

@@ -83,14 +83,15 @@ final class ReferenceLadder {
     }
 
     private Start start(NamedCsvRecord row) {
+        Rung rung = rungs.get(row.getField("rung"));
         return new Start(
                 slug(row),
                 row.getField("label"),
                 row.getField("name"),
                 row.getField("description"),
-                Coded.parse(Schooling.class, row.getField("attained")),
+                rung == null ? Coded.parse(Schooling.class, row.getField("attained")) : rung.attained(),
                 Coded.parse(Start.Kind.class, row.getField("kind")),
-                rungs.get(row.getField("rung")));
+                rung);
     }
 
     private Transition transition(NamedCsvRecord row) {
