@@ -66,6 +66,14 @@ class MapLayoutTests {
     }
 
     @Test
+    void theNameOfABoxHoldsWhatTheBoxShows() {
+        assertThat(WHOLE.boxes())
+                .allSatisfy(box -> assertThat(box.name())
+                        .containsIgnoringCase(box.place().label())
+                        .contains(box.place().name()));
+    }
+
+    @Test
     void noLabelLeavesItsBox() {
         assertThat(WHOLE.boxes())
                 .allSatisfy(box -> assertThat(box.label().width()).isLessThan(box.width() - STRIPE));

@@ -2,8 +2,8 @@ package org.htmdirectory.military;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @ApplicationTest
 class MilitaryPagesTests {
@@ -127,22 +126,10 @@ class MilitaryPagesTests {
     }
 
     private String page(String code) {
-        return get(UriComponentsBuilder.fromPath("/careers/military")
-                .queryParam("code", "{code}")
-                .encode()
-                .buildAndExpand(code)
-                .toUriString());
+        return get("/careers/military?code=" + code);
     }
 
     private String get(String address) {
-        return client.get()
-                .uri(URI.create(address))
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, 200);
     }
 }
