@@ -32,7 +32,7 @@ class MilitaryPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"68A", "68a", "MOS 68A", "68 a", "Army 68A, Biomedical Equipment Specialist"})
     void knowsACodeInAnySpelling(String code) {
-        assertThat(page(code)).contains(">68A</span> is", "US Army");
+        assertThat(page(code)).contains(">68A</span> stands for", "US Army");
     }
 
     @ParameterizedTest
@@ -56,6 +56,15 @@ class MilitaryPagesTests {
                 .contains(
                         "Certified Biomedical Equipment Technician (CBET)", "the military’s course for it and 2 years")
                 .contains("the joint course alone meets its basic rule");
+    }
+
+    @Test
+    void namesSchoolsThatAreClosedAfterThoseThatRun() {
+        assertThat(page("68A"))
+                .containsSubsequence(
+                        "/programs/medical-education-and-training-campus",
+                        "Closed by now",
+                        "/programs/sheppard-air-force");
     }
 
     @Test
