@@ -46,7 +46,9 @@ class EditionFilter extends OncePerRequestFilter {
     }
 
     private HttpServletResponse validated(HttpServletRequest request, HttpServletResponse response, Edition edition) {
-        return new EditionResponse(request, response, Validators.of(edition, build));
+        EditionResponse answer = new EditionResponse(request, response, Validators.of(edition, build));
+        request.setAttribute("heldCopy", answer);
+        return answer;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
  * all. Only then is it certain that the answer is a success: an address that names nothing must be answered 404 even to
  * who holds a current ETag, and must not be given one.
  */
-final class EditionResponse extends HttpServletResponseWrapper {
+final class EditionResponse extends HttpServletResponseWrapper implements HeldCopy {
 
     private static final String CACHE_CONTROL = CacheControl.maxAge(Duration.ofMinutes(1))
             .cachePublic()
@@ -36,6 +36,11 @@ final class EditionResponse extends HttpServletResponseWrapper {
         this.request = request;
         this.response = response;
         this.validators = validators;
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return matches(new ServletWebRequest(request)) && isUnchanged();
     }
 
     @Override
@@ -64,8 +69,12 @@ final class EditionResponse extends HttpServletResponseWrapper {
 
     private boolean validate() {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-        return new ServletWebRequest(request, response)
-                .checkNotModified(validators.etag(), validators.lastModified().toEpochMilli());
+        return matches(new ServletWebRequest(request, response));
+    }
+
+    private boolean matches(ServletWebRequest asked) {
+        return asked.checkNotModified(
+                validators.etag(), validators.lastModified().toEpochMilli());
     }
 
     /** Takes what is written and sends nothing. */

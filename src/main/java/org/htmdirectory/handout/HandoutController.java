@@ -1,8 +1,11 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.htmdirectory.edition.HeldCopy;
 import org.htmdirectory.pathway.PathForm;
 import org.htmdirectory.press.Format;
+import org.htmdirectory.press.PdfFile;
 import org.htmdirectory.site.NotFoundException;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;
@@ -13,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -40,37 +44,46 @@ class HandoutController implements SitemapSection {
     @GetMapping(path = "/handouts/roles/{slug}.pdf", produces = PDF)
     ResponseEntity<byte[]> printRole(
             @PathVariable String slug,
+            @RequestAttribute HeldCopy heldCopy,
             @RequestParam(defaultValue = LETTER) String paper,
             @RequestParam(defaultValue = NORMAL) String print) {
         Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
-        return handouts.role(role, Format.asked(paper, print)).answer();
+        return answer(handouts.role(role, Format.asked(paper, print)), heldCopy);
     }
 
     @GetMapping(path = "/handouts/path.pdf", produces = PDF)
     ResponseEntity<byte[]> printPath(
             @ModelAttribute PathForm form,
+            @RequestAttribute HeldCopy heldCopy,
             @RequestParam(defaultValue = LETTER) String paper,
             @RequestParam(defaultValue = NORMAL) String print) {
-        return handouts.path(form, Format.asked(paper, print)).answer();
+        return answer(handouts.path(form, Format.asked(paper, print)), heldCopy);
     }
 
     @GetMapping(path = "/handouts/names.pdf", produces = PDF)
     ResponseEntity<byte[]> printNames(
-            @RequestParam(defaultValue = LETTER) String paper, @RequestParam(defaultValue = NORMAL) String print) {
-        return handouts.names(Format.asked(paper, print)).answer();
+            @RequestAttribute HeldCopy heldCopy,
+            @RequestParam(defaultValue = LETTER) String paper,
+            @RequestParam(defaultValue = NORMAL) String print) {
+        return answer(handouts.names(Format.asked(paper, print)), heldCopy);
     }
 
     @GetMapping(path = "/handouts/poster.pdf", produces = PDF)
-    ResponseEntity<byte[]> printPoster() {
-        return handouts.poster().answer();
+    ResponseEntity<byte[]> printPoster(@RequestAttribute HeldCopy heldCopy) {
+        return answer(handouts.poster(), heldCopy);
     }
 
     @GetMapping(path = "/handouts/kit.pdf", produces = PDF)
     ResponseEntity<byte[]> printKit(
             @RequestParam(name = "role", defaultValue = "") List<String> roles,
+            @RequestAttribute HeldCopy heldCopy,
             @RequestParam(defaultValue = LETTER) String paper,
             @RequestParam(defaultValue = NORMAL) String print) {
-        return handouts.kit(roles, Format.asked(paper, print)).answer();
+        return answer(handouts.kit(roles, Format.asked(paper, print)), heldCopy);
+    }
+
+    private static ResponseEntity<byte[]> answer(Supplier<PdfFile> handout, HeldCopy held) {
+        return held.isCurrent() ? null : handout.get().answer();
     }
 
     @Override

@@ -1,6 +1,12 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.pathway.PathForm;
 import org.htmdirectory.press.Format;
 import org.htmdirectory.press.PageSize;
@@ -12,7 +18,10 @@ import org.htmdirectory.site.WarmUp;
 import org.htmdirectory.terminology.Role;
 import org.springframework.stereotype.Component;
 
-/** Everything that is handed out, as PDFs. */
+/**
+ * Everything that is handed out, as PDFs that are printed when they are asked for. Those of which there are few kinds are
+ * printed once in an edition.
+ */
 @Component
 class Handouts implements WarmUp {
 
@@ -22,49 +31,73 @@ class Handouts implements WarmUp {
     private final NamesHandouts names;
     private final Posters posters;
     private final Kits kits;
+    private final PerEdition<Map<String, PdfFile>> kept;
 
-    Handouts(Press press, RoleHandouts roles, PathHandouts paths, NamesHandouts names, Posters posters, Kits kits) {
+    Handouts(
+            Editions editions,
+            Press press,
+            RoleHandouts roles,
+            PathHandouts paths,
+            NamesHandouts names,
+            Posters posters,
+            Kits kits) {
         this.press = press;
         this.roles = roles;
         this.paths = paths;
         this.names = names;
         this.posters = posters;
         this.kits = kits;
+        this.kept = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
     /** The first handout loads the typefaces. */
     @Override
     public void warmUp() {
-        names(new Format(Paper.LETTER, Print.NORMAL));
+        names(new Format(Paper.LETTER, Print.NORMAL)).get();
     }
 
     /** One role on one page. */
-    PdfFile role(Role role, Format format) {
-        return print(role.slug(), "handout/role", roles.of(role, format), format);
+    Supplier<PdfFile> role(Role role, Format format) {
+        return once(named(role.slug(), format), name -> print(name, "handout/role", roles.of(role, format), format));
     }
 
-    /** The ways from a place to a rung, on one page. */
-    PdfFile path(PathForm form, Format format) {
-        return print("from-" + form.from() + "-to-" + form.to(), "handout/path", paths.of(form, format), format);
+    /** The ways from a place to a rung, on one page; refuses what cannot be printed. */
+    Supplier<PdfFile> path(PathForm form, Format format) {
+        PathHandout page = paths.of(form, format);
+        String name = named("from-" + form.from() + "-to-" + form.to(), format);
+        return () -> print(name, "handout/path", page, format);
     }
 
     /** One job, many names, on one page. */
-    PdfFile names(Format format) {
-        return print("one-job-many-names", "handout/names", names.of(format), format);
+    Supplier<PdfFile> names(Format format) {
+        return once(
+                named("one-job-many-names", format), name -> print(name, "handout/names", names.of(format), format));
     }
 
     /** The poster, on a slide. */
-    PdfFile poster() {
-        return new PdfFile("poster", press.print("handout/poster", posters.poster(), PageSize.SLIDE));
+    Supplier<PdfFile> poster() {
+        return once("poster", name -> print(name, "handout/poster", posters.poster(), PageSize.SLIDE));
     }
 
-    /** A cover and one page a role. */
-    PdfFile kit(List<String> slugs, Format format) {
-        return print("counselors-kit", "handout/kit", kits.of(slugs, format), format);
+    /** A cover and one page a role; refuses what cannot be printed. */
+    Supplier<PdfFile> kit(List<String> slugs, Format format) {
+        Kit page = kits.of(slugs, format);
+        return () -> print(named("counselors-kit", format), "handout/kit", page, format);
+    }
+
+    private static String named(String what, Format format) {
+        return what + "-" + format.fileName();
+    }
+
+    private Supplier<PdfFile> once(String name, Function<String, PdfFile> print) {
+        return () -> kept.get().computeIfAbsent(name, print);
     }
 
     private PdfFile print(String name, String template, Object page, Format format) {
-        byte[] pdf = press.print(template, page, format.paper().size());
-        return new PdfFile(name + "-" + format.fileName(), pdf);
+        return print(name, template, page, format.paper().size());
+    }
+
+    private PdfFile print(String name, String template, Object page, PageSize size) {
+        return new PdfFile(name, press.print(template, page, size));
     }
 }

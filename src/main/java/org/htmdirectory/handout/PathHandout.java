@@ -1,6 +1,8 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.pathway.Stage;
 import org.htmdirectory.pathway.Telling;
@@ -18,6 +20,9 @@ import org.htmdirectory.press.Format;
  * @param imprint the foot
  */
 record PathHandout(String title, Rung to, Format format, List<Telling> ways, TimeBars bars, Imprint imprint) {
+
+    private static final String ARROW = " → ";
+    private static final char UNBROKEN = '\u00a0';
 
     /** From so many steps on there is room for less of each. */
     private static final int MANY = 6;
@@ -58,8 +63,23 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
                         .toList());
     }
 
-    /** Whether a step on any of the ways is confirmed by no source. */
+    /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */
+    public String line(Telling other) {
+        return other.stages().stream()
+                .map(stage -> ARROW + stage.to().label() + (isDoubtful(stage) ? UNBROKEN + "*" : ""))
+                .collect(Collectors.joining("", other.way().places().get(0).label(), ""));
+    }
+
+    /** Whether a step that is printed is our judgment, or not yet verified. */
     public boolean isDoubtful() {
-        return first().stages().stream().anyMatch(stage -> stage.transition().doubt() != null);
+        return printed().flatMap(way -> way.stages().stream()).anyMatch(PathHandout::isDoubtful);
+    }
+
+    private Stream<Telling> printed() {
+        return format.isLarge() ? Stream.of(first()) : ways.stream();
+    }
+
+    private static boolean isDoubtful(Stage stage) {
+        return stage.transition().doubt() != null;
     }
 }

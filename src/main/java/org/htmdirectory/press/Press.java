@@ -11,6 +11,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -20,7 +21,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
  * Makes PDFs of templates: tagged for screen readers (PDF/UA-1), with their own letters, loading nothing from anywhere.
- * Safe to use from many threads.
+ * Safe to use from many threads, two of which it serves at once.
  */
 @Component
 public class Press {
@@ -31,7 +32,11 @@ public class Press {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    private static final int MOST = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final SpringTemplateEngine templates;
+    private final Queue queue = new Queue(MOST, PATIENCE);
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     Press(SpringTemplateEngine templates) {
@@ -39,13 +44,17 @@ public class Press {
     }
 
     /**
-     * The PDF of one template.
+     * The PDF of one template; throws {@link PressBusyException} where others print for too long.
      *
      * @param template its name; what it makes must be well-formed XML
      * @param page its one attribute
      * @param size the size of each page
      */
     public byte[] print(String template, Object page, PageSize size) {
+        return queue.inTurn(() -> made(template, page, size));
+    }
+
+    private byte[] made(String template, Object page, PageSize size) {
         String text = templates.process(template, new Context(Locale.US, Map.of("page", page)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {

@@ -5,15 +5,14 @@ import org.htmdirectory.site.SiteProperties;
 /**
  * Where paper leads to.
  *
- * @param path the short path, e.g. {@code /s/K7QX2M}
+ * @param path the short path, e.g. {@code /s/K7QX2M4}
  * @param link the same as a full address, or null where the site has no public one
  * @param qr the full address as a QR code, or null with it: a code that leads nowhere would be worse than none
  */
 public record ShortAddress(String path, String link, QrCode qr) {
 
-    /** The short address of a page on a site. */
-    static ShortAddress of(String page, SiteProperties site) {
-        String path = "/s/" + ShortCode.of(page).text();
+    /** The address of a path on a site. */
+    static ShortAddress of(String path, SiteProperties site) {
         String link = site.full(path);
         return new ShortAddress(path, link, link == null ? null : QrCode.of(link));
     }

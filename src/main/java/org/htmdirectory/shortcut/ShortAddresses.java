@@ -1,12 +1,9 @@
 package org.htmdirectory.shortcut;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.htmdirectory.edition.Derived;
 import org.htmdirectory.edition.Editions;
-import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.site.SiteProperties;
 import org.springframework.stereotype.Component;
 
@@ -14,27 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShortAddresses {
 
-    private final PerEdition<Map<ShortCode, String>> pages;
+    private final Derived<PagesByCode> pages;
     private final SiteProperties site;
 
     ShortAddresses(Editions editions, List<HandedOut> handedOut, SiteProperties site) {
-        this.pages = new PerEdition<>(editions, () -> table(handedOut));
+        this.pages = new Derived<>(editions, () -> pages(handedOut));
         this.site = site;
     }
 
-    private static Map<ShortCode, String> table(List<HandedOut> handedOut) {
-        return handedOut.stream()
-                .flatMap(each -> each.addresses().stream())
-                .collect(Collectors.toUnmodifiableMap(ShortCode::of, Function.identity()));
+    private static PagesByCode pages(List<HandedOut> handedOut) {
+        return PagesByCode.of(handedOut.stream().flatMap(each -> each.addresses().stream()));
     }
 
     /** The page that a code stands for; empty where it stands for none. */
     Optional<String> page(ShortCode code) {
-        return Optional.ofNullable(pages.get().get(code));
+        return pages.get().page(code);
     }
 
     /** The short address of a page that is handed out. */
     public ShortAddress of(String page) {
-        return ShortAddress.of(page, site);
+        return ShortAddress.of(pages.get().path(page), site);
     }
 }

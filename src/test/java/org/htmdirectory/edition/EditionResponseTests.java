@@ -43,6 +43,22 @@ class EditionResponseTests {
     }
 
     @Test
+    void whatIsHeldNeedNotBeMadeAgain() {
+        request.addHeader("If-None-Match", VALIDATORS.etag());
+
+        assertThat(((HeldCopy) response).isCurrent()).isTrue();
+        assertThat(sent.getStatus()).isEqualTo(304);
+        assertThat(sent.getHeader("ETag")).isEqualTo(VALIDATORS.etag());
+    }
+
+    /** It may still fail, and what fails has no validators. */
+    @Test
+    void anAnswerThatIsNotHeldStaysOpen() {
+        assertThat(((HeldCopy) response).isCurrent()).isFalse();
+        assertThat(sent.getHeaderNames()).isEmpty();
+    }
+
+    @Test
     void anotherBuildIsAnotherPage() throws IOException {
         request.addHeader(
                 "If-None-Match",

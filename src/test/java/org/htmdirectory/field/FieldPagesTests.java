@@ -9,6 +9,7 @@ import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,13 +124,6 @@ class FieldPagesTests {
     }
 
     private String page(String address) {
-        return client.get()
-                .uri(address)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, 200);
     }
 }

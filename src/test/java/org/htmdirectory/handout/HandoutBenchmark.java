@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.htmdirectory.press.Format;
 import org.htmdirectory.press.Paper;
+import org.htmdirectory.press.Press;
 import org.htmdirectory.press.Print;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
@@ -35,7 +36,8 @@ public class HandoutBenchmark {
     private static final Format FORMAT = new Format(Paper.LETTER, Print.NORMAL);
 
     private StandaloneApplication application;
-    private Handouts handouts;
+    private RoleHandouts handouts;
+    private Press press;
     private List<Role> roles;
     private int next;
 
@@ -43,7 +45,8 @@ public class HandoutBenchmark {
     @Setup
     public void start() {
         application = new StandaloneApplication();
-        handouts = application.bean(Handouts.class);
+        handouts = application.bean(RoleHandouts.class);
+        press = application.bean(Press.class);
         roles = List.copyOf(application.bean(Terminology.class).roles());
     }
 
@@ -51,7 +54,8 @@ public class HandoutBenchmark {
     @Benchmark
     public Object handout() {
         next = (next + 1) % roles.size();
-        return handouts.role(roles.get(next), FORMAT);
+        RoleHandout page = handouts.of(roles.get(next), FORMAT);
+        return press.print("handout/role", page, FORMAT.paper().size());
     }
 
     /** Stops it. */

@@ -29,6 +29,9 @@ class HandoutPagesTests {
     @Autowired
     private Terminology terminology;
 
+    @Autowired
+    private Handouts handouts;
+
     @ParameterizedTest
     @CsvSource({
         ROLE + ",clinical-engineer-letter.pdf",
@@ -47,8 +50,27 @@ class HandoutPagesTests {
                 .valueEquals(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ROLE, KIT + "?role=htm-manager", "/handouts/path.pdf?from=bmet-i&to=htm-manager"})
+    void whoHoldsTheEditionsPdfIsNotSentItAgain(String address) {
+        String etag = get(address)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseHeaders()
+                .getETag();
+
+        client.get()
+                .uri(URI.create(address))
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.NOT_MODIFIED)
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, etag);
+    }
+
     @Test
-    void whoHoldsTheEditionsPdfIsNotSentItAgain() {
+    void whatCannotBePrintedIsRefusedToWhoHoldsTheEditionsPdf() {
         String etag = get(ROLE)
                 .expectBody(byte[].class)
                 .returnResult()
@@ -56,11 +78,16 @@ class HandoutPagesTests {
                 .getETag();
 
         client.get()
-                .uri(ROLE)
+                .uri(KIT)
                 .header(HttpHeaders.IF_NONE_MATCH, etag)
                 .exchange()
                 .expectStatus()
-                .isEqualTo(HttpStatus.NOT_MODIFIED);
+                .isBadRequest();
+    }
+
+    @Test
+    void thePosterIsPrintedOnceInAnEdition() {
+        assertThat(handouts.poster().get()).isSameAs(handouts.poster().get());
     }
 
     @ParameterizedTest

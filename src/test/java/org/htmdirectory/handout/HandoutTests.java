@@ -1,37 +1,18 @@
 package org.htmdirectory.handout;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.htmdirectory.edition.Editions;
 import org.htmdirectory.field.NameFigures;
-import org.htmdirectory.handout.PrintedPdf.Line;
 import org.htmdirectory.press.Format;
-import org.htmdirectory.press.Paper;
 import org.htmdirectory.press.PdfFile;
-import org.htmdirectory.press.Print;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
-import org.htmdirectory.testing.ApplicationTest;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything that is handed out: every role, the names and kits on both papers in both prints, and the poster. */
-@ApplicationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HandoutTests {
-
-    private static final float LARGE = 18;
-    private static final float NORMAL = 11;
-    private static final float ROUNDING = 0.01f;
-
-    private final List<Printed> printed = new ArrayList<>();
+class HandoutTests extends PdfClaims {
 
     @Autowired
     private Terminology terminology;
@@ -45,35 +26,23 @@ class HandoutTests {
     @Autowired
     private Handouts handouts;
 
-    @Autowired
-    private Editions editions;
-
-    /** A handout with what it must hold. */
-    record Printed(String name, PrintedPdf pdf, int pages, float smallest, List<String> texts) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
+    @Override
+    Stream<Printed> print() {
+        return Stream.concat(
+                formats().stream().flatMap(this::print),
+                Stream.of(printed(handouts.poster(), 1, formats().get(0), "The best job you’ve never heard of")));
     }
 
-    private static List<Format> formats() {
-        return Arrays.stream(Paper.values())
-                .flatMap(paper -> Arrays.stream(Print.values()).map(print -> new Format(paper, print)))
-                .toList();
+    private Stream<Printed> print(Format format) {
+        return Stream.of(
+                        terminology.roles().stream().map(role -> role(role, format)),
+                        Stream.of(printed(handouts.names(format), 1, format, Figures.count(names.names()))),
+                        kits().map(roles -> kit(roles, format)))
+                .flatMap(each -> each);
     }
 
-    List<Printed> handouts() {
-        if (printed.isEmpty()) {
-            formats().forEach(format -> {
-                terminology.roles().forEach(role -> printed.add(role(role, format)));
-                printed.add(printed(handouts.names(format), 1, format, Figures.count(names.names())));
-                kits().forEach(roles -> printed.add(printed(
-                        handouts.kit(roles, format), 1 + roles.size(), format, "Jobs that keep hospitals running")));
-            });
-            printed.add(printed(handouts.poster(), 1, formats().get(0), "The best job you’ve never heard of"));
-        }
-        return printed;
+    private Printed kit(List<String> roles, Format format) {
+        return printed(handouts.kit(roles, format), 1 + roles.size(), format, "Jobs that keep hospitals running");
     }
 
     private Printed role(Role role, Format format) {
@@ -92,53 +61,8 @@ class HandoutTests {
         return Stream.of(slugs.subList(0, 1), slugs.subList(0, 6), slugs.subList(slugs.size() - 12, slugs.size()));
     }
 
-    private static Printed printed(PdfFile file, int pages, Format format, String... texts) {
-        return new Printed(
-                file.name() + " of " + pages,
-                new PrintedPdf(file.content()),
-                pages,
-                format.isLarge() ? LARGE : NORMAL,
-                List.of(texts));
-    }
-
-    @ParameterizedTest
-    @MethodSource("handouts")
-    void itTakesAsManyPagesAsItShould(Printed handout) {
-        assertThat(handout.pdf().pages()).isEqualTo(handout.pages());
-    }
-
-    @ParameterizedTest
-    @MethodSource("handouts")
-    void noLineCoversAnother(Printed handout) {
-        List<Line> lines = handout.pdf().lines();
-
-        assertThat(lines).noneMatch(line -> lines.stream().anyMatch(line::covers));
-    }
-
-    @ParameterizedTest
-    @MethodSource("handouts")
-    void noLetterIsSmallerThanItsPrintPromises(Printed handout) {
-        assertThat(handout.pdf().lines()).allMatch(line -> line.size() >= handout.smallest() - ROUNDING);
-    }
-
-    @ParameterizedTest
-    @MethodSource("handouts")
-    void veraPdfFindsItFitForEveryone(Printed handout) {
-        assertThat(handout.pdf().breachesOfPdfUa()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("handouts")
-    void itsTextCanBeCopied(Printed handout) {
-        assertThat(handout.pdf().text())
-                .contains(handout.texts())
-                .contains("edition " + editions.current().number() + ", ");
-    }
-
-    /** The renderer puts a number sign where its typefaces have no letter. */
-    @ParameterizedTest
-    @MethodSource("handouts")
-    void noLetterIsMissingFromTheTypefaces(Printed handout) {
-        assertThat(handout.pdf().text()).doesNotContain("#", "\uFFFD");
+    private static Printed printed(Supplier<PdfFile> handout, int pages, Format format, String... texts) {
+        PdfFile file = handout.get();
+        return Printed.of(file.name() + " of " + pages, file.content(), pages, format, List.of(texts));
     }
 }

@@ -2,8 +2,8 @@ package org.htmdirectory.military;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @ApplicationTest
 class MilitaryPagesTests {
@@ -79,6 +78,11 @@ class MilitaryPagesTests {
     }
 
     @Test
+    void doesNotSayThatACodeIsInUseWhereNobodyKnows() {
+        assertThat(page("HM-8410")).contains("May no longer be in use. For the rest: a source supports it.");
+    }
+
+    @Test
     void saysWhatAnApprenticeMustReachFirst() {
         assertThat(page("4A231")).contains("no step straight out of this grade", "Journeyman (4A251)");
     }
@@ -131,22 +135,10 @@ class MilitaryPagesTests {
     }
 
     private String page(String code) {
-        return get(UriComponentsBuilder.fromPath("/careers/military")
-                .queryParam("code", "{code}")
-                .encode()
-                .buildAndExpand(code)
-                .toUriString());
+        return get("/careers/military?code=" + code);
     }
 
     private String get(String address) {
-        return client.get()
-                .uri(URI.create(address))
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, 200);
     }
 }
