@@ -1,8 +1,10 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.htmdirectory.ladder.Pay;
 import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.pathway.Stage;
 import org.htmdirectory.pathway.Telling;
@@ -49,6 +51,11 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
         return format.isLarge() || first().stages().size() >= MANY;
     }
 
+    /** Whether there is room for what the rung is. */
+    public boolean isSummarized() {
+        return !format.isLarge() && first().stages().size() <= MANY;
+    }
+
     /** Whether there is room for what to do at each step. */
     public boolean isTold() {
         return !format.isLarge() || first().stages().size() < MANY_IN_LARGE_PRINT;
@@ -61,6 +68,21 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
                 stage.transition().certifications().stream()
                         .map(certification -> certification.briefly())
                         .toList());
+    }
+
+    /**
+     * What others earn after a step, and who they are, as sentences; null where it is not known or where it is in doubt
+     * what the figure says.
+     */
+    public String pay(Stage stage) {
+        Pay pay = stage.pay();
+        if (pay == null || pay.doubt() != null) {
+            return null;
+        }
+        String where = pay.place() == null ? "" : pay.place() + ", ";
+        return "Others earn %s (%s, %s%d). %s"
+                .formatted(
+                        pay.words(), pay.statistic().label().toLowerCase(Locale.ROOT), where, pay.year(), pay.note());
     }
 
     /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */
