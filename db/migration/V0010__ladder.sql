@@ -38,7 +38,8 @@ create table start (
     label       text not null unique,
     name        text not null unique,
     description text not null,
-    attained    text not null check (attained in ('none', 'high-school', 'certificate', 'associate', 'bachelor', 'master')),
+    -- empty where the rung says it
+    attained    text check (attained in ('none', 'high-school', 'certificate', 'associate', 'bachelor', 'master')),
     kind        text not null check (kind in ('school', 'work', 'service', 'field')),
     -- where someone stands already; empty where outside the field
     rung        text references rung deferrable initially deferred,

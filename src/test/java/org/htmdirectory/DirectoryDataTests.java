@@ -89,6 +89,36 @@ class DirectoryDataTests {
     }
 
     @Test
+    void everyWebPageIsOneCitation() {
+        assertThat(texts("""
+                        select url from citation where release = 'field-web-pages-2026-11' and url is not null
+                        group by url having count(*) > 1
+                        """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "role",
+                "title",
+                "disagreement",
+                "certification",
+                "program",
+                "organization",
+                "milestone",
+                "rung",
+                "transition",
+                "military_occupation"
+            })
+    void noWebPageIsTwoSourcesOfOneFact(String table) {
+        assertThat(texts("""
+                        select f.%1$s from %1$s_citation f join citation c on c.slug = f.citation
+                        where c.url is not null group by f.%1$s, c.url
+                        having count(*) > 1 and bool_or(c.release = 'field-web-pages-2026-11')
+                        """.formatted(table))).isEmpty();
+    }
+
+    @Test
     void everyTitleStandsForARoleOrIsALookalike() {
         assertThat(texts("""
                         select slug from title t

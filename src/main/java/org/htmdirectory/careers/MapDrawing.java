@@ -45,6 +45,13 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
             return !(place instanceof Rung);
         }
 
+        /** Its name in full, within which stands what it shows, for those who say aloud which link to follow. */
+        public String name() {
+            boolean shown =
+                    place.name().toLowerCase(Locale.ROOT).contains(place.label().toLowerCase(Locale.ROOT));
+            return shown ? place.name() : place.label() + ", " + place.name();
+        }
+
         /** What the style sheet tells it apart by. */
         public String style() {
             return place instanceof Rung rung ? "family-" + rung.role().family().slug() : "start";

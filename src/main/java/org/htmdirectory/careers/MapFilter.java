@@ -26,14 +26,16 @@ record MapFilter(Family family, Start start) {
         return terminology.families().stream()
                 .filter(family -> family.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> new BadInputException("There is no family of roles “" + slug + "”."));
+                .orElseThrow(() ->
+                        new BadInputException("There is no family of roles " + BadInputException.quoted(slug) + "."));
     }
 
     private static Start start(String slug, Ladder ladder) {
         return ladder.starts().stream()
                 .filter(start -> start.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> new BadInputException("There is no starting point “" + slug + "”."));
+                .orElseThrow(() ->
+                        new BadInputException("There is no starting point " + BadInputException.quoted(slug) + "."));
     }
 
     /** What tells it from other filters. */

@@ -78,7 +78,7 @@ public record Certification(
 
         /** The mark of doubt, or null. */
         public String doubt() {
-            return Certification.doubt(evidence);
+            return evidence.doubt();
         }
     }
 
@@ -94,7 +94,7 @@ public record Certification(
 
         /** The mark of doubt, or null. */
         public String doubt() {
-            return Certification.doubt(evidence);
+            return evidence.doubt();
         }
 
         /** The levels as words, e.g. <i>level II, level III</i>; empty where any. */
@@ -125,7 +125,7 @@ public record Certification(
 
     /** The mark of doubt, or null. */
     public String doubt() {
-        return doubt(evidence);
+        return evidence.doubt();
     }
 
     /** Whether it is for that role. */
@@ -140,13 +140,5 @@ public record Certification(
 
     private static String country(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-    }
-
-    private static String doubt(Evidence evidence) {
-        return switch (evidence) {
-            case HIGH, MEDIUM -> null;
-            case LOW -> "judgement";
-            case UNVERIFIED -> "unverified";
-        };
     }
 }

@@ -98,7 +98,7 @@ class CertificationsController implements SitemapSection {
         return terminology
                 .role(slug)
                 .map(Role::ref)
-                .orElseThrow(() -> new BadInputException("There is no role “" + slug + "”."));
+                .orElseThrow(() -> new BadInputException("There is no role " + BadInputException.quoted(slug) + "."));
     }
 
     private String issuer(String name) {
@@ -106,7 +106,8 @@ class CertificationsController implements SitemapSection {
                 .map(Certification::issuer)
                 .filter(name::equals)
                 .findFirst()
-                .orElseThrow(() -> new BadInputException("We know of no certificate that “" + name + "” gives."));
+                .orElseThrow(() -> new BadInputException(
+                        "We know of no certificate that " + BadInputException.quoted(name) + " gives."));
     }
 
     private static Certification.Status status(String code) {

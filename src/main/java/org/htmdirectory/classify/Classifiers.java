@@ -1,17 +1,24 @@
 package org.htmdirectory.classify;
 
+import org.htmdirectory.edition.Derived;
 import org.htmdirectory.edition.Editions;
-import org.htmdirectory.edition.PerEdition;
+import org.htmdirectory.site.WarmUp;
 import org.springframework.stereotype.Component;
 
 /** The classifier of the current edition. */
 @Component
-public class Classifiers {
+public class Classifiers implements WarmUp {
 
-    private final PerEdition<Classifier> classifier;
+    private final Derived<Classifier> classifier;
 
     Classifiers(Editions editions, EditionKnowledge knowledge) {
-        this.classifier = new PerEdition<>(editions, () -> new Classifier(knowledge.knowledge()));
+        this.classifier = new Derived<>(editions, () -> new Classifier(knowledge.knowledge()));
+    }
+
+    /** A classifier knows every title and every employer, which takes a moment to work out. */
+    @Override
+    public void warmUp() {
+        current();
     }
 
     /** The classifier of the current edition; keep it for one job or one run, not longer. */

@@ -1,8 +1,8 @@
 package org.htmdirectory.directory;
 
 import java.util.List;
+import org.htmdirectory.edition.Derived;
 import org.htmdirectory.edition.Editions;
-import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.terminology.Terminology;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +13,7 @@ class DirectoryConfiguration {
 
     @Bean
     Directory directory(Editions editions, Terminology terminology) {
-        PerEdition<TitleIndex> index =
-                new PerEdition<>(editions, () -> new TitleIndex(List.copyOf(terminology.titles())));
+        Derived<TitleIndex> index = new Derived<>(editions, () -> new TitleIndex(List.copyOf(terminology.titles())));
         return new Directory(index::get);
     }
 }

@@ -105,7 +105,8 @@ class TitlesController implements SitemapSection {
         return Arrays.stream(TitleKind.values())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new BadInputException("There is no kind of title “" + code + "”."));
+                .orElseThrow(() ->
+                        new BadInputException("There is no kind of title " + BadInputException.quoted(code) + "."));
     }
 
     private TitlePage page(Title title) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.dataset.Citation;
+import org.htmdirectory.edition.Derived;
 import org.htmdirectory.edition.Editions;
-import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.site.CsvFile;
 import org.htmdirectory.terminology.Reading;
 import org.htmdirectory.terminology.Terminology;
@@ -37,11 +37,11 @@ class TitlesCsvController {
     private static final int MOST_MATCHES = 50;
 
     private final Directory directory;
-    private final PerEdition<ResponseEntity<String>> whole;
+    private final Derived<ResponseEntity<String>> whole;
 
     TitlesCsvController(Editions editions, Terminology terminology, Directory directory) {
         this.directory = directory;
-        this.whole = new PerEdition<>(editions, () -> table(terminology.titles().stream()));
+        this.whole = new Derived<>(editions, () -> table(terminology.titles().stream()));
     }
 
     @GetMapping(path = "/titles.csv", produces = CsvFile.MEDIA_TYPE)

@@ -2,6 +2,7 @@ package org.htmdirectory.edition;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -59,11 +60,18 @@ public class Editions implements SmartInitializingSingleton {
 
     private Snapshot snapshotOf(Edition edition) {
         Snapshot snapshot = new Snapshot(edition);
+        return within(snapshot, () -> {
+            kept.forEach(snapshot::value);
+            return snapshot;
+        });
+    }
+
+    /** Does something that sees one edition, whichever this thread sees before and after. */
+    <T> T within(Snapshot snapshot, Supplier<T> work) {
         Snapshot before = held.get();
         held.set(snapshot);
         try {
-            kept.forEach(snapshot::value);
-            return snapshot;
+            return work.get();
         } finally {
             held.set(before);
         }

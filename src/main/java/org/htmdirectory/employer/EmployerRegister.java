@@ -1,5 +1,7 @@
 package org.htmdirectory.employer;
 
+import java.util.List;
+import org.htmdirectory.edition.Derived;
 import org.htmdirectory.edition.Editions;
 import org.htmdirectory.edition.PerEdition;
 import org.springframework.stereotype.Component;
@@ -8,14 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class EmployerRegister {
 
-    private final PerEdition<Employers> employers;
+    private final Derived<Employers> employers;
 
     EmployerRegister(Editions editions, EmployerRepository repository) {
-        this.employers = new PerEdition<>(
+        PerEdition<List<Employer>> listed = new PerEdition<>(
                 editions,
-                () -> Employers.of(repository.findAllByOrderBySlug().stream()
+                () -> repository.findAllByOrderBySlug().stream()
                         .map(EmployerEntity::toEmployer)
-                        .toList()));
+                        .toList());
+        this.employers = new Derived<>(editions, () -> Employers.of(listed.get()));
     }
 
     /** All of them, to be asked without looking for the edition each time. */

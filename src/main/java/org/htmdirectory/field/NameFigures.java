@@ -80,8 +80,7 @@ public class NameFigures {
     }
 
     private RoleNames names(RoleRef role) {
-        List<Title> used =
-                terminology.titlesOf(role).stream().filter(Title::isInUse).toList();
+        List<Title> used = terminology.namesOf(role);
         long shared = used.stream().filter(Title::isAmbiguous).count();
         return new RoleNames(
                 role,

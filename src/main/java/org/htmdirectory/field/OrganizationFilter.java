@@ -18,13 +18,14 @@ record OrganizationFilter(OrganizationKind kind, Country country) {
 
     private static OrganizationKind kind(String text) {
         return Coded.find(OrganizationKind.class, text)
-                .orElseThrow(() -> new BadInputException("There is no kind of organization “" + text + "”."));
+                .orElseThrow(() -> new BadInputException(
+                        "There is no kind of organization " + BadInputException.quoted(text) + "."));
     }
 
     private static Country country(String text) {
         return Country.find(text)
-                .orElseThrow(() -> new BadInputException("There is no country “" + text
-                        + "”. Countries are given by two letters, such as “us”, and the whole world by “int”."));
+                .orElseThrow(() -> new BadInputException("There is no country " + BadInputException.quoted(text)
+                        + ". Countries are given by two letters, such as “us”, and the whole world by “int”."));
     }
 
     /** Whether it lets everything pass. */

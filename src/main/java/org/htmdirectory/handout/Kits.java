@@ -52,6 +52,8 @@ class Kits {
     }
 
     private Role role(String slug) {
-        return terminology.role(slug).orElseThrow(() -> new BadInputException("There is no role “" + slug + "”."));
+        return terminology
+                .role(slug)
+                .orElseThrow(() -> new BadInputException("There is no role " + BadInputException.quoted(slug) + "."));
     }
 }

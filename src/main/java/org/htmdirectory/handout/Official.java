@@ -49,8 +49,8 @@ record Official(Mapping mapping, Projection decade, Projection all, Wage wage) {
     }
 
     /** Growth beside that of all occupations, as bars. */
-    public GrowthBars growthBars() {
-        return GrowthBars.of(decade.percent(), all == null ? null : all.percent());
+    public GrowthPair growthBars() {
+        return GrowthPair.of(decade.percent(), all == null ? null : all.percent());
     }
 
     /** What the bars show, for who cannot see them. */

@@ -60,8 +60,11 @@ record RoleHandout(
         return String.join(", ", names.shown());
     }
 
-    /** The usual levels in rising order, in one line. */
+    /** The usual levels in rising order, in one line; no level is above that of a director. */
     public String levelLine() {
+        if (role.levels().isEmpty()) {
+            return "Above director";
+        }
         return role.levels().stream()
                 .map(level -> level.label().replace(' ', UNBROKEN))
                 .collect(Collectors.joining(UNBROKEN + "› "));

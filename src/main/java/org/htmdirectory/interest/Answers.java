@@ -15,9 +15,6 @@ import org.htmdirectory.site.BadInputException;
  */
 record Answers(List<Answer> given) {
 
-    /** The most that is read of what is wrong, to be shown. */
-    private static final int LONGEST = 20;
-
     Answers {
         given = Collections.unmodifiableList(new ArrayList<>(given));
     }
@@ -40,7 +37,7 @@ record Answers(List<Answer> given) {
                 name.length() <= 3 && name.matches("a[1-9][0-9]?") && Integer.parseInt(name.substring(1)) <= statements;
         if (answer && !known) {
             throw new BadInputException("There are %d statements, a1 to a%d. There is no %s."
-                    .formatted(statements, statements, shortened(name)));
+                    .formatted(statements, statements, BadInputException.quoted(name)));
         }
     }
 
@@ -53,12 +50,8 @@ record Answers(List<Answer> given) {
         }
         return Answer.find(values.get(0))
                 .orElseThrow(
-                        () -> new BadInputException("The answer to statement %d is like, unsure or dislike, not “%s”."
-                                .formatted(number, shortened(values.get(0)))));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+                        () -> new BadInputException("The answer to statement %d is like, unsure or dislike, not %s."
+                                .formatted(number, BadInputException.quoted(values.get(0)))));
     }
 
     /** The answer to a statement, or null. */

@@ -21,28 +21,28 @@ record FitBars(int height, List<Bar> bars) {
     /**
      * A family's bar.
      *
-     * @param place the family's place
+     * @param rank the family's rank
      * @param y where its row begins
      * @param right how wide the part is that speaks for it
      * @param start where the part begins that speaks against it
      * @param left how wide that part is
      * @param label where its figure stands
      */
-    record Bar(Place place, int y, String right, String start, String left, String label) {}
+    record Bar(Rank rank, int y, String right, String start, String left, String label) {}
 
-    static FitBars of(List<Place> places) {
+    static FitBars of(List<Rank> ranks) {
         return new FitBars(
-                places.size() * ROW,
-                IntStream.range(0, places.size())
-                        .mapToObj(at -> bar(places.get(at), at * ROW))
+                ranks.size() * ROW,
+                IntStream.range(0, ranks.size())
+                        .mapToObj(at -> bar(ranks.get(at), at * ROW))
                         .toList());
     }
 
-    private static Bar bar(Place place, int y) {
-        Fit fit = place.fit();
+    private static Bar bar(Rank rank, int y) {
+        Fit fit = rank.fit();
         double right = WIDEST * fit.pointsFor() / fit.most();
         double left = WIDEST * fit.pointsAgainst() / fit.most();
-        return new Bar(place, y, percent(right), percent(MIDDLE - left), percent(left), percent(MIDDLE + right + GAP));
+        return new Bar(rank, y, percent(right), percent(MIDDLE - left), percent(left), percent(MIDDLE + right + GAP));
     }
 
     /** Where the line stands. */

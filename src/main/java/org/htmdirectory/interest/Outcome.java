@@ -7,9 +7,9 @@ import org.htmdirectory.terminology.Family;
  * What the answers come to.
  *
  * @param verdict whether, and what, they can tell
- * @param places all families, best first
+ * @param ranks the ranks of all families, best first
  */
-record Outcome(Verdict verdict, List<Place> places) {
+record Outcome(Verdict verdict, List<Rank> ranks) {
 
     private static final int NEARLY_BEST = 3;
 
@@ -28,10 +28,10 @@ record Outcome(Verdict verdict, List<Place> places) {
     }
 
     static Outcome of(Answers answers, List<Statement> statements, List<Family> families) {
-        List<Place> places = Place.of(families.stream()
+        List<Rank> ranks = Rank.of(families.stream()
                 .map(family -> Fit.of(family, statements, answers))
                 .toList());
-        return new Outcome(verdict(answers, places.get(0).fit()), places);
+        return new Outcome(verdict(answers, ranks.get(0).fit()), ranks);
     }
 
     private static Verdict verdict(Answers answers, Fit best) {
@@ -54,24 +54,24 @@ record Outcome(Verdict verdict, List<Place> places) {
 
     /** The families that come out first. */
     public List<Family> best() {
-        return places.stream()
-                .filter(place -> place.number() == 1)
-                .map(place -> place.fit().family())
+        return ranks.stream()
+                .filter(rank -> rank.number() == 1)
+                .map(rank -> rank.fit().family())
                 .toList();
     }
 
-    /** The places to be explained at once: the first three, and those that share the third. */
-    public List<Place> first() {
-        return places.stream().filter(place -> place.number() <= NEARLY_BEST).toList();
+    /** The ranks to be explained at once: the first three, and those that share the third. */
+    public List<Rank> first() {
+        return ranks.stream().filter(rank -> rank.number() <= NEARLY_BEST).toList();
     }
 
-    /** The places after those. */
-    public List<Place> rest() {
-        return places.stream().filter(place -> place.number() > NEARLY_BEST).toList();
+    /** The ranks after those. */
+    public List<Rank> rest() {
+        return ranks.stream().filter(rank -> rank.number() > NEARLY_BEST).toList();
     }
 
-    /** The places as bars. */
+    /** The ranks as bars. */
     public FitBars bars() {
-        return FitBars.of(places);
+        return FitBars.of(ranks);
     }
 }

@@ -50,6 +50,11 @@ public record Projection(
         return "%d–%02d".formatted(baseYear, targetYear % CENTURY);
     }
 
+    /** What people usually bring on entry, in plain words. */
+    public Entry entry() {
+        return Entry.of(education, experience, training);
+    }
+
     /** Whether jobs at both ends and the growth are known, and read from the publisher's own file. */
     public boolean isWhole() {
         return baseJobs != null && targetJobs != null && percent != null && !isSecondHand();

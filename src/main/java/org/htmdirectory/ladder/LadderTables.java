@@ -54,16 +54,17 @@ class LadderTables {
     @Bean
     ReferenceTable startTable() {
         return ReferenceTable.of(
-                550,
-                "start",
-                slug("slug").unique(),
-                text("label", LONGEST_LABEL).unique(),
-                text("name", 120).unique(),
-                text("description", 300),
-                oneOf("attained", Coded.codes(Schooling.class)),
-                oneOf("kind", Coded.codes(Start.Kind.class)),
-                reference("rung", "rung", "slug").optional(),
-                whole("position", 1, 100).unique());
+                        550,
+                        "start",
+                        slug("slug").unique(),
+                        text("label", LONGEST_LABEL).unique(),
+                        text("name", 120).unique(),
+                        text("description", 300),
+                        oneOf("attained", Coded.codes(Schooling.class)).optional(),
+                        oneOf("kind", Coded.codes(Start.Kind.class)),
+                        reference("rung", "rung", "slug").optional(),
+                        whole("position", 1, 100).unique())
+                .checking("attained", row -> single(row, "rung", "attained"));
     }
 
     @Bean

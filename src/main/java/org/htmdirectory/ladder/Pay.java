@@ -56,6 +56,11 @@ public record Pay(
         public String label() {
             return label;
         }
+
+        /** The same within a sentence. */
+        public String words() {
+            return label.toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What pay is for. */
@@ -85,6 +90,6 @@ public record Pay(
 
     /** The mark of doubt, or null. */
     public String doubt() {
-        return Doubt.of(evidence);
+        return evidence.doubt();
     }
 }

@@ -52,6 +52,6 @@ public record Rung(
 
     /** The mark of doubt, or null. */
     public String doubt() {
-        return Doubt.of(evidence);
+        return evidence.doubt();
     }
 }

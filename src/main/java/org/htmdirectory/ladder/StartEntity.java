@@ -32,7 +32,9 @@ class StartEntity {
                 label,
                 name,
                 description,
-                Coded.parse(Schooling.class, attained),
+                rung == null
+                        ? Coded.parse(Schooling.class, attained)
+                        : rungs.get(rung).attained(),
                 Coded.parse(Start.Kind.class, kind),
                 rung == null ? null : rungs.get(rung));
     }

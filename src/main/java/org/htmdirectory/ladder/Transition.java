@@ -67,7 +67,7 @@ public record Transition(
 
     /** The mark of doubt, or null. */
     public String doubt() {
-        return Doubt.of(evidence);
+        return evidence.doubt();
     }
 
     /** The years of full-time study that it takes someone who comes with some schooling. */

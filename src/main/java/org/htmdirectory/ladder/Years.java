@@ -20,10 +20,17 @@ public record Years(Integer least, Integer most) {
         return least != null;
     }
 
+    /** Whether it is never longer than another range, and shorter at one end; an open range has no end. */
+    public boolean isShorterThan(Years other) {
+        int end = most == null ? Integer.MAX_VALUE : most;
+        int otherEnd = other.most == null ? Integer.MAX_VALUE : other.most;
+        return least <= other.least && end <= otherEnd && (least < other.least || end < otherEnd);
+    }
+
     /** The range in words, e.g. <i>2 to 4 years</i>, <i>5 years or more</i>, <i>up to 1 year</i>. */
     public String words() {
         if (least == null) {
-            return "not known";
+            return "length not known";
         }
         if (most == null) {
             return least == 0 ? "any time" : plural(least) + " or more";

@@ -39,6 +39,7 @@ public record Occupation(
     /** What is known of a code. */
     public enum Standing implements Coded {
         CURRENT("In use"),
+        UNKNOWN("May no longer be in use"),
         FORMER("No longer in use"),
         OTHER_WORK("Other work");
 
@@ -59,12 +60,13 @@ public record Occupation(
         return standing != Standing.OTHER_WORK;
     }
 
+    /** What is known of the code and how well, e.g. <i>In use; a source says it.</i> */
+    public String known() {
+        return standing.label() + (standing == Standing.UNKNOWN ? ". For the rest: " : "; ") + evidence.label() + ".";
+    }
+
     /** The mark of doubt, or null. */
     public String doubt() {
-        return switch (evidence) {
-            case HIGH, MEDIUM -> null;
-            case LOW -> "judgement";
-            case UNVERIFIED -> "unverified";
-        };
+        return evidence.doubt();
     }
 }

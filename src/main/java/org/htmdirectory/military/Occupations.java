@@ -1,6 +1,8 @@
 package org.htmdirectory.military;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ public class Occupations {
     private static final int ALIKE = 3;
 
     private final PerEdition<List<Occupation>> occupations;
+    private final PerEdition<Map<String, Occupation>> byKey;
 
     Occupations(Editions editions, OccupationRepository rows, Ladders ladders, Sources sources) {
         this.occupations = new PerEdition<>(
@@ -24,6 +27,7 @@ public class Occupations {
                 () -> rows.findAllByOrderByPosition().stream()
                         .map(row -> row.toOccupation(ladders.current(), sources))
                         .toList());
+        this.byKey = new PerEdition<>(editions, () -> byKey(all()));
     }
 
     /** All of them, by branch; those that are other work last. */
@@ -33,18 +37,12 @@ public class Occupations {
 
     /** The one of that code, however it is written. */
     public Optional<Occupation> find(String text) {
+        Map<String, Occupation> known = byKey.get();
         return WrittenCode.of(text)
                 .keys()
-                .map(this::ofKey)
+                .map(known::get)
                 .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    private Occupation ofKey(String key) {
-        return all().stream()
-                .filter(occupation -> keys(occupation).anyMatch(key::equals))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Those whose codes begin as the text does. */
@@ -52,9 +50,17 @@ public class Occupations {
         String key = WrittenCode.of(text).key();
         return key.length() < ALIKE
                 ? List.of()
-                : all().stream()
-                        .filter(occupation -> keys(occupation).anyMatch(one -> one.startsWith(key.substring(0, ALIKE))))
+                : byKey.get().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(key.substring(0, ALIKE)))
+                        .map(Map.Entry::getValue)
+                        .distinct()
                         .toList();
+    }
+
+    private static Map<String, Occupation> byKey(List<Occupation> occupations) {
+        Map<String, Occupation> byKey = new LinkedHashMap<>();
+        occupations.forEach(one -> keys(one).forEach(key -> byKey.putIfAbsent(key, one)));
+        return byKey;
     }
 
     private static Stream<String> keys(Occupation occupation) {

@@ -93,6 +93,20 @@ record Translation(
         return verified.isEmpty() ? outside.stream().map(Transition::to).toList() : verified;
     }
 
+    /** The courses that are not known to be closed. */
+    public List<Program> openPrograms() {
+        return programs.stream()
+                .filter(program -> program.standing() != Program.Standing.CLOSED)
+                .toList();
+    }
+
+    /** The courses that are closed. */
+    public List<Program> closedPrograms() {
+        return programs.stream()
+                .filter(program -> program.standing() == Program.Standing.CLOSED)
+                .toList();
+    }
+
     /** Whether no step outside is verified. */
     public boolean isDoubtful() {
         return !outside.isEmpty() && outside.stream().allMatch(step -> step.doubt() != null);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A code as people write it, with the name of its system before it, blanks and hyphens in it, or words after it.
  *
- * @param parts its letters and digits in capitals, cut at everything else
+ * @param parts its letters and digits in capitals, cut at everything else; the first eight of them
  */
 record WrittenCode(List<String> parts) {
 
@@ -21,9 +21,12 @@ record WrittenCode(List<String> parts) {
             "MOS", "AFSC", "NEC", "HM", "CODE", "THE", "US", "U", "S", "USA", "USAF", "USN", "ARMY", "NAVY", "AIR",
             "FORCE");
 
+    private static final int MOST = 8;
+
     static WrittenCode of(String text) {
         return new WrittenCode(Arrays.stream(BETWEEN.split(text.toUpperCase(Locale.ROOT)))
                 .filter(part -> !part.isEmpty() && !AROUND.contains(part))
+                .limit(MOST)
                 .map(part -> SYSTEM.matcher(part).replaceFirst(""))
                 .toList());
     }

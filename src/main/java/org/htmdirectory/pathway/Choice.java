@@ -13,11 +13,7 @@ public record Choice(List<Merit> merits, Way way) {
 
     /** The heading, e.g. <i>The quickest, and the least schooling</i>. */
     public String heading() {
-        String rest = merits.stream()
-                .skip(1)
-                .map(merit -> ", and " + merit.label().substring(0, 1).toLowerCase()
-                        + merit.label().substring(1))
-                .collect(Collectors.joining());
-        return merits.get(0).label() + rest;
+        return merits.get(0).label()
+                + merits.stream().skip(1).map(merit -> ", and " + merit.words()).collect(Collectors.joining());
     }
 }

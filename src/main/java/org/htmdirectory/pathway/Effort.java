@@ -2,58 +2,70 @@ package org.htmdirectory.pathway;
 
 import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.ladder.Years;
-import org.htmdirectory.terminology.Evidence;
 
 /**
- * What a step costs when ways are compared, in years. None of these figures is ever shown as a fact: pages show the
- * ranges of the sources, and say how ways are compared.
+ * What a step costs when ways are compared. Time is counted in half years, so that the middle of a range is whole. None
+ * of these figures is shown as a fact: pages show the ranges of the sources, and say how ways are compared.
+ *
+ * @param step the step
+ * @param worked the half years that someone has worked in the field before it
  */
-final class Effort {
+record Effort(Step step, int worked) {
 
-    /** What a step counts where no source says how long it takes: about the middle of all steps that are known. */
-    static final double UNKNOWN = 3;
+    /** What a step counts where no source says how long it takes, three years: about the middle of all that are known. */
+    private static final int UNKNOWN = 6;
 
-    /** What an open range counts beyond its beginning. */
-    static final double OPEN = 2;
-
-    /** What a step counts more where no source confirms it, so that ways that are confirmed come first. */
-    static final double UNVERIFIED = 2;
+    /** What an open range counts beyond its beginning, two years. */
+    private static final int OPEN = 4;
 
     /** What it counts to move to a country whose rungs are found nowhere else: more than any way at home. */
-    static final double ABROAD = 50;
+    private static final int ABROAD = 200;
 
-    /** Decides between ways that are equal in what counts. */
+    /** Weighs a first measure so that it counts before a second and a second before a third. */
+    private static final double FIRST = 1_000_000;
+
+    private static final double SECOND = 1_000;
+
+    /** Decides between ways that are equal in all else: fewer steps, less study. */
     private static final double SLIGHTLY = 0.001;
 
-    private static final double ABOVE_ALL = 10_000;
+    /** How long the step takes, in half years: at least until someone has the experience that the next rung asks for. */
+    int halfYears() {
+        int own = middle(step.transition().years());
+        return step.comesFromOutside() ? own : Math.max(own, 2 * step.usual() - worked);
+    }
 
-    private Effort() {}
+    /** The half years that someone has worked in the field after it. */
+    int workedAfter() {
+        return step.comesFromOutside() ? 2 * step.usual() : worked + halfYears();
+    }
 
-    /** The middle of a range. */
-    static double middle(Years years) {
+    /** Twice the middle of a range, which is its two ends together. */
+    private static int middle(Years years) {
         if (!years.isKnown()) {
             return UNKNOWN;
         }
-        return years.most() == null ? years.least() + OPEN : (years.least() + years.most()) / 2.0;
+        return years.most() == null ? 2 * years.least() + OPEN : years.least() + years.most();
     }
 
-    /** How long a step takes; with equal times, study and more steps count against it. */
-    static double time(Step step) {
-        double doubt = step.transition().evidence() == Evidence.UNVERIFIED ? UNVERIFIED : 0;
-        return middle(step.transition().years())
-                + step.missing()
-                + doubt
-                + (step.transition().to() instanceof Rung rung && rung.isAbroad() ? ABROAD : 0)
-                + SLIGHTLY * (1 + step.study());
+    /** Time alone. */
+    double time() {
+        boolean abroad = step.transition().to() instanceof Rung rung && rung.isAbroad();
+        return halfYears() + (abroad ? ABROAD : 0) + SLIGHTLY * (1 + step.study());
     }
 
-    /** How much study a step takes; with equal study, time counts. */
-    static double schooling(Step step) {
-        return ABOVE_ALL * step.study() + time(step);
+    /** Fewest steps in doubt, then time. */
+    double sureTime() {
+        return (step.isDoubtful() ? SECOND : 0) + time();
     }
 
-    /** Time and study together. */
-    static double both(Step step) {
-        return time(step) + step.study();
+    /** Least study, then fewest steps in doubt, then time. */
+    double schooling() {
+        return FIRST * step.study() + sureTime();
+    }
+
+    /** Time and study together, fewest steps in doubt first. */
+    double both() {
+        return sureTime() + 2 * step.study();
     }
 }

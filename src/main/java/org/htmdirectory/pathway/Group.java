@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.htmdirectory.ladder.Ladder;
 import org.htmdirectory.ladder.Place;
+import org.htmdirectory.ladder.Rung;
 
 /**
  * Places under one heading, as a list to choose from shows them.
@@ -28,7 +29,18 @@ public record Group(String label, List<? extends Place> places) {
 
     /** The rungs by family. */
     static List<Group> rungs(Ladder ladder) {
-        return ladder.rungs().stream()
+        return byFamily(ladder.rungs());
+    }
+
+    /** The rungs by family, without those that a starting point stands for. */
+    static List<Group> furtherRungs(Ladder ladder) {
+        return byFamily(ladder.rungs().stream()
+                .filter(rung -> ladder.starts().stream().noneMatch(start -> rung.equals(start.rung())))
+                .toList());
+    }
+
+    private static List<Group> byFamily(List<Rung> rungs) {
+        return rungs.stream()
                 .collect(Collectors.groupingBy(
                         rung -> rung.role().family().name(), LinkedHashMap::new, Collectors.<Place>toList()))
                 .entrySet()

@@ -15,14 +15,15 @@ import org.htmdirectory.ladder.Transition;
 final class Nearest {
 
     private final Ladder ladder;
+    private final Standings standings;
 
-    Nearest(Ladder ladder) {
+    Nearest(Ladder ladder, Standings standings) {
         this.ladder = ladder;
+        this.standings = standings;
     }
 
-    /** The nearest rung that can be reached from a place; empty where none can. */
-    Optional<Rung> to(Rung wanted, Place from) {
-        Standings standings = Standings.from(from, ladder);
+    /** The nearest rung that can be reached; empty where none can. */
+    Optional<Rung> to(Rung wanted) {
         Set<String> seen = new HashSet<>(Set.of(wanted.slug()));
         Deque<Place> open = new ArrayDeque<>();
         open.add(wanted);

@@ -1,8 +1,11 @@
 package org.htmdirectory.pathway;
 
 import java.util.List;
+import java.util.Map;
+import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.site.PageController;
 import org.htmdirectory.site.SitemapSection;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,7 +22,12 @@ class PathController implements SitemapSection {
 
     @GetMapping("/careers/path")
     ModelAndView find(@ModelAttribute PathForm form) {
-        return new ModelAndView("pathway/path", "page", pages.of(form));
+        try {
+            return new ModelAndView("pathway/path", "page", pages.of(form));
+        } catch (BadInputException refused) {
+            PathPage page = pages.refused(form, refused.getBody().getDetail());
+            return new ModelAndView("pathway/path", Map.of("page", page), HttpStatus.BAD_REQUEST);
+        }
     }
 
     @Override

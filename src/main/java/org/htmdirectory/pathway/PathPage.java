@@ -18,6 +18,7 @@ import org.htmdirectory.program.UsState;
  * @param state where to look for schools, or null
  * @param ways the ways; empty where none leads there or the form is not complete
  * @param bars how long they take, drawn
+ * @param problem what is wrong with what was asked, or null
  * @param nearest where none leads there, the nearest rung that one can get to; null where none
  */
 public record PathPage(
@@ -28,30 +29,30 @@ public record PathPage(
         UsState state,
         List<Telling> ways,
         TimeBars bars,
+        String problem,
         Rung nearest) {
 
     /** The page's heading. */
     public String title() {
-        return isComplete() ? "From " + lower(from.label()) + " to " + to.label() : "Find your way";
-    }
-
-    private static String lower(String label) {
-        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        boolean service = label.startsWith("Army") || label.startsWith("Air Force") || label.startsWith("Navy");
-        return acronym || service ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        return isComplete() ? from.label() + " to " + to.label() : "Find your way";
     }
 
     /** The page's description for search engines. */
     public String description() {
         return isComplete()
-                ? "Ways from " + lower(from.label()) + " to " + to.name()
+                ? "The ways from " + from.label() + " to " + to.name()
                         + ": the quickest, the one with the least schooling, and what to do at each step."
                 : "Say where you are and where you want to be in healthcare technology management, and see the ways.";
     }
 
-    /** Whether both ends are chosen. */
+    /** Whether both ends are chosen and nothing is wrong with them. */
     public boolean isComplete() {
-        return from != null && to != null;
+        return from != null && to != null && problem == null;
+    }
+
+    /** Whether there are ways to show. */
+    public boolean isAnswered() {
+        return !ways.isEmpty();
     }
 
     /** Whether no way leads there. */
@@ -62,6 +63,11 @@ public record PathPage(
     /** The starting points by kind. */
     public List<Group> starts() {
         return Group.starts(ladder);
+    }
+
+    /** The rungs to begin at by family, beside the starting points. */
+    public List<Group> furtherRungs() {
+        return Group.furtherRungs(ladder);
     }
 
     /** The rungs by family. */

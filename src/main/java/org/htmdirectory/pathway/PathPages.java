@@ -28,7 +28,7 @@ public class PathPages {
         Rung to = form.end(ladder);
         UsState state = form.where();
         if (from == null || to == null) {
-            return new PathPage(form, ladder, from, to, state, List.of(), null, null);
+            return new PathPage(form, ladder, from, to, state, List.of(), null, null, null);
         }
         Place standing = PathForm.standing(from);
         if (standing.slug().equals(to.slug())) {
@@ -37,7 +37,22 @@ public class PathPages {
         }
         List<Telling> ways = tellings(pathways.ways(standing, to), state, ladder);
         Rung nearest = ways.isEmpty() ? pathways.nearest(standing, to).orElse(null) : null;
-        return new PathPage(form, ladder, from, to, state, ways, TimeBars.of(ways), nearest);
+        return new PathPage(form, ladder, from, to, state, ways, TimeBars.of(ways), null, nearest);
+    }
+
+    /** The form again, with what was asked as far as it can be used, and what is wrong with it. */
+    PathPage refused(PathForm form, String problem) {
+        Ladder ladder = pathways.ladder();
+        return new PathPage(
+                form,
+                ladder,
+                ladder.find(form.from()).orElse(null),
+                ladder.rung(form.to()).orElse(null),
+                UsState.find(form.state()).orElse(null),
+                List.of(),
+                null,
+                problem,
+                null);
     }
 
     private List<Telling> tellings(List<Choice> choices, UsState state, Ladder ladder) {

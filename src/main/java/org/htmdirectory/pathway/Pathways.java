@@ -1,21 +1,29 @@
 package org.htmdirectory.pathway;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.htmdirectory.edition.Editions;
+import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.ladder.Ladder;
 import org.htmdirectory.ladder.Ladders;
 import org.htmdirectory.ladder.Place;
 import org.htmdirectory.ladder.Rung;
 import org.springframework.stereotype.Component;
 
-/** The ways of the current edition. */
+/** The ways of the current edition, each looked for once: there are no more than places times rungs. */
 @Component
 public class Pathways {
 
     private final Ladders ladders;
+    private final PerEdition<Map<String, Standings>> standings;
+    private final PerEdition<Map<String, List<Choice>>> ways;
 
-    Pathways(Ladders ladders) {
+    Pathways(Editions editions, Ladders ladders) {
         this.ladders = ladders;
+        this.standings = new PerEdition<>(editions, ConcurrentHashMap::new);
+        this.ways = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
     /** The ladder that the ways lie on. */
@@ -25,11 +33,20 @@ public class Pathways {
 
     /** The ways worth showing, the quickest first: three at most, none where no way leads there or one is there already. */
     public List<Choice> ways(Place from, Rung to) {
-        return from.slug().equals(to.slug()) ? List.of() : new PathFinder(ladder()).ways(from, to);
+        if (from.slug().equals(to.slug())) {
+            return List.of();
+        }
+        Standings reachable = standings(from);
+        return ways.get().computeIfAbsent(from.slug() + ' ' + to.slug(), key -> new PathFinder(reachable).ways(to));
     }
 
     /** The rung nearest to one that cannot be reached from a place; empty where none can. */
     public Optional<Rung> nearest(Place from, Rung to) {
-        return new Nearest(ladder()).to(to, from);
+        return new Nearest(ladder(), standings(from)).to(to);
+    }
+
+    private Standings standings(Place from) {
+        Ladder ladder = ladder();
+        return standings.get().computeIfAbsent(from.slug(), slug -> Standings.from(from, ladder));
     }
 }

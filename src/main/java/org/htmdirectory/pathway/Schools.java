@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.htmdirectory.ladder.Ladder;
+import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.ladder.Schooling;
 import org.htmdirectory.ladder.Transition;
 import org.htmdirectory.program.Credential;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Schools {
 
     private static final int MOST = 5;
+    private static final String SERVICE = "military";
 
     private final Programs programs;
 
@@ -50,13 +52,18 @@ class Schools {
     static Set<Credential> credentials(Step step, Ladder ladder) {
         Transition transition = step.transition();
         if (transition.confers() != null) {
-            return transition.kind() == Transition.Kind.ENTRY ? EnumSet.of(Credential.MILITARY_COURSE) : Set.of();
+            return leadsIntoService(transition) ? EnumSet.of(Credential.MILITARY_COURSE) : Set.of();
         }
         if (ladder.from(transition.to()).stream()
                 .anyMatch(next -> next.kind() == Transition.Kind.PROMOTION && next.confers() != null)) {
             return EnumSet.of(Credential.APPRENTICESHIP, Credential.EMPLOYER_TRAINING);
         }
         return step.study() == 0 ? Set.of() : leadingTo(transition.asks());
+    }
+
+    private static boolean leadsIntoService(Transition transition) {
+        return transition.to() instanceof Rung rung
+                && rung.role().family().slug().equals(SERVICE);
     }
 
     private static Set<Credential> leadingTo(Schooling schooling) {

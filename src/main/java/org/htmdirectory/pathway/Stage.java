@@ -63,7 +63,7 @@ public record Stage(int number, Step step, boolean taught, List<Program> program
 
     /** How many years of work people there have at the least, as a sentence; null where that says nothing. */
     public String experience() {
-        return step.usual() < 2 || step.comesFromOutside()
+        return step.usual() < 2
                 ? null
                 : "Most people there have worked in the field for " + step.usual() + " years or more.";
     }

@@ -7,7 +7,7 @@ import org.htmdirectory.ladder.Schooling;
  *
  * @param place the place's slug
  * @param schooling the schooling that someone brings along, or null where any will do
- * @param worked the years that someone has worked in the field, up to those beyond which more make no difference
+ * @param worked the half years that someone has worked in the field, up to those beyond which more make no difference
  */
 record Standing(String place, Schooling schooling, int worked) {
 

@@ -1,8 +1,6 @@
 package org.htmdirectory.pathway;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.htmdirectory.ladder.Place;
 
 /**
  * A way as pages tell of it.
@@ -36,6 +34,6 @@ public record Telling(String anchor, Choice choice, List<Stage> stages) {
 
     /** The places on it in a line, both ends included. */
     public String line() {
-        return way().places().stream().map(Place::label).collect(Collectors.joining(" → "));
+        return way().toString();
     }
 }

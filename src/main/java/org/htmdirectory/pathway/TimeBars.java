@@ -23,7 +23,7 @@ public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
 
     static TimeBars of(List<Telling> tellings) {
         int most = tellings.stream()
-                .mapToInt(told -> end(told.way().years()))
+                .mapToInt(told -> Math.max(end(told.way().years()), told.way().study()))
                 .max()
                 .orElse(0);
         int scale = Math.max(STEP, (most + STEP - 1) / STEP * STEP);
@@ -45,7 +45,7 @@ public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
                 percent(years.least(), scale),
                 percent(end(years) - years.least(), scale),
                 years.most() == null,
-                percent(Math.min(told.way().study(), end(years)), scale));
+                percent(told.way().study(), scale));
     }
 
     private static int end(Years years) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.htmdirectory.site.BadInputException;
 import org.htmdirectory.terminology.Role;
 import org.htmdirectory.terminology.Terminology;
 
@@ -16,8 +17,6 @@ import org.htmdirectory.terminology.Terminology;
  * @param problem what is wrong with the address, in a sentence for the visitor, or null
  */
 record Choice(List<Role> roles, List<String> unknown, String problem) {
-
-    private static final int LONGEST = 80;
 
     /** The choice of roles that those slugs name, of which {@code most} are allowed. */
     static Choice of(List<String> asked, Terminology terminology, int most) {
@@ -42,17 +41,13 @@ record Choice(List<Role> roles, List<String> unknown, String problem) {
 
     private static String problem(List<String> unknown, List<Role> repeated, int known, int most) {
         if (!unknown.isEmpty()) {
-            return "The directory has no role “%s”.".formatted(shortened(unknown.get(0)));
+            return "The directory has no role %s.".formatted(BadInputException.quoted(unknown.get(0)));
         }
         if (!repeated.isEmpty()) {
             return "The role %s is named twice. Each role can be named once."
                     .formatted(repeated.get(0).name());
         }
         return known > most ? "These are %d roles. There is room for %d.".formatted(known, most) : null;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     /** The address of a page about those roles. */

@@ -99,7 +99,7 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
 
     /** The schooling that is usual for those counted with it. */
     public Figure schooling() {
-        return decade() == null ? MISSING : Figure.of(decade().education(), words -> words);
+        return decade() == null ? MISSING : Figure.of(decade().entry().schooling(), words -> words);
     }
 
     /** Some of the titles that are mistaken for it. */

@@ -32,7 +32,7 @@ final class NamesPictureLayout {
 
     static NamesPicture place(String role, List<Input> names, List<Input> codes) {
         double height = Math.max(Math.max(height(names), height(codes)), 160);
-        List<String> words = wrap(role, ROLE_LETTERS);
+        List<String> words = Wrapped.of(role, ROLE_LETTERS);
         double boxHeight = Math.max(height * 0.6, words.size() * ROW + 40);
         Box box = new Box(ROLE_X, (height - boxHeight) / 2, ROLE_WIDTH, boxHeight);
         return new NamesPicture(
@@ -121,19 +121,5 @@ final class NamesPictureLayout {
                 y1 + height1,
                 x1,
                 y1 + height1);
-    }
-
-    private static List<String> wrap(String text, int letters) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > letters) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

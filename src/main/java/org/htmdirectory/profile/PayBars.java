@@ -27,6 +27,7 @@ record PayBars(int height, int floor, List<Mark> levels, List<Bar> bars) {
     private static final int GAP = 22;
     private static final int AXIS = 26;
     private static final int EVERY_LEVEL = 4;
+    private static final int LETTERS = 38;
     private static final double RIGHT = 96;
     private static final double NEAR_LEFT = 12;
     private static final double NEAR_RIGHT = 84;
@@ -34,7 +35,7 @@ record PayBars(int height, int floor, List<Mark> levels, List<Bar> bars) {
     /**
      * The pay of one code.
      *
-     * @param names the roles that it stands for here, each on its line
+     * @param names the roles that it stands for here, each beginning on its line
      * @param code the code, below them
      * @param y the top of the bar
      * @param from where the lowest tenth ends, or null where the band is not known
@@ -42,7 +43,7 @@ record PayBars(int height, int floor, List<Mark> levels, List<Bar> bars) {
      * @param median where the middle is, with the amount
      * @param nearest whether the code only comes nearest to all of the roles
      */
-    record Bar(List<Line> names, Line code, int y, String from, String width, Mark median, boolean nearest) {
+    record Bar(List<Line> names, List<Line> code, int y, String from, String width, Mark median, boolean nearest) {
 
         /** The middle of the bar, downwards. */
         public int middle() {
@@ -102,21 +103,32 @@ record PayBars(int height, int floor, List<Mark> levels, List<Bar> bars) {
     private static Bar bar(SharedCode code, int top, Scale across) {
         List<Role> roles =
                 Stream.concat(code.counted().stream(), code.nearest().stream()).toList();
-        List<Line> names = IntStream.range(0, roles.size())
-                .mapToObj(at -> new Line(roles.get(at).name(), top + (at + 1) * LINE))
-                .toList();
-        int below = top + (roles.size() + 1) * LINE;
+        List<Line> names = lines(roles.stream().map(Role::name), top);
         boolean nearest = code.counted().isEmpty();
+        List<Line> below = lines(Stream.of((nearest ? "Nearest code: " : "") + code.name()), last(names));
         Wage wage = wage(code);
         Double end = end(wage, across);
         return new Bar(
                 names,
-                new Line((nearest ? "Nearest code: " : "") + code.name(), below),
-                below + LINE / 2,
+                below,
+                last(below) + LINE / 2,
                 end == null ? null : across.percent(wage.p10()),
                 end == null ? null : Scale.text(end - across.at(wage.p10())) + "%",
                 median(wage, across),
                 nearest);
+    }
+
+    /** As many lines as a phone needs, since words in a drawing do not break by themselves. */
+    private static List<Line> lines(Stream<String> words, int top) {
+        List<String> lines =
+                words.flatMap(each -> Wrapped.of(each, LETTERS).stream()).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> new Line(lines.get(at), top + (at + 1) * LINE))
+                .toList();
+    }
+
+    private static int last(List<Line> lines) {
+        return lines.get(lines.size() - 1).y();
     }
 
     /** Where the band ends, or null where it cannot be drawn. */

@@ -73,11 +73,11 @@ record RolePage(
     }
 
     /** How many wordings the world uses for the role; the names of official groups are not counted. */
-    public int nameCount() {
+    public long nameCount() {
         return names.stream()
-                .filter(group -> group.kind() != TitleKind.GROUP)
-                .mapToInt(group -> group.entries().size())
-                .sum();
+                .flatMap(group -> group.entries().stream())
+                .filter(name -> name.title().isNameOf(role.ref()))
+                .count();
     }
 
     /** Wordings of one kind; long groups are shown folded. */

@@ -152,6 +152,11 @@ public record Program(
         return status == Status.CONFIRMED ? Standing.CONFIRMED : Standing.REPORTED;
     }
 
+    /** Whether people of every state can take it: offered in no one state, or by the armed forces to their own. */
+    boolean isOpenToAllStates() {
+        return isInNoOneState() || credential == Credential.MILITARY_COURSE && !isAbroad();
+    }
+
     /** Whether it is work that employers offer without naming a state. */
     public boolean isInNoOneState() {
         boolean atWork = delivery == Delivery.AT_WORK || delivery == Delivery.SCHOOL_AND_WORK;

@@ -25,14 +25,14 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
 
     private static UsState state(String text) {
         return UsState.find(text)
-                .orElseThrow(() -> new BadInputException(
-                        "There is no state “" + text + "”. Use its name or its two letters, such as Texas or TX."));
+                .orElseThrow(() -> new BadInputException("There is no state " + BadInputException.quoted(text)
+                        + ". Use its name or its two letters, such as Texas or TX."));
     }
 
     private static <E extends Enum<E> & Coded> E coded(Class<E> set, String code, String what) {
         Optional<E> found = Coded.find(set, code);
         if (found.isEmpty() && !code.isEmpty()) {
-            throw new BadInputException("There is no %s “%s”.".formatted(what, code));
+            throw new BadInputException("There is no %s %s.".formatted(what, BadInputException.quoted(code)));
         }
         return found.orElse(null);
     }

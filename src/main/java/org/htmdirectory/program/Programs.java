@@ -35,7 +35,7 @@ public class Programs {
 
     /**
      * Those that may be counted on and lead to one of these credentials: in that state, or where there is none, in the
-     * states beside it; those in no one state after them.
+     * states beside it; those open to every state after them.
      */
     public List<Program> near(UsState state, Set<Credential> credentials) {
         List<Program> fitting = all().stream()
@@ -43,7 +43,8 @@ public class Programs {
                 .filter(program -> program.standing().isReliable())
                 .toList();
         List<Program> here = in(Set.of(state), fitting);
-        Stream<Program> anywhere = fitting.stream().filter(Program::isInNoOneState);
+        Stream<Program> anywhere =
+                fitting.stream().filter(Program::isOpenToAllStates).filter(one -> !here.contains(one));
         return Stream.concat((here.isEmpty() ? in(Set.copyOf(state.neighbors()), fitting) : here).stream(), anywhere)
                 .toList();
     }

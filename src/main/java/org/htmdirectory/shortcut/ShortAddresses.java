@@ -2,8 +2,8 @@ package org.htmdirectory.shortcut;
 
 import java.util.List;
 import java.util.Optional;
+import org.htmdirectory.edition.Derived;
 import org.htmdirectory.edition.Editions;
-import org.htmdirectory.edition.PerEdition;
 import org.htmdirectory.site.SiteProperties;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShortAddresses {
 
-    private final PerEdition<PagesByCode> pages;
+    private final Derived<PagesByCode> pages;
     private final SiteProperties site;
 
     ShortAddresses(Editions editions, List<HandedOut> handedOut, SiteProperties site) {
-        this.pages = new PerEdition<>(editions, () -> pages(handedOut));
+        this.pages = new Derived<>(editions, () -> pages(handedOut));
         this.site = site;
     }
 

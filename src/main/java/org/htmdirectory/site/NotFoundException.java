@@ -7,8 +7,6 @@ import org.springframework.web.ErrorResponseException;
 /** What the address names is not in the directory. Pages answer 404 and offer a search, the API a problem document. */
 public final class NotFoundException extends ErrorResponseException {
 
-    private static final int LONGEST = 80;
-
     /**
      * @param what the kind of thing, e.g. <i>role</i>
      * @param text what the address called it, shown as given but shortened
@@ -18,8 +16,7 @@ public final class NotFoundException extends ErrorResponseException {
     }
 
     private static ProblemDetail problem(String what, String text) {
-        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         return ProblemDetail.forStatusAndDetail(
-                HttpStatus.NOT_FOUND, "The directory has no %s “%s”.".formatted(what, shown));
+                HttpStatus.NOT_FOUND, "The directory has no %s %s.".formatted(what, BadInputException.quoted(text)));
     }
 }

@@ -22,9 +22,8 @@ public final class BestKnownNames {
      */
     public static List<Title> of(Role role, Collection<Title> titles, int most) {
         return titles.stream()
-                .filter(Title::isInUse)
+                .filter(title -> title.isNameOf(role.ref()))
                 .filter(title -> title.language().equals(ENGLISH) && !LEFT_OUT.contains(title.kind()))
-                .filter(title -> title.readingFor(role.ref()).orElseThrow().equivalence() != Equivalence.RELATED)
                 .filter(title ->
                         !title.text().equals(role.name()) && !title.text().contains("("))
                 .sorted(Title.BEST_KNOWN)

@@ -19,4 +19,13 @@ public enum Evidence implements Coded {
     public String label() {
         return label;
     }
+
+    /** The name of the mark of doubt that pages show, or null where none is due. */
+    public String doubt() {
+        return switch (this) {
+            case HIGH, MEDIUM -> null;
+            case LOW -> "judgement";
+            case UNVERIFIED -> "unverified";
+        };
+    }
 }

@@ -12,7 +12,7 @@ import org.htmdirectory.dataset.Citation;
  * @param family the family it belongs to
  * @param scope two to four sentences: what people in it do, where, and what sets them apart
  * @param distinction one line that tells it from its neighbors
- * @param levels the usual levels, in rising order
+ * @param levels the usual levels, in rising order; empty where the post is above that of a director
  * @param citations where the scope comes from
  */
 public record Role(

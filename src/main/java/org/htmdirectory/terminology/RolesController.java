@@ -56,12 +56,9 @@ class RolesController implements SitemapSection {
         return new Group(
                 family,
                 terminology.rolesOf(family).stream()
-                        .map(role -> new Entry(role, names(role)))
+                        .map(role ->
+                                new Entry(role, terminology.namesOf(role.ref()).size()))
                         .toList());
-    }
-
-    private long names(Role role) {
-        return terminology.titlesOf(role.ref()).stream().filter(Title::isInUse).count();
     }
 
     @Override

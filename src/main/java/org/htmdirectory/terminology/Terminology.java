@@ -57,6 +57,11 @@ public class Terminology {
         return terms.get().titlesByRole().getOrDefault(role.slug(), List.of());
     }
 
+    /** The wordings that people use for a role, its standard name among them: by kind, then by wording. */
+    public List<Title> namesOf(RoleRef role) {
+        return titlesOf(role).stream().filter(title -> title.isNameOf(role)).toList();
+    }
+
     /** The titles, in English, that are mistaken for a role and are never work in the field, by wording. */
     public List<Title> lookalikesOf(RoleRef role) {
         return terms.get().lookalikesByRole().getOrDefault(role.slug(), List.of());

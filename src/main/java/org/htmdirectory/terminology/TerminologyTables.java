@@ -47,7 +47,7 @@ class TerminologyTables {
                 reference("family", "family", "slug"),
                 text("scope", 900),
                 text("distinction", 200),
-                oneOf("levels", Coded.codes(Level.class)).list(),
+                oneOf("levels", Coded.codes(Level.class)).list().optional(),
                 oneOf("basis", "verified", "judgement"),
                 citations("role"));
     }

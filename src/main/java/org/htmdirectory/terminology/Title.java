@@ -77,6 +77,14 @@ public record Title(
         return !isLookalikeOnly() && !isGroupName();
     }
 
+    /** Whether people use this wording for a role: not so where it is in use for a related job only. */
+    public boolean isNameOf(RoleRef role) {
+        return isInUse()
+                && readingFor(role)
+                        .filter(reading -> reading.equivalence() != Equivalence.RELATED)
+                        .isPresent();
+    }
+
     /** Whether this title is never work in the field. */
     public boolean isLookalikeOnly() {
         return readings.isEmpty();

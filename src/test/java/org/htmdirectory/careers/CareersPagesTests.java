@@ -11,11 +11,11 @@ import org.htmdirectory.ladder.Ladder;
 import org.htmdirectory.ladder.Ladders;
 import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ApplicationTest
@@ -165,15 +165,7 @@ class CareersPagesTests {
     }
 
     private String body(String address, int status) {
-        return client.get()
-                .uri(address)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(status)
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, status);
     }
 
     private String csv() {

@@ -2,6 +2,8 @@ package org.htmdirectory.careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,12 +21,14 @@ import org.htmdirectory.ladder.Start;
 import org.htmdirectory.ladder.Transition;
 import org.htmdirectory.terminology.Family;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 class MapLayoutTests {
 
     private static final int ROOM_AT_1280 = 1228;
     private static final int STRIPE = 4;
     private static final Pattern PIECE = Pattern.compile("([hv])(-?\\d+)");
+    private static final MapFilter EVERYTHING = new MapFilter(null, null);
     private static final Ladder LADDER = ReferenceLadder.read();
     private static final MapDrawing WHOLE = drawing(null, null);
 
@@ -62,6 +66,14 @@ class MapLayoutTests {
     }
 
     @Test
+    void theNameOfABoxHoldsWhatTheBoxShows() {
+        assertThat(WHOLE.boxes())
+                .allSatisfy(box -> assertThat(box.name())
+                        .containsIgnoringCase(box.place().label())
+                        .contains(box.place().name()));
+    }
+
+    @Test
     void noLabelLeavesItsBox() {
         assertThat(WHOLE.boxes())
                 .allSatisfy(box -> assertThat(box.label().width()).isLessThan(box.width() - STRIPE));
@@ -88,6 +100,28 @@ class MapLayoutTests {
     void everyDrawingFitsAScreenOf1280Pixels() {
         assertThat(everyDrawing())
                 .allSatisfy(drawing -> assertThat(drawing.width()).isLessThanOrEqualTo(ROOM_AT_1280));
+    }
+
+    @Test
+    void theMapStillFitsWithOneTransitionMore() {
+        Rung from = LADDER.rung("biomedical-equipment-technician-i").orElseThrow();
+
+        assertThat(LADDER.rungs().stream()
+                        .filter(to -> isIn(family("imaging"), to))
+                        .filter(to -> MapLayout.of(Part.of(with(from, to), EVERYTHING))
+                                        .width()
+                                > ROOM_AT_1280)
+                        .map(Rung::slug))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFamilyHasATint() throws IOException {
+        String style = new ClassPathResource("static/css/directory.css").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(LADDER.rungs())
+                .allSatisfy(rung -> assertThat(style)
+                        .containsPattern("\\.family-" + rung.role().family().slug() + "[,)][^}]*--tint"));
     }
 
     @Test
@@ -134,6 +168,28 @@ class MapLayoutTests {
         assertThat(slugs(drawing))
                 .contains("army-biomedical-equipment-specialist", "biomedical-equipment-technician-ii", "htm-manager")
                 .doesNotContain("high-school-student", "clinical-engineering-technologist-japan");
+    }
+
+    private static Ladder with(Rung from, Rung to) {
+        Transition one = LADDER.transitions().get(0);
+        Transition more = new Transition(
+                "one-more",
+                from,
+                to,
+                Transition.Kind.LATERAL,
+                one.years(),
+                one.study(),
+                one.asks(),
+                one.confers(),
+                one.task(),
+                one.certifications(),
+                one.evidence(),
+                one.citations());
+        return new Ladder(
+                LADDER.starts(),
+                LADDER.rungs(),
+                Stream.concat(LADDER.transitions().stream(), Stream.of(more)).toList(),
+                List.of());
     }
 
     private static MapDrawing drawing(Family family, Start start) {

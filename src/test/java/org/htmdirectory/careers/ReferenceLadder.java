@@ -24,7 +24,10 @@ import org.htmdirectory.terminology.Evidence;
 import org.htmdirectory.terminology.Family;
 import org.htmdirectory.terminology.Role;
 
-/** The ladder of the reference tables, read without a database; without certificates, pay and citations. */
+/**
+ * The ladder of the reference tables, read without a database: what a map needs and no more. Levels, countries,
+ * certificates, pay and citations are left out, study takes no time, and no transition confers schooling.
+ */
 final class ReferenceLadder {
 
     private final Map<String, Family> families = new LinkedHashMap<>();
@@ -80,14 +83,15 @@ final class ReferenceLadder {
     }
 
     private Start start(NamedCsvRecord row) {
+        Rung rung = rungs.get(row.getField("rung"));
         return new Start(
                 slug(row),
                 row.getField("label"),
                 row.getField("name"),
                 row.getField("description"),
-                Coded.parse(Schooling.class, row.getField("attained")),
+                rung == null ? Coded.parse(Schooling.class, row.getField("attained")) : rung.attained(),
                 Coded.parse(Start.Kind.class, row.getField("kind")),
-                rungs.get(row.getField("rung")));
+                rung);
     }
 
     private Transition transition(NamedCsvRecord row) {

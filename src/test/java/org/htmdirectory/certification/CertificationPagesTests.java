@@ -3,11 +3,11 @@ package org.htmdirectory.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ApplicationTest
@@ -88,15 +88,7 @@ class CertificationPagesTests {
         "/certifications?status=fine,400"
     })
     void answersWhatIsNotThereWithASearch(String address, int status) {
-        assertThat(client.get()
-                        .uri(address)
-                        .accept(MediaType.TEXT_HTML)
-                        .exchange()
-                        .expectStatus()
-                        .isEqualTo(status)
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody())
+        assertThat(PageText.of(client, address, status))
                 .contains("role=\"search\"")
                 .doesNotContain("Exception");
     }
@@ -115,14 +107,6 @@ class CertificationPagesTests {
     }
 
     private String page(String address) {
-        return client.get()
-                .uri(address)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, 200);
     }
 }

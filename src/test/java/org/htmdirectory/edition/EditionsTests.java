@@ -21,6 +21,7 @@ class EditionsTests {
     private final List<String> made = new ArrayList<>();
     private final PerEdition<String> sentence = new PerEdition<>(editions, () -> make("a sentence of " + word()));
     private final PerEdition<String> word = new PerEdition<>(editions, () -> make("word " + published()));
+    private final Derived<String> echo = new Derived<>(editions, () -> make("echo of " + word()));
 
     @BeforeEach
     void publishTheFirst() {
@@ -64,6 +65,28 @@ class EditionsTests {
         editions.letGo();
         assertThat(editions.current().number()).isEqualTo(2);
         assertThat(word.get()).isEqualTo("word 2");
+    }
+
+    @Test
+    void whatIsDerivedIsWorkedOutOnceWhenItIsFirstAskedFor() {
+        assertThat(made).doesNotContain("echo of word 1");
+
+        assertThat(echo.get()).isEqualTo("echo of word 1");
+        assertThat(echo.get()).isEqualTo("echo of word 1");
+
+        assertThat(made).containsOnlyOnce("echo of word 1");
+    }
+
+    @Test
+    void whatIsDerivedLateStillBelongsToTheEditionOfTheAnswer() {
+        editions.hold();
+        publish(2);
+        CompletableFuture.runAsync(editions::refresh).join();
+
+        assertThat(echo.get()).isEqualTo("echo of word 1");
+
+        editions.letGo();
+        assertThat(echo.get()).isEqualTo("echo of word 2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.htmdirectory.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,13 +110,6 @@ class OrganizationPagesTests {
     }
 
     private String page(String address, int status) {
-        return client.get()
-                .uri(address)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(status)
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, status);
     }
 }

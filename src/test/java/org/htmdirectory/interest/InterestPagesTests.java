@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ApplicationTest
@@ -102,15 +102,7 @@ class InterestPagesTests {
                 "a1=<script>"
             })
     void refusesWhatIsNoAnswer(String query) {
-        assertThat(client.get()
-                        .uri(ADDRESS + "?" + query)
-                        .accept(MediaType.TEXT_HTML)
-                        .exchange()
-                        .expectStatus()
-                        .isBadRequest()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody())
+        assertThat(PageText.of(client, ADDRESS + "?" + query, 400))
                 .contains("role=\"search\"")
                 .doesNotContain("Exception", "<script>");
     }
@@ -131,14 +123,6 @@ class InterestPagesTests {
     }
 
     private String page(String address) {
-        return client.get()
-                .uri(address)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, 200);
     }
 }

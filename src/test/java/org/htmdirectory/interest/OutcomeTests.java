@@ -49,8 +49,8 @@ class OutcomeTests {
 
     @Test
     void familiesThatComeToTheSameShareAPlace() {
-        assertThat(outcome(LIKE, UNSURE, LIKE).places())
-                .extracting(Place::text)
+        assertThat(outcome(LIKE, UNSURE, LIKE).ranks())
+                .extracting(Rank::text)
                 .containsExactly("1, shared", "1, shared", "3");
     }
 
@@ -85,8 +85,8 @@ class OutcomeTests {
     }
 
     private static Fit fit(Family family, Outcome outcome) {
-        return outcome.places().stream()
-                .map(Place::fit)
+        return outcome.ranks().stream()
+                .map(Rank::fit)
                 .filter(fit -> fit.family().equals(family))
                 .findFirst()
                 .orElseThrow();

@@ -17,10 +17,26 @@ class YearsTests {
         "0,0,at once",
         "5,,5 years or more",
         "0,,any time",
-        ",,not known"
+        ",,length not known"
     })
     void saysARangeInWords(Integer least, Integer most, String words) {
         assertThat(new Years(least, most).words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,4,2,5,true",
+        "2,4,3,4,true",
+        "2,4,2,4,false",
+        "2,4,1,9,false",
+        "2,,2,,false",
+        "2,,3,,true",
+        "2,4,2,,true"
+    })
+    void isShorterWhereNeitherEndIsLongerAndOneIsShorter(
+            int least, Integer most, int otherLeast, Integer otherMost, boolean shorter) {
+        assertThat(new Years(least, most).isShorterThan(new Years(otherLeast, otherMost)))
+                .isEqualTo(shorter);
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.htmdirectory.military;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @ApplicationTest
 class MilitaryPagesTests {
@@ -33,7 +32,7 @@ class MilitaryPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"68A", "68a", "MOS 68A", "68 a", "Army 68A, Biomedical Equipment Specialist"})
     void knowsACodeInAnySpelling(String code) {
-        assertThat(page(code)).contains(">68A</span> is", "US Army");
+        assertThat(page(code)).contains(">68A</span> stands for", "US Army");
     }
 
     @ParameterizedTest
@@ -60,6 +59,15 @@ class MilitaryPagesTests {
     }
 
     @Test
+    void namesSchoolsThatAreClosedAfterThoseThatRun() {
+        assertThat(page("68A"))
+                .containsSubsequence(
+                        "/programs/medical-education-and-training-campus",
+                        "Closed by now",
+                        "/programs/sheppard-air-force");
+    }
+
+    @Test
     void namesTheOfficialCodeOfTheCivilianJob() {
         assertThat(page("68A")).contains("49-9062");
     }
@@ -67,6 +75,11 @@ class MilitaryPagesTests {
     @Test
     void marksACodeThatNoDocumentConfirms() {
         assertThat(page("L33A")).contains("Said to be the newer number", "doubt-unverified");
+    }
+
+    @Test
+    void doesNotSayThatACodeIsInUseWhereNobodyKnows() {
+        assertThat(page("HM-8410")).contains("May no longer be in use. For the rest: a source supports it.");
     }
 
     @Test
@@ -122,22 +135,10 @@ class MilitaryPagesTests {
     }
 
     private String page(String code) {
-        return get(UriComponentsBuilder.fromPath("/careers/military")
-                .queryParam("code", "{code}")
-                .encode()
-                .buildAndExpand(code)
-                .toUriString());
+        return get("/careers/military?code=" + code);
     }
 
     private String get(String address) {
-        return client.get()
-                .uri(URI.create(address))
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, 200);
     }
 }

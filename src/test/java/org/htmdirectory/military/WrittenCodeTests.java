@@ -37,6 +37,11 @@ class WrittenCodeTests {
     }
 
     @Test
+    void looksNoFurtherThanTheEighthWord() {
+        assertThat(WrittenCode.of("a b c d e f g h 68A").keys()).contains("H").noneMatch(key -> key.contains("68A"));
+    }
+
+    @Test
     void nothingIsInTextWithoutLettersAndDigits() {
         assertThat(WrittenCode.of("-- %").keys()).isEmpty();
     }

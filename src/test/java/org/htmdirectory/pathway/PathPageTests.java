@@ -35,8 +35,8 @@ class PathPageTests {
     @Test
     void showsTheQuickestTheLeastSchoolingAndAnotherWay() {
         assertThat(page(TO_MANAGER))
-                .contains("From high school student to HTM manager")
-                .contains("The quickest</h2>", "The least schooling</h2>", "Another way</h2>");
+                .contains("High school student to HTM manager")
+                .contains("The quickest, and the least schooling</h2>", "Another way</h2>");
     }
 
     @Test
@@ -54,13 +54,13 @@ class PathPageTests {
     @Test
     void namesSchoolsInTheChosenState() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=TX"))
-                .contains("Taught in or near <span>Texas</span>", "Texas State Technical College");
+                .contains("for people in <span>Texas</span>", "Texas State Technical College");
     }
 
     @Test
     void namesSchoolsBesideAStateThatHasNone() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=Vermont"))
-                .contains("Taught in or near <span>Vermont</span>", "Massachusetts");
+                .contains("for people in <span>Vermont</span>", "Massachusetts");
     }
 
     @Test
@@ -102,6 +102,20 @@ class PathPageTests {
                         .getResponseBody())
                 .contains(words)
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void keepsWhatCanBeUsedOfAQuestionThatItRefuses() {
+        assertThat(client.get()
+                        .uri("/careers/path?from=bmet-i&to=htm-manager&state=ZZ")
+                        .accept(MediaType.TEXT_HTML)
+                        .exchange()
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains("<option value=\"bmet-i\" selected", "<option value=\"htm-manager\" selected");
     }
 
     private String page(String address) {

@@ -64,6 +64,20 @@ class ComparisonPagesTests {
     }
 
     @Test
+    void saysWhatPeopleBringInPlainWords() {
+        assertThat(page("/roles/compare?role=biomedical-equipment-technician&role=htm-manager"))
+                .contains("an associate’s degree (about two years of college)")
+                .doesNotContain("-term on-the-job training", "Associate&#39;s degree");
+    }
+
+    @Test
+    void doesNotCallAnExecutiveADirector() {
+        assertThat(page("/roles/compare?role=htm-executive&role=htm-manager"))
+                .contains("Above director")
+                .doesNotContain(">Director<");
+    }
+
+    @Test
     void citesTheFiguresItShows() {
         assertThat(page(TOGETHER))
                 .contains("Occupational Employment and Wage Statistics May 2025", "Employment Projections 2024-34");

@@ -50,6 +50,17 @@ class PayBarsTests {
         assertThat(bars.get(1).names().get(0).y() - bars.get(0).below()).isGreaterThanOrEqualTo(18);
     }
 
+    @Test
+    void noLineIsTooLongForAPhone() {
+        assertThat(terminology.roles())
+                .flatExtracting(role -> bars(role.slug()))
+                .flatExtracting(bar -> Stream.concat(bar.names().stream(), bar.code().stream())
+                        .map(Line::text)
+                        .toList())
+                .hasSizeGreaterThan(64)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(38));
+    }
+
     private List<Bar> bars(String... roles) {
         return PayBars.of(SharedCode.of(Stream.of(roles)
                         .map(slug -> pages.of(terminology.role(slug).orElseThrow()))

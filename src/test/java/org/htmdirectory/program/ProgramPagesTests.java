@@ -3,12 +3,12 @@ package org.htmdirectory.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ApplicationTest
@@ -89,15 +89,7 @@ class ProgramPagesTests {
         "/programs?standing=good,400"
     })
     void answersWhatIsNotThereWithASearch(String address, int status) {
-        assertThat(client.get()
-                        .uri(address)
-                        .accept(MediaType.TEXT_HTML)
-                        .exchange()
-                        .expectStatus()
-                        .isEqualTo(status)
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody())
+        assertThat(PageText.of(client, address, status))
                 .contains("role=\"search\"")
                 .doesNotContain("Exception");
     }
@@ -116,14 +108,6 @@ class ProgramPagesTests {
     }
 
     private String page(String address) {
-        return client.get()
-                .uri(address)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        return PageText.of(client, address, 200);
     }
 }

@@ -38,6 +38,29 @@ class ProblemPagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/roles/",
+                "/roles/compare?role=clinical-engineer&role=",
+                "/programs?state=",
+                "/programs?credential=",
+                "/careers?family=",
+                "/careers?start=",
+                "/careers/interests?a1=",
+                "/certifications?role=",
+                "/certifications?issuer=",
+                "/organizations?kind=",
+                "/organizations?country=",
+                "/titles?kind=",
+                "/handouts/kit.pdf?role="
+            })
+    void aWordThatNamesNothingIsQuotedInPart(String address) throws IOException {
+        assertThat(send("GET", address + "x".repeat(2_000), "text/html,*/*;q=0.8"))
+                .contains("“" + "x".repeat(80) + "…”")
+                .doesNotContain("x".repeat(81));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/roles/%00", "/roles/a%2Fb", "/roles/%c0%af", "/sources?q=%zz", "/sources?q=%ff"})
     void anAddressThatCannotBeReadIsAPageOfOurs(String address) throws IOException {
         assertThat(get(address))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-class GrowthBarsTests {
+class GrowthPairTests {
 
     @Test
     void theLargerBarFillsTheDrawing() {
@@ -19,7 +19,7 @@ class GrowthBarsTests {
 
     @Test
     void aDeclineLiesLeftOfAllOccupations() {
-        GrowthBars bars = bars("-5", "5");
+        GrowthPair bars = bars("-5", "5");
 
         assertThat(Double.parseDouble(bars.own().x())
                         + Double.parseDouble(bars.own().width()))
@@ -28,10 +28,10 @@ class GrowthBarsTests {
 
     @Test
     void whereAllOccupationsAreNotKnownOneBarStandsAlone() {
-        assertThat(GrowthBars.of(new BigDecimal("3.1"), null).all()).isNull();
+        assertThat(GrowthPair.of(new BigDecimal("3.1"), null).all()).isNull();
     }
 
-    private static GrowthBars bars(String own, String all) {
-        return GrowthBars.of(new BigDecimal(own), new BigDecimal(all));
+    private static GrowthPair bars(String own, String all) {
+        return GrowthPair.of(new BigDecimal(own), new BigDecimal(all));
     }
 }

@@ -11,14 +11,14 @@ import org.htmdirectory.wage.Scale;
  * @param own the code's bar
  * @param all the bar of all occupations, or null where there is no figure
  */
-record GrowthBars(Bar own, Bar all) {
+record GrowthPair(Bar own, Bar all) {
 
     private static final int WIDTH = 100;
 
     /** A bar. */
     record Bar(String x, String width) {}
 
-    static GrowthBars of(BigDecimal own, BigDecimal all) {
+    static GrowthPair of(BigDecimal own, BigDecimal all) {
         double[] values = Stream.of(own, all)
                 .filter(value -> value != null)
                 .mapToDouble(BigDecimal::doubleValue)
@@ -27,7 +27,7 @@ record GrowthBars(Bar own, Bar all) {
         double least = Math.min(0, values[0]);
         double most = Math.max(least + 1, Math.max(0, values[values.length - 1]));
         Scale across = new Scale(least, most, 0, WIDTH);
-        return new GrowthBars(bar(own, across), all == null ? null : bar(all, across));
+        return new GrowthPair(bar(own, across), all == null ? null : bar(all, across));
     }
 
     private static Bar bar(BigDecimal value, Scale across) {
