@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +21,8 @@ import org.htmdirectory.press.Format;
 import org.htmdirectory.press.Paper;
 import org.htmdirectory.press.Press;
 import org.htmdirectory.press.Print;
+import org.htmdirectory.shortcut.QrCode;
+import org.htmdirectory.shortcut.ShortAddress;
 import org.htmdirectory.site.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,12 +116,20 @@ class PathHandoutTests extends PdfClaims {
 
     private static int letters(PathHandout handout, Stage stage) {
         int told = handout.isTold() ? LINE + stage.transition().task().length() : 0;
-        String more = handout.certificates(stage) + Objects.toString(handout.pay(stage), "");
-        return handout.isBrief() || more.isEmpty() ? told : told + LINE + more.length();
+        String details = handout.format().isLarge() ? "" : handout.details(stage);
+        return details.isEmpty() ? told : told + LINE + details.length();
     }
 
     private static PathHandout in(PathHandout one, Format format) {
-        return new PathHandout(one.title(), one.to(), format, one.ways(), one.bars(), one.imprint());
+        return new PathHandout(one.title(), one.to(), format, one.ways(), one.bars(), withQrCode(one.imprint()));
+    }
+
+    /** As on a site with a public address, which takes more room. */
+    private static Imprint withQrCode(Imprint imprint) {
+        String path = imprint.address().path();
+        ShortAddress address =
+                new ShortAddress(path, "https://directory.example.org" + path, new QrCode(29, "M0 0h1v1h-1z"));
+        return new Imprint(imprint.edition(), imprint.credit(), address);
     }
 
     private Case print(PathHandout handout) {
