@@ -89,6 +89,16 @@ class DirectoryDataTests {
     }
 
     @Test
+    void everyWebPageIsCitedByAWordingRatherThanItsAddress() {
+        assertThat(texts("""
+                        select locator from citation
+                        where release in ('field-web-pages-2026-11', 'evaluation-titles-2026-11')
+                        and (locator is null or locator ~ '^Page: |[.][a-z]+/|(^|[^0-9-])[0-9]{5,}$'
+                            and locator !~ '(code|specification) [0-9]+$')
+                        """)).isEmpty();
+    }
+
+    @Test
     void everyWebPageIsOneCitation() {
         assertThat(texts("""
                         select url from citation where release = 'field-web-pages-2026-11' and url is not null

@@ -28,6 +28,16 @@ record FieldPage(List<Milestone> milestones, Timeline timeline, RankChart ranks)
                 + " rankings and petitions: a timeline with sources.";
     }
 
+    /** An organization's short name; with it, where the page names it for the first time, what it stands for. */
+    public String name(Organization organization, Milestone where) {
+        boolean first = milestones.stream()
+                .filter(each -> each.organizations().contains(organization))
+                .findFirst()
+                .filter(where::equals)
+                .isPresent();
+        return first ? organization.fullName() : organization.shortName();
+    }
+
     /** Where all of it was read. */
     public List<Citation> citations() {
         return milestones.stream()

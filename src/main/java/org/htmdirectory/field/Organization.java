@@ -50,6 +50,11 @@ record Organization(
         return acronym == null ? name : acronym;
     }
 
+    /** The name with its acronym, e.g. <i>American College of Clinical Engineering (ACCE)</i>. */
+    public String fullName() {
+        return acronym == null || acronym.equals(name) ? name : name + " (" + acronym + ")";
+    }
+
     /** Where it is at home: the place where one is known, else the country. */
     public String home() {
         return place == null ? country.name() : place;

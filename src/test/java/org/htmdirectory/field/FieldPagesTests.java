@@ -3,12 +3,16 @@ package org.htmdirectory.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.htmdirectory.site.Figures;
 import org.htmdirectory.terminology.RoleRef;
 import org.htmdirectory.terminology.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -58,6 +62,16 @@ class FieldPagesTests {
     @Test
     void theTimelineIsATableToo() {
         assertThat(page("/field.csv").lines()).hasSize(field.milestones().size() + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AAMI", "ACCE", "HIMSS", "TJC", "META", "FDA", "ASHE", "WHO", "CBET", "CRES"})
+    void spellsAShortNameOutWhereItStandsFirst(String acronym) {
+        String words = page("/field").replaceAll("(?s)<head>.*?</head>|<svg.*?</svg>|<[^>]*>", " ");
+        Matcher first = Pattern.compile("(.)\\b" + acronym + "\\b").matcher(words);
+
+        assertThat(first.find()).isTrue();
+        assertThat(first.group(1)).isEqualTo("(");
     }
 
     @Test

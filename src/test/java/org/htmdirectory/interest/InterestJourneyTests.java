@@ -1,7 +1,9 @@
 package org.htmdirectory.interest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -25,5 +27,16 @@ class InterestJourneyTests {
         assertThat(page).hasURL(Pattern.compile("a1=unsure&a2=unsure&a3=dislike.*&a12=dislike$"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("more for it than against it");
+    }
+
+    @Test
+    void theFamiliesFitIntoAPhone(Page page) {
+        page.setViewportSize(375, 800);
+        page.navigate("/careers/interests?a1=like&a2=like&a3=like&a4=unsure&a5=dislike&a6=like&a7=dislike&a8=like"
+                + "&a9=unsure&a10=dislike&a11=dislike&a12=like");
+
+        Locator families = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("How the families fit"));
+        assertThat(families).isVisible();
+        assertEquals(0, families.evaluate("region => region.scrollWidth - region.clientWidth"));
     }
 }

@@ -68,7 +68,7 @@ class InterestPagesTests {
         assertThat(page(address(
                         "dislike", "dislike", "dislike", "dislike", "dislike", "dislike", "dislike", "dislike", "like",
                         "dislike", "dislike", "like")))
-                .contains(", shared");
+                .contains(", shared", "one as well as the other");
     }
 
     @Test
