@@ -6,7 +6,7 @@ create table military_occupation (
     branch    text not null check (branch in ('army', 'air-force', 'navy')),
     name      text not null,
     grade     text,
-    standing  text not null check (standing in ('current', 'former', 'other-work')),
+    standing  text not null check (standing in ('current', 'unknown', 'former', 'other-work')),
     -- empty for other work
     rung      text references rung deferrable initially deferred,
     scheme    text,

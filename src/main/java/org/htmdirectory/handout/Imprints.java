@@ -23,9 +23,14 @@ class Imprints {
      * The foot of a handout.
      *
      * @param page the page that it leads to, one of those {@link HandedOut}
-     * @param citations where its figures were published
+     * @param figures where its figures were published
      */
-    Imprint of(String page, List<Citation> citations) {
-        return Imprint.of(editions.current(), citations, addresses.of(page));
+    Imprint of(String page, List<Citation> figures) {
+        return of(page, Credit.ofFigures(figures));
+    }
+
+    /** The foot of a handout that leads to a page, with its sources in words. */
+    Imprint of(String page, Credit credit) {
+        return new Imprint(editions.current(), credit, addresses.of(page));
     }
 }

@@ -43,7 +43,7 @@ record Official(Mapping mapping, Projection decade, Projection all, Wage wage) {
 
     /** Openings a year as people, e.g. <i>7,300</i>; null where they are not known. */
     public String openings() {
-        return decade.openings() == null
+        return decade == null || decade.openings() == null
                 ? null
                 : Figures.count(decade.openings().movePointRight(3).longValueExact());
     }
@@ -51,6 +51,13 @@ record Official(Mapping mapping, Projection decade, Projection all, Wage wage) {
     /** Growth beside that of all occupations, as bars. */
     public GrowthPair growthBars() {
         return GrowthPair.of(decade.percent(), all == null ? null : all.percent());
+    }
+
+    /** What the bars show, for who cannot see them. */
+    public String barsInWords() {
+        return allGrowth() == null
+                ? "A bar: these jobs " + growth()
+                : "Two bars: these jobs " + growth() + ", all jobs " + allGrowth();
     }
 
     /** Whether the pay of the middle and of both ends is known, so that it can be drawn. */

@@ -1,8 +1,12 @@
 package org.htmdirectory.handout;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.htmdirectory.certification.Certification;
+import org.htmdirectory.ladder.Pay;
 import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.pathway.Stage;
 import org.htmdirectory.pathway.Telling;
@@ -24,9 +28,7 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
     private static final String ARROW = " → ";
     private static final char UNBROKEN = '\u00a0';
 
-    /** From so many steps on there is room for less of each. */
-    private static final int MANY = 6;
-
+    /** From so many steps on there is no room for what to do at each. */
     private static final int MANY_IN_LARGE_PRINT = 5;
 
     /** What the document is, for its description. */
@@ -44,9 +46,25 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
         return ways.subList(1, ways.size());
     }
 
-    /** Whether there is no room for what goes beyond a step and its length. */
-    public boolean isBrief() {
-        return format.isLarge() || first().stages().size() >= MANY;
+    /** What fits beside the steps. */
+    public Room room() {
+        return Room.of(this);
+    }
+
+    /** What the rung is. */
+    public String summary() {
+        return to.name() + ": " + to.summary();
+    }
+
+    /** How long the first way takes, and how much study, as a sentence. */
+    public String time() {
+        String time = first().time();
+        return Character.toUpperCase(time.charAt(0)) + time.substring(1) + "; " + first().study() + ".";
+    }
+
+    /** What speaks for another way, and how long it takes. */
+    public String heading(Telling other) {
+        return other.choice().heading() + ", " + other.way().years().words() + ":";
     }
 
     /** Whether there is room for what to do at each step. */
@@ -54,13 +72,35 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
         return !format.isLarge() || first().stages().size() < MANY_IN_LARGE_PRINT;
     }
 
-    /** The certificates that help with a step, by their letters; empty where there are none. */
-    public String certificates(Stage stage) {
-        return String.join(
-                ", ",
-                stage.transition().certifications().stream()
-                        .map(certification -> certification.briefly())
-                        .toList());
+    /** The study, the certificates and the pay of a step, as sentences; empty where there are none. */
+    public String details(Stage stage) {
+        return Stream.of(study(stage), certificates(stage), pay(stage.pay()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String study(Stage stage) {
+        return stage.study() == null ? null : stage.study() + ".";
+    }
+
+    private static String certificates(Stage stage) {
+        List<Certification> certificates = stage.transition().certifications();
+        return certificates.isEmpty()
+                ? null
+                : certificates.stream()
+                        .map(Certification::briefly)
+                        .collect(Collectors.joining(", ", "Certificate: ", "."));
+    }
+
+    /** What others earn and who they are; nothing where it is in doubt what the figure says. */
+    private static String pay(Pay pay) {
+        if (pay == null || pay.doubt() != null) {
+            return null;
+        }
+        String where = pay.place() == null ? "" : pay.place() + ", ";
+        return "Others earn %s (%s, %s%d). %s"
+                .formatted(
+                        pay.words(), pay.statistic().label().toLowerCase(Locale.ROOT), where, pay.year(), pay.note());
     }
 
     /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */

@@ -1,7 +1,5 @@
 package org.htmdirectory.handout;
 
-import java.util.List;
-import org.htmdirectory.dataset.Citation;
 import org.htmdirectory.pathway.PathForm;
 import org.htmdirectory.pathway.PathPage;
 import org.htmdirectory.pathway.PathPages;
@@ -31,16 +29,12 @@ class PathHandouts {
             throw new BadInputException("We know of no way that leads from %s to %s, so there is nothing to print."
                     .formatted(page.from().label(), page.to().label()));
         }
-        List<Citation> citations = page.ways().get(0).stages().stream()
-                .flatMap(stage -> stage.citations().stream())
-                .distinct()
-                .toList();
         return new PathHandout(
                 page.title(),
                 page.to(),
                 format,
                 page.ways(),
                 page.bars(),
-                imprints.of(HandedOutPaths.address(page.from(), page.to()), citations));
+                imprints.of(HandedOutPaths.address(page.from(), page.to()), Credit.ofWays(page.citations())));
     }
 }

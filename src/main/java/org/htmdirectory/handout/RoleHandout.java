@@ -44,17 +44,6 @@ record RoleHandout(
                 + " pays, on one page.";
     }
 
-    /** The first sentence of the scope. */
-    public String opening() {
-        int end = role.scope().indexOf(". ");
-        return end < 0 ? role.scope() : role.scope().substring(0, end + 1);
-    }
-
-    /** The rest of the scope; empty where it is one sentence. */
-    public String rest() {
-        return role.scope().substring(opening().length()).strip();
-    }
-
     /** The other names in one line. */
     public String nameLine() {
         return String.join(", ", names.shown());

@@ -1,6 +1,7 @@
 package org.htmdirectory.pathway;
 
 import org.htmdirectory.ladder.Rung;
+import org.htmdirectory.ladder.Transition;
 import org.htmdirectory.ladder.Years;
 
 /**
@@ -20,6 +21,12 @@ record Effort(Step step, int worked) {
 
     /** What it counts to move to a country whose rungs are found nowhere else: more than any way at home. */
     private static final int ABROAD = 200;
+
+    /** What each step counts as a detour where time alone does not decide, one year. */
+    private static final int DETOUR = 2;
+
+    /** The same for a change of side, three years. */
+    private static final int CHANGE_OF_SIDE = 6;
 
     /** Weighs a first measure so that it counts before a second and a second before a third. */
     private static final double FIRST = 1_000_000;
@@ -64,8 +71,9 @@ record Effort(Step step, int worked) {
         return FIRST * step.study() + sureTime();
     }
 
-    /** Time and study together, fewest steps in doubt first. */
+    /** Time and study together, fewest steps in doubt first; each step, and each change of side more so, is a detour. */
     double both() {
-        return sureTime() + 2 * step.study();
+        boolean lateral = step.transition().kind() == Transition.Kind.LATERAL;
+        return sureTime() + 2 * step.study() + (lateral ? CHANGE_OF_SIDE : DETOUR);
     }
 }

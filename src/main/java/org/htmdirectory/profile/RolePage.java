@@ -56,17 +56,6 @@ record RolePage(
                 + ": what people in this job do, what else it is called, its official codes, growth and pay.";
     }
 
-    /** The first sentence of the scope, which stands above the picture. */
-    public String opening() {
-        int end = role.scope().indexOf(". ");
-        return end < 0 ? role.scope() : role.scope().substring(0, end + 1);
-    }
-
-    /** The rest of the scope; empty where it is one sentence. */
-    public String rest() {
-        return role.scope().substring(opening().length()).strip();
-    }
-
     /** Whether the name needs the field's short name explained. */
     public boolean namesHtm() {
         return role.name().contains("HTM");

@@ -29,4 +29,15 @@ public record Role(
     public RoleRef ref() {
         return new RoleRef(slug, name, family.slug());
     }
+
+    /** The first sentence of the scope. */
+    public String opening() {
+        int end = scope.indexOf(". ");
+        return end < 0 ? scope : scope.substring(0, end + 1);
+    }
+
+    /** The rest of the scope; empty where it is one sentence. */
+    public String rest() {
+        return scope.substring(opening().length()).strip();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.ladder.Ladder;
@@ -14,11 +15,14 @@ import org.htmdirectory.ladder.Ladders;
 import org.htmdirectory.ladder.Place;
 import org.htmdirectory.ladder.Rung;
 import org.htmdirectory.pathway.PathForm;
+import org.htmdirectory.pathway.Stage;
 import org.htmdirectory.pathway.Telling;
 import org.htmdirectory.press.Format;
 import org.htmdirectory.press.Paper;
 import org.htmdirectory.press.Press;
 import org.htmdirectory.press.Print;
+import org.htmdirectory.shortcut.QrCode;
+import org.htmdirectory.shortcut.ShortAddress;
 import org.htmdirectory.site.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PathHandoutTests extends PdfClaims {
 
     private static final Format LETTER = new Format(Paper.LETTER, Print.NORMAL);
+    /** A mark, not a letter of O*NET. */
+    private static final Pattern STAR = Pattern.compile("(?<=[ \u00a0])\\*");
+
     private static final int EVERY = 30;
     private static final int LINE = 50;
     private static final int MOST = 10;
@@ -99,9 +106,7 @@ class PathHandoutTests extends PdfClaims {
     /** About how much it says; what begins on a new line counts for a line. */
     private static int letters(PathHandout handout) {
         int steps = handout.first().stages().stream()
-                .mapToInt(stage -> LINE
-                        + (handout.isTold() ? LINE + stage.transition().task().length() : 0)
-                        + (handout.isBrief() ? 0 : LINE))
+                .mapToInt(stage -> LINE + letters(handout, stage))
                 .sum();
         int others = handout.others().stream()
                 .mapToInt(other -> LINE + handout.line(other).length())
@@ -109,8 +114,22 @@ class PathHandoutTests extends PdfClaims {
         return handout.format().isLarge() ? steps : steps + others;
     }
 
+    private static int letters(PathHandout handout, Stage stage) {
+        int told = handout.isTold() ? LINE + stage.transition().task().length() : 0;
+        String details = handout.format().isLarge() ? "" : handout.details(stage);
+        return details.isEmpty() ? told : told + LINE + details.length();
+    }
+
     private static PathHandout in(PathHandout one, Format format) {
-        return new PathHandout(one.title(), one.to(), format, one.ways(), one.bars(), one.imprint());
+        return new PathHandout(one.title(), one.to(), format, one.ways(), one.bars(), withQrCode(one.imprint()));
+    }
+
+    /** As on a site with a public address, which takes more room. */
+    private static Imprint withQrCode(Imprint imprint) {
+        String path = imprint.address().path();
+        ShortAddress address =
+                new ShortAddress(path, "https://directory.example.org" + path, new QrCode(29, "M0 0h1v1h-1z"));
+        return new Imprint(imprint.edition(), imprint.credit(), address);
     }
 
     private Case print(PathHandout handout) {
@@ -141,8 +160,38 @@ class PathHandoutTests extends PdfClaims {
                 .count();
         long explained = doubtful == 0 ? 0 : 1;
 
-        assertThat(one.printed().pdf().text().chars().filter(letter -> letter == '*'))
-                .hasSize((int) (doubtful + explained));
+        assertThat(STAR.matcher(one.printed().pdf().text()).results()).hasSize((int) (doubtful + explained));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longest")
+    void itsSourcesAreNamed(Case one) {
+        assertThat(one.printed().pdf().text())
+                .contains(one.handout().format().isLarge() ? "sources are named on that page." : "Sources: ")
+                .doesNotContain("Various publishers");
+    }
+
+    @Test
+    void payIsPrintedWithWhomItIsAbout() {
+        assertThat(text("army-68a", "biomedical-equipment-technician-ii"))
+                .contains("Others earn ", "Answers from readers of a trade magazine, who chose to answer.");
+    }
+
+    @Test
+    void payThatMayBeAnotherRungsIsLeftOffPaper() {
+        PathHandout handout = handouts.of(new PathForm("htm-supervisor-biomedical", "htm-manager", ""), LETTER);
+        Stage last = handout.first().stages().get(handout.first().stages().size() - 1);
+
+        assertThat(last.pay().doubt()).isNotNull();
+        assertThat(print(handout).printed().pdf().text())
+                .doesNotContain(last.pay().words());
+    }
+
+    private String text(String from, String to) {
+        return print(handouts.of(new PathForm(from, to, ""), LETTER))
+                .printed()
+                .pdf()
+                .text();
     }
 
     @Test

@@ -116,7 +116,9 @@ class PathwaysTests {
     @Test
     void whereTheQuickestWayLeadsThroughTheArmedForcesAnotherDoesNot() {
         assertThat(labels("high-school-student", "htm-manager", Merit.QUICKEST)).contains("Army 68A");
-        assertThat(labels("high-school-student", "htm-manager", Merit.ANOTHER)).contains("BMET I");
+        assertThat(labels("high-school-student", "htm-manager", Merit.ANOTHER))
+                .contains("BMET apprentice", "BMET I", "Imaging supervisor")
+                .doesNotContain("Army 68A");
     }
 
     @Test
