@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.htmdirectory.testing.Accessibility;
@@ -54,6 +55,15 @@ class ShortlistJourneyTests {
         assertThat(page).hasURL(Pattern.compile("/shortlist\\?role=" + TECHNICIAN + "$"));
         page.navigate("/roles/" + ENGINEER);
         assertThat(button(page, "Keep on shortlist Clinical Engineer")).isVisible();
+    }
+
+    @Test
+    void theListOnPaperOffersNothingToPress(Page page) {
+        page.navigate("/shortlist?role=" + ENGINEER);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.getByText("Remove")).not().isVisible();
+        assertThat(page.getByText("Ways in")).not().isVisible();
     }
 
     @Test
