@@ -55,7 +55,9 @@ class RoleHandouts {
                 official,
                 certifications(role),
                 Moves.of(role, ladders.current()),
-                programs.all().size(),
+                (int) programs.all().stream()
+                        .filter(program -> program.standing().isReliable())
+                        .count(),
                 codes(role),
                 imprints.of(HandedOutRoles.address(role), sources));
     }
