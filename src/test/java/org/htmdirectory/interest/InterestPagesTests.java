@@ -68,7 +68,15 @@ class InterestPagesTests {
         assertThat(page(address(
                         "dislike", "dislike", "dislike", "dislike", "dislike", "dislike", "dislike", "dislike", "like",
                         "dislike", "dislike", "like")))
-                .contains(", shared", "one as well as the other");
+                .contains(", shared");
+    }
+
+    @Test
+    void saysInPlainWordsThatTwoFamiliesAreTheBest() {
+        assertThat(page(address(
+                        "unsure", "like", "dislike", "unsure", "unsure", "unsure", "unsure", "dislike", "dislike",
+                        "like", "unsure", "unsure")))
+                .contains("</strong> best, both equally well");
     }
 
     @Test
