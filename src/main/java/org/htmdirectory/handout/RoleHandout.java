@@ -33,6 +33,8 @@ record RoleHandout(
 
     private static final char UNBROKEN = '\u00a0';
 
+    private static final int FEW_LEVELS = 3;
+
     /** The document's title. */
     public String title() {
         return role.name();
@@ -49,14 +51,13 @@ record RoleHandout(
         return String.join(", ", names.shown());
     }
 
-    /** The usual levels in rising order, in one line; no level is above that of a director. */
+    /** The usual levels in one line; null where there are too few to be a way up. */
     public String levelLine() {
-        if (role.levels().isEmpty()) {
-            return "Above director";
-        }
-        return role.levels().stream()
-                .map(level -> level.label().replace(' ', UNBROKEN))
-                .collect(Collectors.joining(UNBROKEN + "› "));
+        return role.levels().size() < FEW_LEVELS
+                ? null
+                : role.levels().stream()
+                        .map(level -> level.label().replace(' ', UNBROKEN))
+                        .collect(Collectors.joining(UNBROKEN + "› "));
     }
 
     /** The certificates in one line; by their letters alone in large print. */

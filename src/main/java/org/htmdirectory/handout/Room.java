@@ -17,7 +17,7 @@ record Room(boolean details, boolean bars, boolean summary) {
     private static final int LETTERS = 96;
     private static final int HEAD = 35;
     private static final int TITLE_LINE = 31;
-    private static final int TITLE_LETTERS = 40;
+    private static final int TITLE_LETTERS = 43;
     private static final int LEDE_LINE = 19;
     private static final int LEDE_LETTERS = 74;
     private static final int HEADING = 33;
@@ -25,6 +25,7 @@ record Room(boolean details, boolean bars, boolean summary) {
     private static final int STEP = 24;
     private static final int BAR = 26;
     private static final int FOOT = 26;
+    private static final String EDITION = "HTM Directory, edition 1000, November 22, 2026. ";
     private static final int FOOT_LETTERS = 82;
 
     /** What fits; nothing of it in large print. */
@@ -68,7 +69,7 @@ record Room(boolean details, boolean bars, boolean summary) {
     }
 
     private static int foot(Imprint imprint) {
-        return FOOT + LINE * (1 + lines(imprint.credit().full(), FOOT_LETTERS));
+        return FOOT + LINE * lines(EDITION + imprint.credit().full(), FOOT_LETTERS);
     }
 
     private static int details(PathHandout page) {
