@@ -28,9 +28,6 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
     private static final String ARROW = " → ";
     private static final char UNBROKEN = '\u00a0';
 
-    /** From so many steps on there is no room for what to do at each. */
-    private static final int MANY_IN_LARGE_PRINT = 5;
-
     /** What the document is, for its description. */
     public String description() {
         return title + ": what to do at each step and how long it takes, on one page.";
@@ -69,7 +66,7 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
 
     /** Whether there is room for what to do at each step. */
     public boolean isTold() {
-        return !format.isLarge() || first().stages().size() < MANY_IN_LARGE_PRINT;
+        return !format.isLarge() || Room.isForTasksInLargePrint(this);
     }
 
     /** The study, the certificates and the pay of a step, as sentences; empty where there are none. */

@@ -1,9 +1,10 @@
 package org.htmdirectory.handout;
 
+import org.htmdirectory.pathway.Stage;
 import org.htmdirectory.pathway.Telling;
 
 /**
- * What of a way fits on one page in normal print beside its steps, as the style sheet spaces it. Lengths are in points and
+ * What of a way fits on one page beside its steps, as the style sheet spaces it. Lengths are in points and
  * rather too long than too short.
  *
  * @param details whether there is room for what goes beyond a step and its length
@@ -25,12 +26,37 @@ record Room(boolean details, boolean bars, boolean summary) {
     private static final int STEP = 24;
     private static final int BAR = 26;
     private static final int FOOT = 26;
+    private static final int LARGE_LINE = 23;
+    private static final int LARGE_LETTERS = 52;
+    private static final int LARGE_HEAD = 45;
+    private static final int LARGE_TITLE = 35;
+    private static final int LARGE_TITLE_LETTERS = 34;
+    private static final int LARGE_STEP = 7;
+    private static final int LARGE_FOOT = 130;
     private static final String EDITION = "HTM Directory, edition 1000, November 22, 2026. ";
     private static final int FOOT_LETTERS = 82;
 
     /** What fits; nothing of it in large print. */
     static Room of(PathHandout page) {
         return page.format().isLarge() ? new Room(false, false, false) : normal(page);
+    }
+
+    /** Whether large print has room for what to do at each step. */
+    static boolean isForTasksInLargePrint(PathHandout page) {
+        int head = LARGE_HEAD + LARGE_TITLE * lines(page.title(), LARGE_TITLE_LETTERS);
+        int note = page.isDoubtful() ? LARGE_LINE : 0;
+        int time = LARGE_LINE * lines(page.first().choice().heading() + ": " + page.time(), LARGE_LETTERS);
+        int steps = page.first().stages().stream().mapToInt(Room::inLargePrint).sum();
+        return head + time + steps + note + LARGE_FOOT <= PAGE;
+    }
+
+    private static int inLargePrint(Stage stage) {
+        String head = stage.number() + ". " + stage.to().label() + " "
+                + stage.transition().kind().label() + ", "
+                + stage.transition().years().words() + " *";
+        return LARGE_STEP
+                + LARGE_LINE
+                        * (lines(head, LARGE_LETTERS) + lines(stage.transition().task(), LARGE_LETTERS));
     }
 
     private static Room normal(PathHandout page) {
