@@ -13,10 +13,10 @@ import org.htmdirectory.ladder.Years;
  */
 public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
 
-    private static final int ROW = 56;
+    private static final int ROW = 74;
     private static final int FOOT = 28;
     private static final int STEP = 5;
-    private static final int BAR_DOWN = 24;
+    private static final int BAR_DOWN = 42;
 
     /** Beyond its least time, an open way is drawn for so many years, fading out. */
     private static final int OPEN = 3;
@@ -38,13 +38,15 @@ public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
 
     private static Bar bar(Telling told, int row, int scale) {
         Years years = told.way().years();
+        String heading = told.choice().heading();
+        int cut = heading.indexOf(", and ");
         return new Bar(
                 told.anchor(),
-                told.choice().heading() + ": " + years.words(),
+                cut < 0 ? heading + ":" : heading.substring(0, cut + 1),
+                cut < 0 ? years.words() : heading.substring(cut + 2) + ": " + years.words(),
                 row * ROW + BAR_DOWN,
                 percent(years.least(), scale),
                 percent(end(years) - years.least(), scale),
-                years.most() == null,
                 percent(told.way().study(), scale));
     }
 
@@ -70,14 +72,20 @@ public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
      * A way's bar.
      *
      * @param anchor where the way is told
-     * @param text what it says
+     * @param head the first line of what it says; on a phone there is no room for one line
+     * @param tail the second
      * @param y the upper edge
      * @param least how wide the sure part is
      * @param more how wide the part is that some need
-     * @param open whether it may take longer still
      * @param study how wide the part of it is that is study
      */
-    public record Bar(String anchor, String text, int y, String least, String more, boolean open, String study) {}
+    public record Bar(String anchor, String head, String tail, int y, String least, String more, String study) {
+
+        /** What it says, in one line. */
+        public String text() {
+            return head + " " + tail;
+        }
+    }
 
     /**
      * A mark of the scale.

@@ -55,6 +55,17 @@ class PathJourneyTests {
         page.waitForURL(Pattern.compile(address));
     }
 
+    @Test
+    void everyWordOfTheBarsFitsAPhone(Page page) {
+        page.setViewportSize(375, 800);
+        page.navigate("/careers/path?from=bmet-i&to=htm-manager");
+
+        assertThat((Boolean) page.evaluate("""
+                () => [...document.querySelectorAll("main figure svg text")]
+                    .every(text => text.getBoundingClientRect().right <= text.ownerSVGElement.getBoundingClientRect().right + 1)
+                """)).isTrue();
+    }
+
     /** Presses the tabulator key until what has that name, or begins with it, has the focus. */
     private static void walkTo(Page page, String name) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
