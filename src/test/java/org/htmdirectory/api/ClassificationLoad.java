@@ -44,7 +44,7 @@ public final class ClassificationLoad {
 
     /** Runs all clients and prints what they met. */
     public static void main(String... arguments) throws Exception {
-        try (RunningJar jar = new RunningJar()) {
+        try (RunningJar jar = RunningJar.answering()) {
             ClassificationLoad load =
                     new ClassificationLoad(URI.create(jar.address()).getPort());
             load.run(WARM_UP);

@@ -39,7 +39,7 @@ public final class MillionRows {
 
     /** Runs it once. */
     public static void main(String... arguments) throws Exception {
-        try (RunningJar jar = new RunningJar()) {
+        try (RunningJar jar = RunningJar.answering()) {
             new MillionRows(jar).run();
         }
         System.exit(0);

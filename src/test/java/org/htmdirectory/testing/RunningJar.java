@@ -3,6 +3,7 @@ package org.htmdirectory.testing;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,8 +32,7 @@ public final class RunningJar implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    /** Starts it and waits until it answers. */
-    public RunningJar() throws IOException, InterruptedException {
+    private RunningJar(Path java) throws IOException {
         if (!Files.isRegularFile(JAR)) {
             throw new IllegalStateException(JAR + " is missing; make it with: mvn package -DskipTests");
         }
@@ -42,7 +42,7 @@ public final class RunningJar implements AutoCloseable {
             this.port = free.getLocalPort();
         }
         ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin").resolve("java").toString(),
                 "-Xmx512m",
                 "-Xlog:gc:file=" + collections,
                 "-jar",
@@ -54,17 +54,38 @@ public final class RunningJar implements AutoCloseable {
                 .redirectOutput(folder.path().resolve("output.log").toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        await();
     }
 
-    private void await() throws IOException, InterruptedException {
+    /** Starts it on the JDK that runs this program, and waits until it answers. */
+    public static RunningJar answering() throws IOException, InterruptedException {
+        RunningJar jar = new RunningJar(Path.of(System.getProperty("java.home")));
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest health = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+        HttpRequest health = HttpRequest.newBuilder(URI.create(jar.address() + "/actuator/health"))
                 .build();
+        jar.await(() ->
+                client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == OK);
+        return jar;
+    }
+
+    /**
+     * Starts it and waits only until its port is open, before it has answered anything.
+     *
+     * @param java the home of the JDK that runs it
+     */
+    public static RunningJar listening(Path java) throws IOException, InterruptedException {
+        RunningJar jar = new RunningJar(java);
+        jar.await(() -> {
+            new Socket(InetAddress.getLoopbackAddress(), jar.port).close();
+            return true;
+        });
+        return jar;
+    }
+
+    private void await(Attempt attempt) throws IOException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until && process.isAlive()) {
             try {
-                if (client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+                if (attempt.succeeds()) {
                     return;
                 }
             } catch (IOException notYet) {
@@ -75,6 +96,11 @@ public final class RunningJar implements AutoCloseable {
         String output = Files.readString(folder.path().resolve("output.log"));
         close();
         throw new IllegalStateException("It did not start:\n" + output);
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        boolean succeeds() throws IOException, InterruptedException;
     }
 
     /** Where it answers, without a slash at the end. */
