@@ -1,7 +1,7 @@
 package org.htmdirectory;
 
 import java.util.Arrays;
-import org.htmdirectory.command.ClassifyCommand;
+import org.htmdirectory.lists.command.ClassifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;

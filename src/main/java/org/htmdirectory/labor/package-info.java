@@ -1,8 +1,2 @@
-/**
- * How the US Bureau of Labor Statistics sees a code's jobs grow: projections of every decade held, and the pages that
- * show growth and pay of a code. It knows codes ({@code scheme}) and their roles ({@code crosswalk}), pay ({@code wage}) and sources ({@code dataset}); a
- * figure is about a code, never about one role in it.
- */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"wage", "crosswalk", "scheme", "dataset", "edition", "reference", "site"})
+/** What the US Bureau of Labor Statistics projects and counts: growth and pay by code, area and year. */
 package org.htmdirectory.labor;

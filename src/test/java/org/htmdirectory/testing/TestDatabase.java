@@ -1,7 +1,7 @@
 package org.htmdirectory.testing;
 
 import java.io.IOException;
-import org.htmdirectory.database.EmbeddedDatabase;
+import org.htmdirectory.platform.database.EmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.TestConfiguration;

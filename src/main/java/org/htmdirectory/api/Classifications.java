@@ -1,6 +1,0 @@
-package org.htmdirectory.api;
-
-import java.util.List;
-
-/** The answers to a batch of jobs, in the order of the jobs. */
-record Classifications(int edition, List<ClassificationResource> results) {}

@@ -1,0 +1,64 @@
+package org.htmdirectory.api.json;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what this package's handlers refuse into problem details that name the parameter or field at fault. */
+@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleRefusedBody(RefusedBodyException refused, WebRequest request) {
+        return refuse(refused, refused.faults(), new HttpHeaders(), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Fault> faults = refused.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error ->
+                                new Fault(result.getMethodParameter().getParameterName(), error.getDefaultMessage())))
+                .toList();
+        return refuse(refused, faults, headers, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return refuse(missing, List.of(new Fault(missing.getParameterName(), "must be given")), headers, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field =
+                mismatch instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "parameter";
+        return refuse(mismatch, List.of(new Fault(field, "must be a whole number")), headers, request);
+    }
+
+    private ResponseEntity<Object> refuse(
+            Exception refused, List<Fault> faults, HttpHeaders headers, WebRequest request) {
+        Stream<String> texts = faults.stream().map(fault -> fault.field() + " " + fault.message());
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.join("; ", texts.toList()));
+        problem.setProperty("errors", faults);
+        return handleExceptionInternal(refused, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+}

@@ -1,0 +1,109 @@
+package org.htmdirectory.api.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.htmdirectory.reading.verdict.Candidate;
+import org.htmdirectory.reading.verdict.Classification;
+import org.htmdirectory.reading.verdict.Outside;
+import org.htmdirectory.reading.verdict.Question;
+import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.ReportedCode;
+import org.htmdirectory.terms.RoleRef;
+
+/**
+ * What a job title is, how sure that is, and why, in JSON.
+ *
+ * @param id the job's own, left out where it was given none
+ * @param verdict {@code role}, {@code ambiguous}, {@code outside} or {@code unknown}
+ * @param role null unless the verdict is {@code role}
+ * @param outside null unless it is known what the title is instead
+ * @param question null unless something is to be settled
+ */
+record ClassificationResource(
+        @JsonInclude(JsonInclude.Include.NON_NULL) String id,
+        String title,
+        String verdict,
+        RoleRef role,
+        String level,
+        List<String> specialties,
+        List<String> credentials,
+        String setting,
+        double confidence,
+        List<CandidateResource> candidates,
+        List<ReportedCodeResource> codes,
+        OutsideOccupation outside,
+        QuestionResource question,
+        List<ReasonResource> reasons,
+        int edition,
+        String model) {
+
+    static ClassificationResource of(String id, Classification answer, int edition) {
+        return new ClassificationResource(
+                id,
+                answer.title(),
+                answer.verdict().code(),
+                answer.role(),
+                answer.level() == null ? null : answer.level().code(),
+                answer.specialties(),
+                answer.credentials(),
+                answer.setting(),
+                answer.confidence(),
+                answer.candidates().stream().map(CandidateResource::of).toList(),
+                answer.codes().stream().map(ReportedCodeResource::of).toList(),
+                answer.outside() == null ? null : OutsideOccupation.of(answer.outside()),
+                answer.question() == null ? null : QuestionResource.of(answer.question()),
+                answer.reasons().stream().map(ReasonResource::of).toList(),
+                edition,
+                answer.model());
+    }
+
+    /** A role that the title may stand for. */
+    record CandidateResource(RoleRef role, double confidence) {
+
+        static CandidateResource of(Candidate candidate) {
+            return new CandidateResource(candidate.role(), candidate.confidence());
+        }
+    }
+
+    /** A code to report the role under; {@code match} is read from the role. */
+    record ReportedCodeResource(String scheme, String code, String name, String match) {
+
+        static ReportedCodeResource of(ReportedCode code) {
+            return new ReportedCodeResource(code.scheme(), code.code(), code.name(), code.match());
+        }
+    }
+
+    /** What the title is instead of work in the field. */
+    record OutsideOccupation(String scheme, String code, String name, String why) {
+
+        static OutsideOccupation of(Outside outside) {
+            return new OutsideOccupation(outside.scheme(), outside.code(), outside.name(), outside.why());
+        }
+    }
+
+    /** The one question whose answer settles the title. */
+    record QuestionResource(String text, List<OptionResource> options) {
+
+        static QuestionResource of(Question question) {
+            return new QuestionResource(
+                    question.text(),
+                    question.options().stream().map(OptionResource::of).toList());
+        }
+    }
+
+    /** An answer to the question; {@code role} is null where it leads outside the field. */
+    record OptionResource(String label, RoleRef role) {
+
+        static OptionResource of(Question.Option option) {
+            return new OptionResource(option.label(), option.role());
+        }
+    }
+
+    /** What the answer rests on: the part of the title from {@code from} to {@code to}, which are equal beside it. */
+    record ReasonResource(String kind, String text, int from, int to) {
+
+        static ReasonResource of(Reason reason) {
+            return new ReasonResource(reason.kind().code(), reason.text(), reason.from(), reason.to());
+        }
+    }
+}

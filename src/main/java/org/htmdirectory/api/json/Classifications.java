@@ -1,0 +1,6 @@
+package org.htmdirectory.api.json;
+
+import java.util.List;
+
+/** The answers to a batch of jobs, in the order of the jobs. */
+record Classifications(int edition, List<ClassificationResource> results) {}

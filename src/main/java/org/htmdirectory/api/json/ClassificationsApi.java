@@ -1,0 +1,74 @@
+package org.htmdirectory.api.json;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.util.List;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.reading.verdict.Classifier;
+import org.htmdirectory.titles.knowledge.Classifiers;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The classifier for programs. Nothing that is sent is kept or logged. */
+@Tag(name = "Classification")
+@RestController
+@RequestMapping(
+        path = "/api/v1/classifications",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
+class ClassificationsApi {
+
+    private final Classifiers classifiers;
+    private final Editions editions;
+
+    ClassificationsApi(Classifiers classifiers, Editions editions) {
+        this.classifiers = classifiers;
+        this.editions = editions;
+    }
+
+    @Operation(
+            operationId = "classifyJob",
+            summary = "Classify one job: its standard role, level and codes, how sure that is, and why",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = JobResource.class))))
+    @PostMapping
+    ClassificationResource classify(InputStream body) {
+        return answer(
+                JobReader.one(body), classifiers.current(), editions.current().number());
+    }
+
+    @Operation(
+            operationId = "classifyJobs",
+            summary = "Classify up to 1,000 jobs, answered in their order",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            array =
+                                                    @ArraySchema(
+                                                            maxItems = JobReader.MOST_JOBS,
+                                                            schema = @Schema(implementation = JobResource.class)))))
+    @PostMapping("/batch")
+    Classifications classifyAll(InputStream body) {
+        List<JobResource> jobs = JobReader.many(body);
+        Classifier classifier = classifiers.current();
+        int edition = editions.current().number();
+        return new Classifications(
+                edition,
+                jobs.stream().map(job -> answer(job, classifier, edition)).toList());
+    }
+
+    private static ClassificationResource answer(JobResource job, Classifier classifier, int edition) {
+        return ClassificationResource.of(job.id(), classifier.classify(job.job()), edition);
+    }
+}

@@ -1,0 +1,119 @@
+package org.htmdirectory.api.json;
+
+import java.util.List;
+import org.htmdirectory.codes.crosswalk.Disagreement;
+import org.htmdirectory.codes.crosswalk.Mapping;
+import org.htmdirectory.terms.Level;
+import org.htmdirectory.terms.RelatedRole;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Title;
+
+/** One role, in JSON. {@code titles} are the wordings that stand, or may stand, for it. */
+record RoleResource(
+        int edition,
+        String slug,
+        String name,
+        String shortName,
+        String family,
+        String scope,
+        String distinction,
+        List<String> levels,
+        List<TitleOfRole> titles,
+        List<CodeOfRole> codes,
+        List<DisagreementResource> disagreements,
+        List<RelatedResource> related,
+        List<CitationResource> citations) {
+
+    static RoleResource of(
+            Role role,
+            List<Title> titles,
+            List<Mapping> mappings,
+            List<Disagreement> disagreements,
+            List<RelatedRole> related,
+            int edition) {
+        return new RoleResource(
+                edition,
+                role.slug(),
+                role.name(),
+                role.shortName(),
+                role.family().slug(),
+                role.scope(),
+                role.distinction(),
+                role.levels().stream().map(Level::code).toList(),
+                titles.stream().map(title -> TitleOfRole.of(title, role.ref())).toList(),
+                mappings.stream().map(CodeOfRole::of).toList(),
+                disagreements.stream().map(DisagreementResource::of).toList(),
+                related.stream().map(RelatedResource::of).toList(),
+                role.citations().stream().map(CitationResource::of).toList());
+    }
+
+    /** A wording, with how it stands to the role. */
+    record TitleOfRole(
+            String title,
+            String slug,
+            String language,
+            String kind,
+            String equivalence,
+            String level,
+            boolean ambiguous,
+            String evidence) {
+
+        static TitleOfRole of(Title title, RoleRef role) {
+            return title.readingFor(role)
+                    .map(reading -> new TitleOfRole(
+                            title.text(),
+                            title.slug(),
+                            title.language(),
+                            title.kind().code(),
+                            reading.equivalence().code(),
+                            reading.level() == null ? null : reading.level().code(),
+                            title.isAmbiguous(),
+                            title.evidence().code()))
+                    .orElseThrow();
+        }
+    }
+
+    /** A code, with how it stands to the role and who says so. */
+    record CodeOfRole(
+            String scheme,
+            String code,
+            String name,
+            String match,
+            String accordingTo,
+            String basis,
+            String note,
+            CitationResource citation) {
+
+        static CodeOfRole of(Mapping mapping) {
+            return new CodeOfRole(
+                    mapping.code().scheme().slug(),
+                    mapping.code().code(),
+                    mapping.code().name(),
+                    mapping.match().code(),
+                    mapping.accordingTo(),
+                    mapping.basis().code(),
+                    mapping.note(),
+                    CitationResource.of(mapping.citation()));
+        }
+    }
+
+    /** Where classifications disagree about the role. */
+    record DisagreementResource(String headline, String explanation, List<CitationResource> citations) {
+
+        static DisagreementResource of(Disagreement disagreement) {
+            return new DisagreementResource(
+                    disagreement.headline(),
+                    disagreement.explanation(),
+                    disagreement.citations().stream().map(CitationResource::of).toList());
+        }
+    }
+
+    /** A role near this one. */
+    record RelatedResource(RoleRef role, String reason) {
+
+        static RelatedResource of(RelatedRole related) {
+            return new RelatedResource(related.role(), related.reason());
+        }
+    }
+}

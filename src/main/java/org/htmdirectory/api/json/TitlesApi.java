@@ -1,0 +1,68 @@
+package org.htmdirectory.api.json;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.site.NotFoundException;
+import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.reading.neighbors.Matches;
+import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.titles.lookup.Directory;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Titles for programs. */
+@Tag(name = "Titles")
+@RestController
+@RequestMapping(path = "/api/v1/titles", produces = MediaType.APPLICATION_JSON_VALUE)
+class TitlesApi {
+
+    private static final int MOST_MATCHES = 50;
+    private static final String A_WORD = "[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*";
+
+    private final Directory directory;
+    private final Terminology terminology;
+    private final Editions editions;
+
+    TitlesApi(Directory directory, Terminology terminology, Editions editions) {
+        this.directory = directory;
+        this.terminology = terminology;
+        this.editions = editions;
+    }
+
+    @Operation(operationId = "lookUpTitles", summary = "Look up a title: the titles that match, best first")
+    @GetMapping
+    TitleMatches lookUp(
+            @RequestParam
+                    @Pattern(regexp = A_WORD, message = "must hold a letter or a digit")
+                    @Size(max = Lookup.LONGEST, message = "must not be longer than 300 characters")
+                    String q,
+            @RequestParam(defaultValue = "10")
+                    @Min(value = 1, message = "must be 1 or more")
+                    @Max(value = MOST_MATCHES, message = "must be 50 or less")
+                    int limit) {
+        Matches matches = directory.matches(q, limit);
+        return new TitleMatches(
+                q,
+                editions.current().number(),
+                matches.outcome().code(),
+                matches.titles().stream().map(TitleMatchResource::of).toList());
+    }
+
+    @Operation(operationId = "readTitle", summary = "Read one title: what it stands for, and who says so")
+    @GetMapping("/{slug}")
+    TitleResource read(@PathVariable String slug) {
+        return terminology
+                .title(slug)
+                .map(title -> TitleResource.of(title, editions.current().number()))
+                .orElseThrow(() -> new NotFoundException("title", slug));
+    }
+}

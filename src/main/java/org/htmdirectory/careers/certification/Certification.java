@@ -1,0 +1,144 @@
+package org.htmdirectory.careers.certification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.Evidence;
+import org.htmdirectory.terms.Level;
+import org.htmdirectory.terms.RoleRef;
+
+/**
+ * A certificate, license or registration that people in the field hold.
+ *
+ * @param slug its permanent address part
+ * @param name its full name
+ * @param shortName the letters after a name, or null
+ * @param issuer who gives it
+ * @param countries ISO codes of the countries it is for
+ * @param status whether it can still be earned
+ * @param statusNote what that rests on, or null
+ * @param purpose what it is for, in plain words
+ * @param requirements what one must have done before, or null where not known
+ * @param exam what is known of the exam, or null
+ * @param validity how long it lasts, as a sentence, or null where not known
+ * @param evidence how well all but the exam is evidenced
+ * @param checked when it was last looked at
+ * @param website where its owner writes of it, or null
+ * @param uses the roles it is for
+ * @param citations where the facts come from
+ */
+public record Certification(
+        String slug,
+        String name,
+        String shortName,
+        String issuer,
+        List<String> countries,
+        Status status,
+        String statusNote,
+        String purpose,
+        String requirements,
+        Exam exam,
+        String validity,
+        Evidence evidence,
+        PartialDate checked,
+        String website,
+        List<Use> uses,
+        List<Citation> citations) {
+
+    /** Whether a certificate can still be earned. In the order in which pages list them. */
+    public enum Status implements Coded {
+        ACTIVE("Can be earned"),
+        UNKNOWN("May no longer be given"),
+        RETIRED("No longer given");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        /** The words for readers. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What is known of an exam.
+     *
+     * @param questions how many questions, or null
+     * @param minutes how many minutes, or null
+     * @param note more about it, or null
+     * @param evidence how well all this is evidenced
+     */
+    public record Exam(Integer questions, Integer minutes, String note, Evidence evidence) {
+
+        /** The mark of doubt, or null. */
+        public String doubt() {
+            return evidence.doubt();
+        }
+    }
+
+    /**
+     * A role that a certificate is for.
+     *
+     * @param role the role
+     * @param levels the levels that it is mostly asked at, in rising order; empty where any
+     * @param evidence how well that is evidenced
+     * @param citation where that is said
+     */
+    public record Use(RoleRef role, List<Level> levels, Evidence evidence, Citation citation) {
+
+        /** The mark of doubt, or null. */
+        public String doubt() {
+            return evidence.doubt();
+        }
+
+        /** The levels as words, e.g. <i>level II, level III</i>; empty where any. */
+        public String levelWords() {
+            return levels.stream().map(Level::words).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Its address on this site. */
+    public String address() {
+        return "/certifications/" + slug;
+    }
+
+    /** The letters where there are any, else the name. */
+    public String briefly() {
+        return shortName == null ? name : shortName;
+    }
+
+    /** The name with the letters after it, as lists show it. */
+    public String nameAndLetters() {
+        return shortName == null ? name : name + " (" + shortName + ")";
+    }
+
+    /** The countries by name. */
+    public String countryNames() {
+        return countries.stream().map(Certification::country).collect(Collectors.joining(", "));
+    }
+
+    /** The mark of doubt, or null. */
+    public String doubt() {
+        return evidence.doubt();
+    }
+
+    /** Whether it is for that role. */
+    public boolean isFor(RoleRef role) {
+        return uses.stream().anyMatch(use -> use.role().equals(role));
+    }
+
+    /** How it is for that role; asked only where it is. */
+    public Use useFor(RoleRef role) {
+        return uses.stream().filter(use -> use.role().equals(role)).findFirst().orElseThrow();
+    }
+
+    private static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    }
+}

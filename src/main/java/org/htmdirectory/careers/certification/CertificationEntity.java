@@ -1,0 +1,89 @@
+package org.htmdirectory.careers.certification;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.sources.Sources;
+import org.htmdirectory.terms.Evidence;
+
+/** A row of the table {@code certification}. */
+@Entity
+@Immutable
+@Table(name = "certification")
+class CertificationEntity {
+
+    @Id
+    private String slug;
+
+    private String name;
+    private String shortName;
+    private String issuer;
+    private List<String> countries;
+    private String status;
+    private String statusNote;
+    private String purpose;
+    private String requirements;
+    private Integer questions;
+    private Integer minutes;
+    private String exam;
+    private String examEvidence;
+    private Integer validYears;
+    private String validity;
+    private String evidence;
+    private String checked;
+    private String website;
+
+    @ElementCollection
+    @CollectionTable(name = "certification_citation", joinColumns = @JoinColumn(name = "certification"))
+    @Column(name = "citation")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<String> citations;
+
+    protected CertificationEntity() {}
+
+    String slug() {
+        return slug;
+    }
+
+    Certification toCertification(List<Certification.Use> uses, Sources sources) {
+        return new Certification(
+                slug,
+                name,
+                shortName,
+                issuer,
+                countries,
+                Coded.parse(Certification.Status.class, status),
+                statusNote,
+                purpose,
+                requirements,
+                toExam(),
+                validYears == null ? validity : years(),
+                Coded.parse(Evidence.class, evidence),
+                new PartialDate(checked),
+                website,
+                uses,
+                citations.stream().map(sources::citation).toList());
+    }
+
+    private Certification.Exam toExam() {
+        return examEvidence == null
+                ? null
+                : new Certification.Exam(questions, minutes, exam, Coded.parse(Evidence.class, examEvidence));
+    }
+
+    private String years() {
+        String years = validYears + " years, then it must be renewed.";
+        return validity == null ? years : years + " " + validity;
+    }
+}

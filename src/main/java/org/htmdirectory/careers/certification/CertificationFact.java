@@ -1,0 +1,35 @@
+package org.htmdirectory.careers.certification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleRef;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The certificates for a role that can be earned, our own judgments left out. */
+@Component
+@Order(3)
+class CertificationFact implements RoleFact {
+
+    private final Certifications certifications;
+
+    CertificationFact(Certifications certifications) {
+        this.certifications = certifications;
+    }
+
+    @Override
+    public Optional<Line> about(RoleRef role) {
+        List<Certification> sure = certifications.of(role).stream()
+                .filter(certification -> certification.status() == Certification.Status.ACTIVE)
+                .filter(certification -> certification.useFor(role).doubt() == null)
+                .toList();
+        return sure.isEmpty() ? Optional.empty() : Optional.of(line(sure, role));
+    }
+
+    private static Line line(List<Certification> sure, RoleRef role) {
+        String text = sure.stream().map(Certification::briefly).collect(Collectors.joining(", "));
+        return new Line(sure.size() == 1 ? "Certificate" : "Certificates", text, "/certifications?role=" + role.slug());
+    }
+}

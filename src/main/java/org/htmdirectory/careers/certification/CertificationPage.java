@@ -1,0 +1,34 @@
+package org.htmdirectory.careers.certification;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.sources.Citation;
+
+/**
+ * One certificate.
+ *
+ * @param certification the certificate
+ * @param asks which rungs of the ladder ask for it, or where it helps
+ */
+record CertificationPage(Certification certification, List<Asker.Ask> asks) {
+
+    /** The page's heading. */
+    public String title() {
+        return certification.nameAndLetters();
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return certification.name()
+                + ": who gives it, what it asks for, what the exam is like and which jobs it is for.";
+    }
+
+    /** Where everything on the page comes from. */
+    public List<Citation> citations() {
+        return Stream.concat(
+                        certification.citations().stream(),
+                        certification.uses().stream().map(Certification.Use::citation))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.htmdirectory.careers.certification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Sources;
+import org.htmdirectory.terms.Evidence;
+import org.htmdirectory.terms.Level;
+import org.htmdirectory.terms.Terminology;
+
+/** A row of the table {@code certification_role}. */
+@Entity
+@Immutable
+@Table(name = "certification_role")
+class CertificationRoleEntity {
+
+    @Id
+    private Long id;
+
+    private String certification;
+    private String role;
+    private List<String> levels;
+    private String evidence;
+    private String citation;
+
+    protected CertificationRoleEntity() {}
+
+    String certification() {
+        return certification;
+    }
+
+    Certification.Use toUse(Terminology terminology, Sources sources) {
+        return new Certification.Use(
+                terminology.role(role).orElseThrow().ref(),
+                levels.stream().map(level -> Coded.parse(Level.class, level)).toList(),
+                Coded.parse(Evidence.class, evidence),
+                sources.citation(citation));
+    }
+}

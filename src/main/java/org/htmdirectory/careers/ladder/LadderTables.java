@@ -1,0 +1,139 @@
+package org.htmdirectory.careers.ladder;
+
+import static org.htmdirectory.platform.reference.Column.decimal;
+import static org.htmdirectory.platform.reference.Column.matching;
+import static org.htmdirectory.platform.reference.Column.oneOf;
+import static org.htmdirectory.platform.reference.Column.reference;
+import static org.htmdirectory.platform.reference.Column.slug;
+import static org.htmdirectory.platform.reference.Column.text;
+import static org.htmdirectory.platform.reference.Column.whole;
+
+import java.util.regex.Pattern;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.Column;
+import org.htmdirectory.platform.reference.ReferenceRow;
+import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.terms.Evidence;
+import org.htmdirectory.terms.Level;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The reference tables of this package. */
+@Configuration(proxyBeanMethods = false)
+class LadderTables {
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final int LONGEST_LABEL = 32;
+    private static final int MOST_YEARS = 50;
+    private static final int DIGITS = 9;
+
+    @Bean
+    ReferenceTable rungTable() {
+        return ReferenceTable.of(
+                        540,
+                        "rung",
+                        slug("slug").unique(),
+                        reference("role", "role", "slug"),
+                        oneOf("level", Coded.codes(Level.class)).optional(),
+                        text("label", LONGEST_LABEL).unique(),
+                        text("name", 120).unique(),
+                        text("summary", 300),
+                        matching("country", COUNTRY, "is not a country code of two capitals")
+                                .optional(),
+                        whole("years_min", 0, MOST_YEARS),
+                        whole("years_max", 0, MOST_YEARS).optional(),
+                        oneOf("attained", Coded.codes(Schooling.class)),
+                        text("schooling", 200),
+                        linked("certification", "rung").optional(),
+                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        linked("citation", "rung"))
+                .checking("years_max", LadderTables::fallingYears);
+    }
+
+    @Bean
+    ReferenceTable startTable() {
+        return ReferenceTable.of(
+                        550,
+                        "start",
+                        slug("slug").unique(),
+                        text("label", LONGEST_LABEL).unique(),
+                        text("name", 120).unique(),
+                        text("description", 300),
+                        oneOf("attained", Coded.codes(Schooling.class)).optional(),
+                        oneOf("kind", Coded.codes(Start.Kind.class)),
+                        reference("rung", "rung", "slug").optional(),
+                        whole("position", 1, 100).unique())
+                .checking("attained", row -> single(row, "rung", "attained"));
+    }
+
+    @Bean
+    ReferenceTable transitionTable() {
+        return ReferenceTable.of(
+                        560,
+                        "transition",
+                        slug("slug").unique(),
+                        reference("from_start", "start", "slug").optional(),
+                        reference("from_rung", "rung", "slug").optional(),
+                        reference("to_start", "start", "slug").optional(),
+                        reference("to_rung", "rung", "slug").optional(),
+                        oneOf("kind", Coded.codes(Transition.Kind.class)),
+                        whole("years_min", 0, MOST_YEARS).optional(),
+                        whole("years_max", 0, MOST_YEARS).optional(),
+                        whole("study", 1, 10).optional(),
+                        oneOf("asks", Coded.codes(Schooling.class)),
+                        oneOf("confers", "certificate", "associate").optional(),
+                        text("task", 300),
+                        linked("certification", "transition").optional(),
+                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        linked("citation", "transition"))
+                .checking("from_rung", row -> single(row, "from_start", "from_rung"))
+                .checking("to_rung", row -> single(row, "to_start", "to_rung"))
+                .checking("years_max", LadderTables::fallingYears);
+    }
+
+    @Bean
+    ReferenceTable payTable() {
+        return ReferenceTable.of(
+                        570,
+                        "pay",
+                        reference("role", "role", "slug"),
+                        reference("rung", "rung", "slug").optional(),
+                        matching("country", COUNTRY, "is not a country code of two capitals"),
+                        text("place", 60).optional(),
+                        whole("year", 1990, 2100),
+                        oneOf("statistic", Coded.codes(Pay.Statistic.class)),
+                        decimal("low", DIGITS, 2),
+                        decimal("high", DIGITS, 2).optional(),
+                        oneOf("per", Coded.codes(Pay.Per.class)),
+                        matching("currency", CURRENCY, "is not a currency code of three capitals"),
+                        text("note", 200),
+                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        reference("citation", "citation", "slug"))
+                .checking("high", LadderTables::rangeWithoutEnd);
+    }
+
+    private static Column linked(String target, String owner) {
+        return reference(target + "s", target, "slug").listIn(owner + "_" + target, owner, target);
+    }
+
+    private static String fallingYears(ReferenceRow row) {
+        String least = row.cell("years_min");
+        String most = row.cell("years_max");
+        if (most.isEmpty()) {
+            return null;
+        }
+        return least.isEmpty() || Integer.parseInt(most) < Integer.parseInt(least) ? "is below years_min" : null;
+    }
+
+    private static String single(ReferenceRow row, String start, String rung) {
+        return row.cell(start).isEmpty() == row.cell(rung).isEmpty()
+                ? "must be given where " + start + " is not, and only there"
+                : null;
+    }
+
+    private static String rangeWithoutEnd(ReferenceRow row) {
+        boolean range = row.cell("statistic").equals("range");
+        return range == row.cell("high").isEmpty() ? "must be given for a range, and only there" : null;
+    }
+}

@@ -1,0 +1,95 @@
+package org.htmdirectory.careers.ladder;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.Evidence;
+
+/**
+ * What people on a rung earn, or in a role at every level.
+ *
+ * @param role the role's slug
+ * @param rung the rung's slug, or null where the figure is about the role at every level
+ * @param country the country's ISO code
+ * @param place where in the country, or null where all of it
+ * @param year which year it is about
+ * @param statistic what the figure is
+ * @param low the figure, or the lower end of a range; in the currency
+ * @param high the upper end of a range, else null
+ * @param per what it is paid for
+ * @param currency the currency's ISO code
+ * @param note whom it is about
+ * @param evidence how well it is evidenced
+ * @param citation where it comes from
+ */
+public record Pay(
+        String role,
+        String rung,
+        String country,
+        String place,
+        int year,
+        Statistic statistic,
+        BigDecimal low,
+        BigDecimal high,
+        Per per,
+        Currency currency,
+        String note,
+        Evidence evidence,
+        Citation citation) {
+
+    /** What a figure is. */
+    public enum Statistic implements Coded {
+        MEDIAN("Median"),
+        MEAN("Mean"),
+        RANGE("Range");
+
+        private final String label;
+
+        Statistic(String label) {
+            this.label = label;
+        }
+
+        /** The words for readers. */
+        public String label() {
+            return label;
+        }
+
+        /** The same within a sentence. */
+        public String words() {
+            return label.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What pay is for. */
+    public enum Per implements Coded {
+        YEAR,
+        HOUR
+    }
+
+    /** The figure in words, e.g. <i>$61,300 a year</i>. */
+    public String words() {
+        String figure = high == null ? amount(low) : amount(low) + " to " + amount(high);
+        return figure + (per == Per.YEAR ? " a year" : " an hour");
+    }
+
+    private String amount(BigDecimal value) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+        format.setCurrency(currency);
+        format.setMaximumFractionDigits(per == Per.YEAR ? 0 : 2);
+        return format.format(value);
+    }
+
+    /** Where it is about, e.g. <i>Nashville, Tennessee</i> or <i>United States</i>. */
+    public String where() {
+        String land = new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
+        return place == null ? land : place;
+    }
+
+    /** The mark of doubt, or null. */
+    public String doubt() {
+        return evidence.doubt();
+    }
+}

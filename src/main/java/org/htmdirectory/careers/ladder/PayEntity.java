@@ -1,0 +1,54 @@
+package org.htmdirectory.careers.ladder;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Sources;
+import org.htmdirectory.terms.Evidence;
+
+/** A row of the table {@code pay}. */
+@Entity
+@Immutable
+@Table(name = "pay")
+class PayEntity {
+
+    @Id
+    private Long id;
+
+    private String role;
+    private String rung;
+    private String country;
+    private String place;
+    private Integer year;
+    private String statistic;
+    private BigDecimal low;
+    private BigDecimal high;
+    private String per;
+    private String currency;
+    private String note;
+    private String evidence;
+    private String citation;
+
+    protected PayEntity() {}
+
+    Pay toPay(Sources sources) {
+        return new Pay(
+                role,
+                rung,
+                country,
+                place,
+                year,
+                Coded.parse(Pay.Statistic.class, statistic),
+                low,
+                high,
+                Coded.parse(Pay.Per.class, per),
+                Currency.getInstance(currency),
+                note,
+                Coded.parse(Evidence.class, evidence),
+                sources.citation(citation));
+    }
+}

@@ -1,0 +1,76 @@
+package org.htmdirectory.careers.ladder;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Sources;
+import org.htmdirectory.terms.Evidence;
+import org.htmdirectory.terms.Level;
+import org.htmdirectory.terms.Terminology;
+
+/** A row of the table {@code rung}. */
+@Entity
+@Immutable
+@Table(name = "rung")
+class RungEntity {
+
+    @Id
+    private String slug;
+
+    private String role;
+    private String level;
+    private String label;
+    private String name;
+    private String summary;
+    private String country;
+    private Integer yearsMin;
+    private Integer yearsMax;
+    private String attained;
+    private String schooling;
+    private String evidence;
+
+    @ElementCollection
+    @CollectionTable(name = "rung_certification", joinColumns = @JoinColumn(name = "rung"))
+    @Column(name = "certification")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<String> certifications;
+
+    @ElementCollection
+    @CollectionTable(name = "rung_citation", joinColumns = @JoinColumn(name = "rung"))
+    @Column(name = "citation")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<String> citations;
+
+    protected RungEntity() {}
+
+    Rung toRung(Terminology terminology, Certifications known, Sources sources) {
+        return new Rung(
+                slug,
+                terminology.role(role).orElseThrow(),
+                level == null ? null : Coded.parse(Level.class, level),
+                label,
+                name,
+                summary,
+                country,
+                new Years(yearsMin, yearsMax),
+                Coded.parse(Schooling.class, attained),
+                schooling,
+                certifications.stream()
+                        .map(one -> known.find(one).orElseThrow())
+                        .toList(),
+                Coded.parse(Evidence.class, evidence),
+                citations.stream().map(sources::citation).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package org.htmdirectory.careers.ladder;
+
+import java.util.List;
+import org.htmdirectory.careers.certification.Certification;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.Evidence;
+
+/**
+ * What leads from one place to another.
+ *
+ * @param slug its key: both places
+ * @param from where it begins
+ * @param to where it ends
+ * @param kind of what kind it is
+ * @param years how long it usually takes
+ * @param study the years of full-time study that it takes, whatever someone has studied before; 0 where the schooling
+ *     it asks for says it
+ * @param asks the schooling that one must have at its end
+ * @param confers the schooling that comes with the paid work itself, or null
+ * @param task what to do, in a sentence or two to the reader
+ * @param certifications the certificates that it asks for or that help
+ * @param evidence how well all this is evidenced
+ * @param citations where the facts come from
+ */
+public record Transition(
+        String slug,
+        Place from,
+        Place to,
+        Kind kind,
+        Years years,
+        int study,
+        Schooling asks,
+        Schooling confers,
+        String task,
+        List<Certification> certifications,
+        Evidence evidence,
+        List<Citation> citations) {
+
+    /** Of what kind a transition is. In the order in which legends list them. */
+    public enum Kind implements Coded {
+        PROMOTION("Promotion", "the same work with more say or more difficulty"),
+        SPECIALIZATION("Specialization", "one group of devices, or one side of the work, in depth"),
+        LATERAL("Change of side", "another employer or another kind of work, at about the same height"),
+        EDUCATION("Bridge by education", "a degree or certificate opens the way"),
+        MILITARY("Out of the armed forces", "what was learned in service counts"),
+        ENTRY("First job", "no work in the field before it");
+
+        private final String label;
+        private final String meaning;
+
+        Kind(String label, String meaning) {
+            this.label = label;
+            this.meaning = meaning;
+        }
+
+        /** The words for readers. */
+        public String label() {
+            return label;
+        }
+
+        /** What is meant, within a sentence. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    /** The mark of doubt, or null. */
+    public String doubt() {
+        return evidence.doubt();
+    }
+
+    /** The years of full-time study that it takes someone who comes with some schooling. */
+    public int studyAfter(Schooling had) {
+        return Math.max(study, had.yearsTo(asks));
+    }
+
+    /** The schooling that someone has after it, who came with some. */
+    public Schooling after(Schooling had) {
+        Schooling learned = had.orHigher(asks);
+        return confers == null ? learned : learned.orHigher(confers);
+    }
+}

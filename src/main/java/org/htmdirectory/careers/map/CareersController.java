@@ -1,0 +1,59 @@
+package org.htmdirectory.careers.map;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.NotFoundException;
+import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets a visitor look at the map of the ladder, whole or in part, and read about a rung. */
+@PageController
+class CareersController implements SitemapSection {
+
+    private final Terminology terminology;
+    private final Ladders ladders;
+    private final CareerMaps maps;
+
+    CareersController(Terminology terminology, Ladders ladders, CareerMaps maps) {
+        this.terminology = terminology;
+        this.ladders = ladders;
+        this.maps = maps;
+    }
+
+    @GetMapping("/careers")
+    ModelAndView look(@RequestParam(defaultValue = "") String family, @RequestParam(defaultValue = "") String start) {
+        MapFilter filter = MapFilter.asked(family, start, terminology, ladder());
+        return new ModelAndView("careers/map/careers", "page", maps.map(filter));
+    }
+
+    @GetMapping(path = "/careers.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download() {
+        return CareersCsv.of(ladder().transitions()).answer();
+    }
+
+    @GetMapping("/careers/rungs/{slug}")
+    ModelAndView read(@PathVariable String slug) {
+        Rung rung = ladder().rung(slug).orElseThrow(() -> new NotFoundException("rung", slug));
+        return new ModelAndView("careers/map/rung", "page", maps.around(rung));
+    }
+
+    @Override
+    public List<String> addresses() {
+        return Stream.concat(Stream.of("/careers"), ladder().rungs().stream().map(Rung::address))
+                .toList();
+    }
+
+    private Ladder ladder() {
+        return ladders.current();
+    }
+}

@@ -1,0 +1,28 @@
+package org.htmdirectory.careers.military;
+
+import org.htmdirectory.platform.reference.Coded;
+
+/** A branch of the armed forces of the United States that trains people for the field. In the order of lists. */
+public enum Branch implements Coded {
+    ARMY("US Army", "a military occupational specialty (MOS)"),
+    AIR_FORCE("US Air Force", "an Air Force specialty code (AFSC)"),
+    NAVY("US Navy", "a Navy enlisted classification (NEC)");
+
+    private final String label;
+    private final String codes;
+
+    Branch(String label, String codes) {
+        this.label = label;
+        this.codes = codes;
+    }
+
+    /** Its name, without the article. */
+    public String label() {
+        return label;
+    }
+
+    /** What it calls a code, with the article. */
+    public String codes() {
+        return codes;
+    }
+}

@@ -1,0 +1,87 @@
+package org.htmdirectory.careers.military;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.RoleFact;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lets a visitor ask what a military occupation is worth outside. */
+@PageController
+class MilitaryController implements SitemapSection {
+
+    private static final String ADDRESS = "/careers/military";
+    private static final int LONGEST = 80;
+    private static final List<String> COLUMNS = List.of(
+            "code", "other_spellings", "branch", "name", "grade", "standing", "rung", "summary", "evidence", "sources");
+
+    private final Occupations occupations;
+    private final Ladders ladders;
+    private final Programs programs;
+    private final List<RoleFact> facts;
+
+    MilitaryController(Occupations occupations, Ladders ladders, Programs programs, List<RoleFact> facts) {
+        this.occupations = occupations;
+        this.ladders = ladders;
+        this.programs = programs;
+        this.facts = facts;
+    }
+
+    @GetMapping(ADDRESS)
+    String translate(@RequestParam(defaultValue = "") String code, Model model) {
+        if (code.length() > LONGEST) {
+            throw new BadInputException("A military code is much shorter, such as 68A or 4A251.");
+        }
+        String query = code.strip();
+        Occupation found = occupations.find(query).orElse(null);
+        model.addAttribute(
+                "page",
+                new MilitaryPage(
+                        query,
+                        found,
+                        found == null || !found.isInField() ? null : translation(found),
+                        found == null ? occupations.like(query) : List.of(),
+                        occupations.all()));
+        return "careers/military/military";
+    }
+
+    private Translation translation(Occupation found) {
+        return Translation.of(found, ladders.current(), programs.all(), facts);
+    }
+
+    @GetMapping(path = ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download() {
+        List<List<?>> rows =
+                occupations.all().stream().<List<?>>map(MilitaryController::row).toList();
+        return new CsvFile("military.csv", COLUMNS, rows).answer();
+    }
+
+    private static List<?> row(Occupation one) {
+        return Arrays.asList(
+                one.code(),
+                String.join("; ", one.spellings()),
+                one.branch().code(),
+                one.name(),
+                one.grade(),
+                one.standing().code(),
+                one.rung() == null ? null : one.rung().slug(),
+                one.summary(),
+                one.evidence().code(),
+                one.citations().stream().map(Citation::line).collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of(ADDRESS);
+    }
+}

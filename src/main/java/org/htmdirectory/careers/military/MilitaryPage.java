@@ -1,0 +1,41 @@
+package org.htmdirectory.careers.military;
+
+import java.util.List;
+import org.htmdirectory.sources.Citation;
+
+/**
+ * The codes of the armed forces and, where one is asked for, what it is.
+ *
+ * @param query the code that was asked for, as written; empty where none was
+ * @param found what it stands for, or null
+ * @param translation what that is worth outside; null where nothing is found or it is other work
+ * @param like codes that begin like one that is not known
+ * @param all every code we know
+ */
+record MilitaryPage(
+        String query, Occupation found, Translation translation, List<Occupation> like, List<Occupation> all) {
+
+    /** The page's heading. */
+    public String title() {
+        return found == null ? "From the armed forces to a civilian job" : found.code() + " as a civilian";
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return "What military codes such as 68A, 4A2X1 and HM-8410 are as civilian jobs with medical devices, what"
+                + " transfers and which certificates count the service.";
+    }
+
+    /** Whether a code was asked for that we do not know. */
+    public boolean isUnknown() {
+        return !query.isEmpty() && found == null;
+    }
+
+    /** Where what is said of the code comes from. */
+    public List<Citation> citations() {
+        if (translation != null) {
+            return translation.citations();
+        }
+        return found == null ? List.of() : found.citations();
+    }
+}

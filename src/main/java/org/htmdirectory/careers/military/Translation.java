@@ -1,0 +1,126 @@
+package org.htmdirectory.careers.military;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.certification.Certification;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.careers.program.Delivery;
+import org.htmdirectory.careers.program.Program;
+import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleRef;
+
+/**
+ * What an occupation in the field is worth outside.
+ *
+ * @param occupation the occupation
+ * @param outside what leads from its rung to civilian rungs: the best evidenced first, then those of any employer
+ * @param inService what leads on in uniform
+ * @param certifications the certificates that count the service or the course
+ * @param programs the military's own courses, those that run first
+ * @param roles the civilian roles it leads to, with what else is known of them
+ */
+record Translation(
+        Occupation occupation,
+        List<Transition> outside,
+        List<Transition> inService,
+        List<Certification> certifications,
+        List<Program> programs,
+        List<CivilianRole> roles) {
+
+    private static final Comparator<Transition> BEST_EVIDENCED_FIRST = Comparator.comparing(Transition::evidence)
+            .thenComparing(step -> !hasLevel(step.to()))
+            .thenComparing(step -> step.years().isKnown() ? step.years().least() : Integer.MAX_VALUE);
+
+    /**
+     * A civilian role that an occupation leads to.
+     *
+     * @param role the role
+     * @param facts what features know of it: its code, its growth, its certificates
+     */
+    record CivilianRole(RoleRef role, List<RoleFact.Line> facts) {}
+
+    static Translation of(Occupation occupation, Ladder ladder, List<Program> programs, List<RoleFact> facts) {
+        List<Transition> outside = steps(occupation.rung(), ladder, Transition.Kind.MILITARY);
+        return new Translation(
+                occupation,
+                outside,
+                steps(occupation.rung(), ladder, Transition.Kind.PROMOTION),
+                occupation.rung().certifications(),
+                programs.stream()
+                        .filter(program -> program.delivery() == Delivery.ARMED_FORCES)
+                        .sorted(Comparator.comparing(Program::standing))
+                        .toList(),
+                roles(outside, facts));
+    }
+
+    private static List<Transition> steps(Rung rung, Ladder ladder, Transition.Kind kind) {
+        return ladder.from(rung).stream()
+                .filter(step -> step.kind() == kind)
+                .sorted(BEST_EVIDENCED_FIRST)
+                .toList();
+    }
+
+    // A rung without a level belongs to one employer.
+    private static boolean hasLevel(Place place) {
+        return place instanceof Rung rung && rung.level() != null;
+    }
+
+    private static List<CivilianRole> roles(List<Transition> outside, List<RoleFact> facts) {
+        return outside.stream()
+                .map(Transition::to)
+                .filter(Rung.class::isInstance)
+                .map(place -> ((Rung) place).role().ref())
+                .distinct()
+                .map(role -> new CivilianRole(
+                        role,
+                        facts.stream()
+                                .flatMap(fact -> fact.about(role).stream())
+                                .toList()))
+                .toList();
+    }
+
+    /** The civilian rungs to name first: those that are verified, or else all. */
+    public List<Place> firstRungs() {
+        List<Place> verified = outside.stream()
+                .filter(step -> step.doubt() == null)
+                .map(Transition::to)
+                .toList();
+        return verified.isEmpty() ? outside.stream().map(Transition::to).toList() : verified;
+    }
+
+    /** The courses that are not known to be closed. */
+    public List<Program> openPrograms() {
+        return programs.stream()
+                .filter(program -> program.standing() != Program.Standing.CLOSED)
+                .toList();
+    }
+
+    /** The courses that are closed. */
+    public List<Program> closedPrograms() {
+        return programs.stream()
+                .filter(program -> program.standing() == Program.Standing.CLOSED)
+                .toList();
+    }
+
+    /** Whether no step outside is verified. */
+    public boolean isDoubtful() {
+        return !outside.isEmpty() && outside.stream().allMatch(step -> step.doubt() != null);
+    }
+
+    /** Where all of this comes from. */
+    public List<Citation> citations() {
+        return Stream.of(
+                        occupation.citations().stream(),
+                        occupation.rung().citations().stream(),
+                        Stream.concat(outside.stream(), inService.stream()).flatMap(step -> step.citations().stream()),
+                        certifications.stream().flatMap(one -> one.citations().stream()))
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.htmdirectory.careers.pathway;
+
+import java.util.Optional;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Start;
+import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.BadInputException;
+
+/**
+ * What a visitor asked the way for.
+ *
+ * @param from slug of a start or of a rung; empty where not chosen yet
+ * @param to slug of a rung; empty where not chosen yet
+ * @param state letters or name of a state in which to look for schools; empty where anywhere
+ */
+public record PathForm(String from, String to, String state) {
+
+    /** Takes what is not given as empty. */
+    public PathForm {
+        from = from == null ? "" : from.strip();
+        to = to == null ? "" : to.strip();
+        state = state == null ? "" : state.strip();
+    }
+
+    /** Whether both ends are chosen. */
+    public boolean isComplete() {
+        return !from.isEmpty() && !to.isEmpty();
+    }
+
+    /** The start or rung to begin at, or null where not chosen; refuses what names none. */
+    Place begin(Ladder ladder) {
+        return from.isEmpty()
+                ? null
+                : ladder.find(from)
+                        .orElseThrow(() -> new BadInputException(
+                                "We know of no starting point “" + from + "”. Choose one from the list."));
+    }
+
+    /** The rung to get to, or null where not chosen; refuses what names none. */
+    Rung end(Ladder ladder) {
+        return to.isEmpty()
+                ? null
+                : ladder.rung(to)
+                        .orElseThrow(() ->
+                                new BadInputException("We know of no rung “" + to + "”. Choose one from the list."));
+    }
+
+    /** The state, or null where not chosen; refuses what names none. */
+    UsState where() {
+        Optional<UsState> found = UsState.find(state);
+        if (found.isEmpty() && !state.isEmpty()) {
+            throw new BadInputException(
+                    "There is no state “" + state + "”. Use its name or its two letters, such as Texas or TX.");
+        }
+        return found.orElse(null);
+    }
+
+    /** Where someone stands who chose a start: on its rung, or outside the field. */
+    static Place standing(Place begin) {
+        return begin instanceof Start start ? start.place() : begin;
+    }
+}

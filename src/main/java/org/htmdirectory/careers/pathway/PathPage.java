@@ -1,0 +1,96 @@
+package org.htmdirectory.careers.pathway;
+
+import java.util.Arrays;
+import java.util.List;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.sources.Citation;
+
+/**
+ * The ways from a place to a rung, or the form that asks for them.
+ *
+ * @param form what was asked
+ * @param ladder what can be chosen
+ * @param from where to begin, or null where not chosen
+ * @param to the rung to get to, or null where not chosen
+ * @param state where to look for schools, or null
+ * @param ways the ways; empty where none leads there or the form is not complete
+ * @param bars how long they take, drawn
+ * @param problem what is wrong with what was asked, or null
+ * @param nearest where none leads there, the nearest rung that one can get to; null where none
+ */
+public record PathPage(
+        PathForm form,
+        Ladder ladder,
+        Place from,
+        Rung to,
+        UsState state,
+        List<Telling> ways,
+        TimeBars bars,
+        String problem,
+        Rung nearest) {
+
+    /** The page's heading. */
+    public String title() {
+        return isComplete() ? from.label() + " to " + to.label() : "Find your way";
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return isComplete()
+                ? "The ways from " + from.label() + " to " + to.name()
+                        + ": the quickest, the one with the least schooling, and what to do at each step."
+                : "Say where you are and where you want to be in healthcare technology management, and see the ways.";
+    }
+
+    /** Whether both ends are chosen and nothing is wrong with them. */
+    public boolean isComplete() {
+        return from != null && to != null && problem == null;
+    }
+
+    /** Whether there are ways to show. */
+    public boolean isAnswered() {
+        return !ways.isEmpty();
+    }
+
+    /** Whether no way leads there. */
+    public boolean isDeadEnd() {
+        return isComplete() && ways.isEmpty();
+    }
+
+    /** The starting points by kind. */
+    public List<Group> starts() {
+        return Group.starts(ladder);
+    }
+
+    /** The rungs to begin at by family, beside the starting points. */
+    public List<Group> furtherRungs() {
+        return Group.furtherRungs(ladder);
+    }
+
+    /** The rungs by family. */
+    public List<Group> rungs() {
+        return Group.rungs(ladder);
+    }
+
+    /** All states. */
+    public List<UsState> states() {
+        return Arrays.asList(UsState.values());
+    }
+
+    /** Whether it begins where someone works or serves already, so that years may lie behind them. */
+    public boolean isUnderWay() {
+        return PathForm.standing(from) instanceof Rung;
+    }
+
+    /** Where everything on the page comes from. */
+    public List<Citation> citations() {
+        return ways.stream()
+                .flatMap(way -> way.stages().stream())
+                .flatMap(stage -> stage.citations().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.htmdirectory.careers.pathway;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.BadInputException;
+import org.springframework.stereotype.Component;
+
+/** Makes what the page of ways shows. */
+@Component
+public class PathPages {
+
+    private final Pathways pathways;
+    private final Schools schools;
+
+    PathPages(Pathways pathways, Schools schools) {
+        this.pathways = pathways;
+        this.schools = schools;
+    }
+
+    /** The page for what was asked; refuses places and states that there are not, and a way to where one is. */
+    public PathPage of(PathForm form) {
+        Ladder ladder = pathways.ladder();
+        Place from = form.begin(ladder);
+        Rung to = form.end(ladder);
+        UsState state = form.where();
+        if (from == null || to == null) {
+            return new PathPage(form, ladder, from, to, state, List.of(), null, null, null);
+        }
+        Place standing = PathForm.standing(from);
+        if (standing.slug().equals(to.slug())) {
+            throw new BadInputException(
+                    "Both ends are “" + to.label() + "”: you are there already. Choose two places.");
+        }
+        List<Telling> ways = tellings(pathways.ways(standing, to), state, ladder);
+        Rung nearest = ways.isEmpty() ? pathways.nearest(standing, to).orElse(null) : null;
+        return new PathPage(form, ladder, from, to, state, ways, TimeBars.of(ways), null, nearest);
+    }
+
+    /** The form again, with what was asked as far as it can be used, and what is wrong with it. */
+    PathPage refused(PathForm form, String problem) {
+        Ladder ladder = pathways.ladder();
+        return new PathPage(
+                form,
+                ladder,
+                ladder.find(form.from()).orElse(null),
+                ladder.rung(form.to()).orElse(null),
+                UsState.find(form.state()).orElse(null),
+                List.of(),
+                null,
+                problem,
+                null);
+    }
+
+    private List<Telling> tellings(List<Choice> choices, UsState state, Ladder ladder) {
+        return IntStream.range(0, choices.size())
+                .mapToObj(at -> telling("way-" + (at + 1), choices.get(at), state, ladder))
+                .toList();
+    }
+
+    private Telling telling(String anchor, Choice choice, UsState state, Ladder ladder) {
+        List<Step> steps = choice.way().steps();
+        return new Telling(
+                anchor,
+                choice,
+                IntStream.range(0, steps.size())
+                        .mapToObj(at ->
+                                Stage.of(at + 1, steps.get(at), schools.near(state, steps.get(at), ladder), ladder))
+                        .toList());
+    }
+}

@@ -1,0 +1,52 @@
+package org.htmdirectory.careers.pathway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
+import org.springframework.stereotype.Component;
+
+/** The ways of the current edition, each looked for once: there are no more than places times rungs. */
+@Component
+public class Pathways {
+
+    private final Ladders ladders;
+    private final PerEdition<Map<String, Standings>> standings;
+    private final PerEdition<Map<String, List<Choice>>> ways;
+
+    Pathways(Editions editions, Ladders ladders) {
+        this.ladders = ladders;
+        this.standings = new PerEdition<>(editions, ConcurrentHashMap::new);
+        this.ways = new PerEdition<>(editions, ConcurrentHashMap::new);
+    }
+
+    /** The ladder that the ways lie on. */
+    public Ladder ladder() {
+        return ladders.current();
+    }
+
+    /** The ways worth showing, the quickest first: three at most, none where no way leads there or one is there already. */
+    public List<Choice> ways(Place from, Rung to) {
+        if (from.slug().equals(to.slug())) {
+            return List.of();
+        }
+        Standings reachable = standings(from);
+        return ways.get().computeIfAbsent(from.slug() + ' ' + to.slug(), key -> new PathFinder(reachable).ways(to));
+    }
+
+    /** The rung nearest to one that cannot be reached from a place; empty where none can. */
+    public Optional<Rung> nearest(Place from, Rung to) {
+        return new Nearest(ladder(), standings(from)).to(to);
+    }
+
+    private Standings standings(Place from) {
+        Ladder ladder = ladder();
+        return standings.get().computeIfAbsent(from.slug(), slug -> Standings.from(from, ladder));
+    }
+}

@@ -1,0 +1,78 @@
+package org.htmdirectory.careers.pathway;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.careers.program.Credential;
+import org.htmdirectory.careers.program.Program;
+import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.careers.program.UsState;
+import org.springframework.stereotype.Component;
+
+/** Finds the programs that teach what a step asks for. */
+@Component
+class Schools {
+
+    private static final int MOST = 5;
+    private static final String SERVICE = "military";
+
+    private final Programs programs;
+
+    Schools(Programs programs) {
+        this.programs = programs;
+    }
+
+    /**
+     * A few programs for a step in or near a state, one of a school, those that a source confirms first; none where the
+     * step is not learned at a school.
+     */
+    List<Program> near(UsState state, Step step, Ladder ladder) {
+        Set<Credential> credentials = credentials(step, ladder);
+        return state == null || credentials.isEmpty()
+                ? List.of()
+                : programs.near(state, credentials).stream()
+                        .sorted(Comparator.comparing(Program::standing))
+                        .collect(Collectors.toMap(
+                                Program::school, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .limit(MOST)
+                        .toList();
+    }
+
+    /** What a program must lead to. */
+    static Set<Credential> credentials(Step step, Ladder ladder) {
+        Transition transition = step.transition();
+        if (transition.confers() != null) {
+            return leadsIntoService(transition) ? EnumSet.of(Credential.MILITARY_COURSE) : Set.of();
+        }
+        if (ladder.from(transition.to()).stream()
+                .anyMatch(next -> next.kind() == Transition.Kind.PROMOTION && next.confers() != null)) {
+            return EnumSet.of(Credential.APPRENTICESHIP, Credential.EMPLOYER_TRAINING);
+        }
+        return step.study() == 0 ? Set.of() : leadingTo(transition.asks());
+    }
+
+    private static boolean leadsIntoService(Transition transition) {
+        return transition.to() instanceof Rung rung
+                && rung.role().family().slug().equals(SERVICE);
+    }
+
+    private static Set<Credential> leadingTo(Schooling schooling) {
+        return switch (schooling) {
+            case NONE, HIGH_SCHOOL -> Set.of();
+            case CERTIFICATE, ASSOCIATE ->
+                EnumSet.of(Credential.ASSOCIATE_DEGREE, Credential.CERTIFICATE_ONE_TO_TWO_YEARS, Credential.DIPLOMA);
+            case BACHELOR -> EnumSet.of(Credential.BACHELORS_DEGREE);
+            case MASTER -> EnumSet.of(Credential.MASTERS_DEGREE);
+        };
+    }
+}

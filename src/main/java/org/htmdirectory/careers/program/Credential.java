@@ -1,0 +1,30 @@
+package org.htmdirectory.careers.program;
+
+import org.htmdirectory.platform.reference.Coded;
+
+/** What someone holds at the end of a program. In the order in which pages list them. */
+public enum Credential implements Coded {
+    CERTIFICATE_UNDER_ONE_YEAR("Certificate, less than 1 year"),
+    CERTIFICATE_ONE_TO_TWO_YEARS("Certificate, 1 to 2 years"),
+    CERTIFICATE_TWO_TO_FOUR_YEARS("Certificate, 2 to 4 years"),
+    CERTIFICATE("Certificate, length not known"),
+    ASSOCIATE_DEGREE("Associate degree"),
+    BACHELORS_DEGREE("Bachelor’s degree"),
+    MASTERS_DEGREE("Master’s degree"),
+    DIPLOMA("Diploma"),
+    APPRENTICESHIP("Apprenticeship"),
+    MILITARY_COURSE("Military course"),
+    EMPLOYER_TRAINING("Training by an employer"),
+    COURSE("Course");
+
+    private final String label;
+
+    Credential(String label) {
+        this.label = label;
+    }
+
+    /** The words for readers. */
+    public String label() {
+        return label;
+    }
+}

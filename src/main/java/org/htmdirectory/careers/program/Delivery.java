@@ -1,0 +1,24 @@
+package org.htmdirectory.careers.program;
+
+import org.htmdirectory.platform.reference.Coded;
+
+/** Where and how a program is taught. */
+public enum Delivery implements Coded {
+    CAMPUS("At a school"),
+    ONLINE("Online"),
+    SCHOOL_AND_WORK("School and work together"),
+    AT_WORK("At work"),
+    ARMED_FORCES("In the armed forces"),
+    UNKNOWN("Not known");
+
+    private final String label;
+
+    Delivery(String label) {
+        this.label = label;
+    }
+
+    /** The words for readers. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,80 @@
+package org.htmdirectory.careers.program;
+
+import java.util.Optional;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.site.BadInputException;
+
+/**
+ * What a visitor chose programs by; null where anything.
+ *
+ * @param state where they must be
+ * @param credential what they must lead to
+ * @param delivery how they must be taught
+ * @param standing what may be counted on; where null, all but those that are closed or may be about another subject
+ */
+record ProgramFilter(UsState state, Credential credential, Delivery delivery, Program.Standing standing) {
+
+    /** Refuses what names nothing; empty texts choose nothing. */
+    static ProgramFilter parse(String state, String credential, String delivery, String standing) {
+        return new ProgramFilter(
+                state.isEmpty() ? null : state(state),
+                coded(Credential.class, credential, "credential"),
+                coded(Delivery.class, delivery, "way of teaching"),
+                coded(Program.Standing.class, standing, "standing"));
+    }
+
+    private static UsState state(String text) {
+        return UsState.find(text)
+                .orElseThrow(() -> new BadInputException("There is no state " + BadInputException.quoted(text)
+                        + ". Use its name or its two letters, such as Texas or TX."));
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> set, String code, String what) {
+        Optional<E> found = Coded.find(set, code);
+        if (found.isEmpty() && !code.isEmpty()) {
+            throw new BadInputException("There is no %s %s.".formatted(what, BadInputException.quoted(code)));
+        }
+        return found.orElse(null);
+    }
+
+    /** This filter for every state. */
+    ProgramFilter everywhere() {
+        return new ProgramFilter(null, credential, delivery, standing);
+    }
+
+    boolean lets(Program program) {
+        return (state == null || program.state() == state)
+                && (credential == null || program.credential() == credential)
+                && (delivery == null || program.delivery() == delivery)
+                && letsStanding(program.standing());
+    }
+
+    private boolean letsStanding(Program.Standing of) {
+        return standing == null ? of.isReliable() : of == standing;
+    }
+
+    /** Whether anything was chosen. */
+    public boolean isSet() {
+        return state != null || credential != null || delivery != null || standing != null;
+    }
+
+    /** The two letters of the state, or null. */
+    public String stateCode() {
+        return state == null ? null : state.name();
+    }
+
+    /** The code of the credential, or null. */
+    public String credentialCode() {
+        return credential == null ? null : credential.code();
+    }
+
+    /** The code of the way of teaching, or null. */
+    public String deliveryCode() {
+        return delivery == null ? null : delivery.code();
+    }
+
+    /** The code of the standing, or null. */
+    public String standingCode() {
+        return standing == null ? null : standing.code();
+    }
+}

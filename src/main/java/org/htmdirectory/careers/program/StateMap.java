@@ -1,0 +1,80 @@
+package org.htmdirectory.careers.program;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many programs each state has, as a map of equal squares.
+ *
+ * @param squares a square for every state
+ */
+record StateMap(List<Square> squares) {
+
+    private static final int STEP = 32;
+    private static final int SIDE = 30;
+    private static final int COLUMNS = 11;
+    private static final int ROWS = 8;
+
+    static StateMap of(List<Program> programs) {
+        Map<UsState, Integer> counts = new EnumMap<>(UsState.class);
+        programs.stream()
+                .filter(program -> program.state() != null)
+                .forEach(program -> counts.merge(program.state(), 1, Integer::sum));
+        return new StateMap(Arrays.stream(UsState.values())
+                .map(state -> new Square(
+                        state, counts.getOrDefault(state, 0), state.column() * STEP, state.row() * STEP, SIDE))
+                .toList());
+    }
+
+    /** The width and height of the drawing, as the end of a view box. */
+    public String size() {
+        return COLUMNS * STEP + " " + ROWS * STEP;
+    }
+
+    /** The squares of states that have any. */
+    public List<Square> filled() {
+        return squares.stream().filter(square -> square.count() > 0).toList();
+    }
+
+    /** The squares of states that have none. */
+    public List<Square> empty() {
+        return squares.stream().filter(square -> square.count() == 0).toList();
+    }
+
+    /**
+     * A state's square.
+     *
+     * @param state the state
+     * @param count how many programs it has
+     * @param x the left edge
+     * @param y the upper edge
+     * @param side how long an edge is
+     */
+    record Square(UsState state, int count, int x, int y, int side) {
+
+        private static final int LETTERS_DOWN = 13;
+        private static final int COUNT_DOWN = 26;
+
+        /** The middle, across. */
+        public int middle() {
+            return x + side / 2;
+        }
+
+        /** The base line of the letters. */
+        public int letters() {
+            return y + LETTERS_DOWN;
+        }
+
+        /** The base line of the count. */
+        public int number() {
+            return y + COUNT_DOWN;
+        }
+
+        /** The square in words, e.g. <i>Texas: 11 programs</i>. */
+        public String words() {
+            return state.label() + ": " + count + (count == 1 ? " program" : " programs");
+        }
+    }
+}

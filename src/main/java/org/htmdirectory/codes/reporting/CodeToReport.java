@@ -1,0 +1,70 @@
+package org.htmdirectory.codes.reporting;
+
+import org.htmdirectory.codes.crosswalk.Mapping;
+import org.htmdirectory.codes.crosswalk.Match;
+import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.Scheme;
+
+/**
+ * One code to report a role under.
+ *
+ * @param use who asks for it, where many are asked; else null
+ * @param mapping the code, how it stands to the role and who says so
+ */
+public record CodeToReport(Use use, Mapping mapping) {
+
+    /** The list that the code is from. */
+    public Scheme scheme() {
+        return mapping.code().scheme();
+    }
+
+    /** The code. */
+    public Code code() {
+        return mapping.code();
+    }
+
+    /** Whether the code does not hold the role, but is merely the nearest that there is. */
+    public boolean isOnlyNear() {
+        return mapping.match() == Match.RELATED;
+    }
+
+    /** The code and its name in one line: <i>49-9062 Medical Equipment Repairers</i>. */
+    public String line() {
+        return code().code() + " " + code().name();
+    }
+
+    /** A list of codes that many are asked for. In the order of the page. */
+    public enum Use {
+        SOC("us-soc-2018", "SOC 2018", "US forms and surveys"),
+        ONET("onet-soc-2019", "O*NET-SOC", "US job descriptions and training"),
+        CENSUS("us-census-2018", "Census 2018", "US household surveys"),
+        ISCO("isco-08", "ISCO-08", "Comparing countries"),
+        NOC("noc-2021", "NOC 2021", "Canadian forms"),
+        CIP("cip-2020", "CIP 2020", "A college program that teaches it");
+
+        private final String scheme;
+        private final String abbreviation;
+        private final String where;
+
+        Use(String scheme, String abbreviation, String where) {
+            this.scheme = scheme;
+            this.abbreviation = abbreviation;
+            this.where = where;
+        }
+
+        /** Slug of the list. */
+        String scheme() {
+            return scheme;
+        }
+
+        /** What forms call the list. */
+        public String abbreviation() {
+            return abbreviation;
+        }
+
+        /** Which forms ask for it, in a few words. */
+        public String where() {
+            return where;
+        }
+    }
+}

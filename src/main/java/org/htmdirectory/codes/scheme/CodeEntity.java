@@ -1,0 +1,48 @@
+package org.htmdirectory.codes.scheme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Sources;
+
+/** A row of the table {@code code}. */
+@Entity
+@Immutable
+@Table(name = "code")
+class CodeEntity {
+
+    @Id
+    private Long id;
+
+    private String scheme;
+    private String code;
+    private String slug;
+    private String name;
+    private String parent;
+    private String[] covers;
+    private String confidence;
+    private String url;
+    private String citation;
+
+    protected CodeEntity() {}
+
+    String scheme() {
+        return scheme;
+    }
+
+    Code toCode(Scheme owner, Sources sources) {
+        return new Code(
+                owner,
+                code,
+                slug,
+                name,
+                parent,
+                List.of(covers),
+                Coded.parse(Confidence.class, confidence),
+                url,
+                sources.citation(citation));
+    }
+}

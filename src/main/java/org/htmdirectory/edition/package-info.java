@@ -1,8 +1,0 @@
-/**
- * The numbered published states of the whole directory: the migration that publishes one when a reference table has
- * changed, which one is current, what is kept while it lasts, and how pages and caches are told of it.
- */
-@ApplicationModule(allowedDependencies = {"reference", "site"})
-package org.htmdirectory.edition;
-
-import org.springframework.modulith.ApplicationModule;

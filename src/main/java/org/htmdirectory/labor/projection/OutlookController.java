@@ -1,0 +1,70 @@
+package org.htmdirectory.labor.projection;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.codes.crosswalk.Crosswalk;
+import org.htmdirectory.codes.scheme.Schemes;
+import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.SitemapSection;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets a visitor compare how codes grow and read about one of them. */
+@PageController
+class OutlookController implements SitemapSection {
+
+    private final Labor labor;
+    private final Wages wages;
+    private final Schemes schemes;
+    private final Crosswalk crosswalk;
+
+    OutlookController(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk) {
+        this.labor = labor;
+        this.wages = wages;
+        this.schemes = schemes;
+        this.crosswalk = crosswalk;
+    }
+
+    @GetMapping("/outlook")
+    ModelAndView browse() {
+        return new ModelAndView("labor/projection/outlook", "page", OutlookPage.of(labor, wages, schemes, crosswalk));
+    }
+
+    @GetMapping(path = "/outlook.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> downloadAll() {
+        return LaborCsv.projections(
+                        "outlook.csv",
+                        labor.occupations().stream()
+                                .flatMap(soc -> labor.projectionsOf(soc).stream())
+                                .toList())
+                .answer();
+    }
+
+    @GetMapping("/outlook/{soc}")
+    ModelAndView open(@PathVariable("soc") String text) {
+        SocCode soc = SocCode.asked(text);
+        return new ModelAndView(
+                "labor/projection/occupation",
+                "page",
+                OccupationPage.of(soc, schemes.askedCode(soc), labor, wages, crosswalk));
+    }
+
+    @GetMapping(path = "/outlook/{soc}.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download(@PathVariable("soc") String text) {
+        SocCode soc = SocCode.asked(text);
+        schemes.askedCode(soc);
+        return LaborCsv.projections("outlook-" + soc + ".csv", labor.projectionsOf(soc))
+                .answer();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return Stream.concat(Stream.of("/outlook"), labor.occupations().stream().map(soc -> "/outlook/" + soc.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.htmdirectory.labor.wage;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.htmdirectory.codes.scheme.SocCode;
+
+/** All areas and wages of one edition. Nothing in it can be changed. */
+record WageStatistics(Map<String, Area> areas, Map<SocCode, List<Wage>> wages, Map<Area, List<Wage>> wagesByArea) {
+
+    WageStatistics {
+        areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
+        wages = Map.copyOf(wages);
+        wagesByArea = Map.copyOf(wagesByArea);
+    }
+
+    static WageStatistics of(List<Area> areas, List<Wage> wages) {
+        return new WageStatistics(
+                areas.stream()
+                        .collect(Collectors.toMap(
+                                Area::slug, Function.identity(), (one, same) -> one, LinkedHashMap::new)),
+                wages.stream()
+                        .sorted(Comparator.comparing(Wage::year))
+                        .collect(Collectors.groupingBy(Wage::soc, Collectors.toUnmodifiableList())),
+                wages.stream()
+                        .sorted(Comparator.comparing(Wage::soc))
+                        .collect(Collectors.groupingBy(Wage::area, Collectors.toUnmodifiableList())));
+    }
+}

@@ -1,0 +1,64 @@
+package org.htmdirectory.lists.command;
+
+import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetException;
+import org.htmdirectory.lists.tables.SheetPreview;
+import picocli.CommandLine.Option;
+
+/** Which columns are read: by name, or by number where none has such a name; what is not said is guessed. */
+final class ColumnOptions {
+
+    @Option(
+            names = {"-c", "--column"},
+            paramLabel = "NAME",
+            description = "The column of job titles, by its name or number. Guessed if not given.")
+    private String title;
+
+    @Option(
+            names = "--employer-column",
+            paramLabel = "NAME",
+            description = "The column of employers. Guessed by its name if not given; \"\" if there is none.")
+    private String employer;
+
+    @Option(
+            names = "--description-column",
+            paramLabel = "NAME",
+            description =
+                    "The column that describes the work. Guessed by its name if not given; \"\" if there is none.")
+    private String description;
+
+    /** The choices of a preview, with the columns that were named instead of those that were found. */
+    SheetChoices choices(SheetPreview preview) {
+        SheetChoices found = preview.choices();
+        return new SheetChoices(
+                found.encoding(),
+                found.delimiter(),
+                found.header(),
+                found.sheet(),
+                number(preview, title),
+                number(preview, employer),
+                number(preview, description));
+    }
+
+    private static Integer number(SheetPreview preview, String name) {
+        if (name == null) {
+            return null;
+        } else if (name.isBlank()) {
+            return SheetChoices.NO_COLUMN;
+        }
+        boolean named =
+                preview.columns().stream().anyMatch(column -> column.label().equalsIgnoreCase(name.strip()));
+        return !named && name.strip().matches("\\d{1,5}")
+                ? Integer.valueOf(Integer.parseInt(name.strip()) - 1)
+                : Integer.valueOf(named(preview, name));
+    }
+
+    private static int named(SheetPreview preview, String name) {
+        try {
+            return preview.column(name);
+        } catch (SheetException missing) {
+            String hint = preview.header() == null ? " If the first row names the columns, add --header." : "";
+            throw new CommandException(missing.getMessage() + hint);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.htmdirectory.lists.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.htmdirectory.lists.tables.Delimiter;
+import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetException;
+import org.htmdirectory.lists.tables.SheetFile;
+import org.htmdirectory.lists.tables.SheetFormat;
+import org.htmdirectory.lists.tables.SheetLimits;
+import org.htmdirectory.lists.tables.SheetPreview;
+import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.lists.tables.SheetWriter;
+
+/**
+ * The table that is classified.
+ *
+ * @param file where it is
+ * @param preview how it is read
+ * @param notices what the person should know of it, in sentences
+ */
+record Table(SheetFile file, SheetPreview preview, List<String> notices) {
+
+    /** On one's own machine a file may be as large as it is; what is in it is still not trusted. */
+    private static final SheetLimits LIMITS = new SheetLimits(
+            1L << 40, Integer.MAX_VALUE, SheetLimits.DEFAULT.maxColumns(), SheetLimits.DEFAULT.maxCellCharacters());
+
+    /**
+     * Looks at a file.
+     *
+     * @throws SheetException if it holds no table that can be read
+     * @throws CommandException if a column is missing
+     */
+    static Table of(Path path, SheetChoices reading, ColumnOptions columns) {
+        SheetFile file = SheetFile.of(path, LIMITS);
+        SheetPreview found = file.inspect(reading);
+        SheetPreview preview = file.inspect(columns.choices(found));
+        if (preview.title().isEmpty()) {
+            throw new CommandException(
+                    "No column looks like job titles. Say with --column which one it is. " + preview.columnsInWords());
+        }
+        return new Table(file, preview, found.notices());
+    }
+
+    /** Which columns are read, in a sentence. */
+    String columnsRead() {
+        return "Job titles: " + column(preview.title()) + ". Employers: " + column(preview.employer())
+                + ". Descriptions: " + column(preview.description()) + ".";
+    }
+
+    private String column(OptionalInt column) {
+        if (column.isEmpty()) {
+            return "none";
+        }
+        int number = column.getAsInt();
+        String named = "column " + (number + 1);
+        return preview.header() == null
+                ? named
+                : named + " “" + preview.columns().get(number).label() + "”";
+    }
+
+    boolean isWorkbook() {
+        return preview.format() == SheetFormat.XLSX;
+    }
+
+    SheetChoices choices() {
+        return preview.choices();
+    }
+
+    /** Its rows, to be closed. */
+    Stream<SheetRow> rows() {
+        return file.rows(preview);
+    }
+
+    /**
+     * Begins a copy with columns added.
+     *
+     * @param ending the ending of the copy's name, which says in which format it is; of others it is that of the table
+     */
+    SheetWriter writer(String ending, OutputStream target, List<String> added) throws IOException {
+        return switch (ending.toLowerCase(Locale.ROOT)) {
+            case "csv", "txt" -> file.writer(preview, SheetFormat.CSV, target, added);
+            case "tsv", "tab" -> file.writer(tabbed(), SheetFormat.CSV, target, added);
+            case "xlsx" -> file.writer(preview, SheetFormat.XLSX, target, added);
+            default -> file.writer(preview, preview.format(), target, added);
+        };
+    }
+
+    private SheetPreview tabbed() {
+        SheetChoices given = preview.choices();
+        return new SheetPreview(
+                preview.format(),
+                new SheetChoices(
+                        given.encoding(),
+                        Delimiter.TAB,
+                        given.header(),
+                        given.sheet(),
+                        given.titleColumn(),
+                        given.employerColumn(),
+                        given.descriptionColumn()),
+                preview.header(),
+                preview.columns(),
+                preview.rows(),
+                preview.sheets(),
+                preview.notices(),
+                preview.lineBreak());
+    }
+}

@@ -1,0 +1,47 @@
+package org.htmdirectory.lists.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.htmdirectory.lists.runs.AddedColumns;
+import org.htmdirectory.lists.runs.Answers;
+import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.lists.tables.SheetWriter;
+import org.htmdirectory.reading.verdict.Classifier;
+
+/** Writes a table anew, each row with what it was found to be. */
+final class TableCopy {
+
+    private final Table table;
+    private final Output output;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+
+    TableCopy(Table table, Output output, Progress progress) {
+        this.table = table;
+        this.output = output;
+        this.progress = progress;
+    }
+
+    /** Writes it whole, and says how many rows were found to be what. */
+    Tally write(Classifier classifier, Executor executor) {
+        Answers answers = new Answers(classifier);
+        try (Stream<SheetRow> rows = table.rows();
+                OutputStream target = output.open()) {
+            SheetWriter writer = table.writer(output.ending(), target, AddedColumns.NAMES);
+            new RowStream(row -> AnsweredRow.of(row, table.choices(), answers), executor, some -> {
+                        for (AnsweredRow row : some) {
+                            writer.write(row.row(), row.added());
+                            tally.add(row);
+                        }
+                        progress.at(tally.rows());
+                    })
+                    .run(rows.iterator());
+            writer.close();
+        } catch (IOException refused) {
+            throw CommandException.refused(output.name() + " cannot be written", refused);
+        }
+        return tally;
+    }
+}

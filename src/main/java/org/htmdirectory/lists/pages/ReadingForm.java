@@ -1,0 +1,75 @@
+package org.htmdirectory.lists.pages;
+
+import java.util.Arrays;
+import org.htmdirectory.lists.tables.Delimiter;
+import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.TextEncoding;
+
+/**
+ * How a visitor wants a file to be read; what is empty or makes no sense is guessed.
+ *
+ * @param encoding name of a {@link TextEncoding}
+ * @param delimiter name of a {@link Delimiter}
+ * @param header {@code true} or {@code false}
+ * @param sheet a workbook's sheet
+ * @param title number of the column of job titles
+ * @param employer number of the column of employers, or -1
+ * @param description number of the column that describes the work, or -1
+ * @param seen how the file was read when these columns were chosen; under another reading they mean nothing
+ */
+record ReadingForm(
+        String encoding,
+        String delimiter,
+        String header,
+        String sheet,
+        Integer title,
+        Integer employer,
+        Integer description,
+        String seen) {
+
+    boolean isEmpty() {
+        return seen == null || seen.isEmpty();
+    }
+
+    /** Whether the columns were chosen under the reading that is now wanted. */
+    boolean isSeen() {
+        return !isEmpty() && seen.equals(reading(reading()));
+    }
+
+    SheetChoices choices() {
+        SheetChoices reading = reading();
+        return isSeen()
+                ? new SheetChoices(
+                        reading.encoding(),
+                        reading.delimiter(),
+                        reading.header(),
+                        reading.sheet(),
+                        title,
+                        employer,
+                        description)
+                : reading;
+    }
+
+    private SheetChoices reading() {
+        return new SheetChoices(
+                value(TextEncoding.class, encoding),
+                value(Delimiter.class, delimiter),
+                header == null || header.isEmpty() ? null : Boolean.valueOf(header),
+                sheet == null || sheet.isEmpty() ? null : sheet,
+                null,
+                null,
+                null);
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> set, String name) {
+        return Arrays.stream(set.getEnumConstants())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A reading as the form sends it back. */
+    static String reading(SheetChoices choices) {
+        return "%s|%s|%s|%s".formatted(choices.encoding(), choices.delimiter(), choices.header(), choices.sheet());
+    }
+}

@@ -1,0 +1,181 @@
+package org.htmdirectory.lists.pages;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.htmdirectory.lists.runs.Run;
+import org.htmdirectory.lists.tables.Delimiter;
+import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetFormat;
+import org.htmdirectory.lists.tables.SheetPreview;
+import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.lists.tables.TextEncoding;
+import org.htmdirectory.platform.site.Figures;
+
+/**
+ * The page that shows how a file will be read, to be changed before it is classified.
+ *
+ * @param run the run
+ * @param preview how the file is read
+ * @param rows how many rows it has; null where it cannot be read to its end
+ * @param problem why the file, or the visitor's choices, cannot be used, or null
+ */
+record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) {
+
+    private static final int LONGEST_CELL = 80;
+
+    /** What parts the cells of a list that was pasted, unless marks in its cells may do so. */
+    private static final Set<Delimiter> WITHOUT_DOUBT = EnumSet.of(Delimiter.NONE, Delimiter.TAB);
+
+    private static final Pattern MARKS = Pattern.compile("[,;|]");
+
+    /** One of several things to choose. */
+    record Option(String value, String label, boolean chosen) {}
+
+    public String title() {
+        return "Is this the right column?";
+    }
+
+    public String description() {
+        return "How the file is read, to be checked before it is classified.";
+    }
+
+    public String address() {
+        return Addresses.of(run);
+    }
+
+    public boolean isText() {
+        return preview.format() == SheetFormat.CSV;
+    }
+
+    /** How many rows there are, in words; null where that is not known. */
+    public String count() {
+        if (rows == null) {
+            return null;
+        }
+        return rows == 1 ? "1 row" : Figures.count(rows) + " rows";
+    }
+
+    /** Whether the list was pasted, so that nothing need be said of how its letters are encoded. */
+    public boolean isPasted() {
+        return run.fileName() == null;
+    }
+
+    /** Whether the visitor may want to say what parts the cells. */
+    public boolean isParted() {
+        return isText()
+                && (!isPasted() || !WITHOUT_DOUBT.contains(preview.choices().delimiter()) || holdsMarks());
+    }
+
+    private boolean holdsMarks() {
+        return preview.rows().stream()
+                .flatMap(row -> cells(row).stream())
+                .anyMatch(cell -> MARKS.matcher(cell).find());
+    }
+
+    public String encoding() {
+        return preview.choices().encoding().name();
+    }
+
+    public String delimiter() {
+        return preview.choices().delimiter().name();
+    }
+
+    public String seen() {
+        return ReadingForm.reading(preview.choices());
+    }
+
+    public boolean isReady() {
+        return rows != null && rows > 0 && preview.title().isPresent();
+    }
+
+    /** How the file was understood, in a sentence. */
+    public String understood() {
+        SheetChoices choices = preview.choices();
+        String header = Boolean.TRUE.equals(choices.header()) ? "with a header" : "without a header";
+        if (isPasted()) {
+            return choices.delimiter() == Delimiter.NONE
+                    ? "A list in one column, %s.".formatted(header)
+                    : "A list with cells parted by %s, %s."
+                            .formatted(choices.delimiter().label(), header);
+        }
+        return isText()
+                ? "Text in %s, cells parted by %s, %s."
+                        .formatted(choices.encoding().label(), parted(choices.delimiter()), header)
+                : "A workbook, sheet “%s”, %s.".formatted(choices.sheet(), header);
+    }
+
+    private static String parted(Delimiter delimiter) {
+        return delimiter == Delimiter.NONE ? "nothing (one column)" : delimiter.label();
+    }
+
+    public List<Option> encodings() {
+        return Arrays.stream(TextEncoding.values())
+                .map(each -> new Option(
+                        each.name(), each.label(), each == preview.choices().encoding()))
+                .toList();
+    }
+
+    public List<Option> delimiters() {
+        return Arrays.stream(Delimiter.values())
+                .map(each -> new Option(
+                        each.name(), each.label(), each == preview.choices().delimiter()))
+                .toList();
+    }
+
+    public List<Option> headers() {
+        boolean header = Boolean.TRUE.equals(preview.choices().header());
+        return List.of(
+                new Option("true", "Yes, it names the columns", header),
+                new Option("false", "No, it is data already", !header));
+    }
+
+    public List<Option> sheets() {
+        return preview.sheets().stream()
+                .map(sheet ->
+                        new Option(sheet, sheet, sheet.equals(preview.choices().sheet())))
+                .toList();
+    }
+
+    public List<Option> titles() {
+        return columns(preview.choices().titleColumn());
+    }
+
+    public List<Option> employers() {
+        return columns(preview.choices().employerColumn());
+    }
+
+    public List<Option> descriptions() {
+        return columns(preview.choices().descriptionColumn());
+    }
+
+    private List<Option> columns(int chosen) {
+        return IntStream.range(0, preview.columns().size())
+                .mapToObj(i ->
+                        new Option(String.valueOf(i), preview.columns().get(i).label(), i == chosen))
+                .toList();
+    }
+
+    /** What a column is used for, or null. */
+    public String use(int column) {
+        SheetChoices choices = preview.choices();
+        if (column == choices.titleColumn()) {
+            return "Job title";
+        }
+        if (column == choices.employerColumn()) {
+            return "Employer";
+        }
+        return column == choices.descriptionColumn() ? "Description" : null;
+    }
+
+    /** The cells of a row, shortened. */
+    public List<String> cells(SheetRow row) {
+        return IntStream.range(0, preview.columns().size())
+                .mapToObj(row::text)
+                .map(text -> text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…")
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.htmdirectory.lists.runs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.htmdirectory.codes.crosswalk.Crosswalk;
+import org.htmdirectory.reading.verdict.Verdict;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+
+/** What a person corrected in a run, put into the cells that its download adds. */
+final class Corrections {
+
+    private final Map<TitleKey, String> choices;
+    private final Terminology terminology;
+    private final Crosswalk crosswalk;
+
+    Corrections(Map<TitleKey, String> choices, Terminology terminology, Crosswalk crosswalk) {
+        this.choices = choices;
+        this.terminology = terminology;
+        this.crosswalk = crosswalk;
+    }
+
+    /** The added cells of a row. */
+    List<Object> cells(JobRow row, Answer answer, String problem) {
+        String choice = choices.isEmpty() ? null : choices.get(TitleKey.of(row.job()));
+        return choice == null ? AddedColumns.answered(answer, problem) : corrected(answer, choice, problem);
+    }
+
+    private List<Object> corrected(Answer answer, String choice, String problem) {
+        Optional<Role> role = terminology.role(choice);
+        return AddedColumns.corrected(
+                role.isPresent() ? Verdict.ROLE : Verdict.OUTSIDE,
+                role.map(Role::name).orElse(null),
+                role.isPresent() ? answer.level() : null,
+                code(role, Answer.US_SOC),
+                code(role, Answer.ONET),
+                problem);
+    }
+
+    private String code(Optional<Role> role, String scheme) {
+        return role.stream()
+                .flatMap(chosen -> crosswalk.mappingsOf(chosen.ref()).stream())
+                .filter(group -> group.scheme().slug().equals(scheme))
+                .map(group -> group.mappings().get(0).code().code())
+                .findFirst()
+                .orElse(null);
+    }
+}

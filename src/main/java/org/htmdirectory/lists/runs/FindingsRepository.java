@@ -1,0 +1,140 @@
+package org.htmdirectory.lists.runs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.htmdirectory.platform.reference.Coded;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was found in a run when it is done, and what a person corrected. */
+@Repository
+class FindingsRepository {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    FindingsRepository(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** To be called in one transaction with the end of the run. */
+    void save(long run, Tally tally) {
+        batches.batchUpdate(
+                "insert into run_count (run, kind, value, rows) values (?, ?, ?, ?)",
+                tally.counts(),
+                AT_ONCE,
+                (row, count) -> {
+                    row.setLong(1, run);
+                    row.setString(2, count.kind().code());
+                    row.setString(3, count.value());
+                    row.setInt(4, count.rows());
+                });
+        batches.batchUpdate(
+                """
+                insert into run_title (run, number, title, employer, description, concern, rows, first_row, role, level,
+                    confidence, roles, confidences, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, tally.titles().stream().map(title -> values(run, title)).toList());
+    }
+
+    private static Object[] values(long run, RunTitle title) {
+        return new Object[] {
+            run,
+            title.number(),
+            title.title(),
+            title.employer(),
+            title.description(),
+            title.concern().code(),
+            title.rows(),
+            title.firstRow(),
+            title.role(),
+            title.level(),
+            title.confidence(),
+            title.candidates().stream().map(RunTitle.Candidate::role).toArray(String[]::new),
+            title.candidates().stream()
+                    .map(candidate -> (float) candidate.confidence())
+                    .toArray(Float[]::new),
+            title.reason()
+        };
+    }
+
+    List<Count> counts(long run) {
+        return jdbc.sql("select kind, value, rows from run_count where run = ?")
+                .param(run)
+                .query((row, number) -> new Count(
+                        Coded.parse(CountKind.class, row.getString("kind")),
+                        row.getString("value"),
+                        row.getInt("rows")))
+                .list();
+    }
+
+    int count(long run, Review review) {
+        return jdbc.sql("select count(*) from run_title where run = ? and concern = any(?)")
+                .params(run, concerns(review))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<RunTitle> titles(long run, Review review, int skipped, int most) {
+        return jdbc.sql("select * from run_title where run = ? and concern = any(?) order by number offset ? limit ?")
+                .params(run, concerns(review), skipped, most)
+                .query(FindingsRepository::title)
+                .list();
+    }
+
+    private static String[] concerns(Review review) {
+        return Arrays.stream(Concern.values())
+                .filter(concern -> concern.review() == review)
+                .map(Concern::code)
+                .toArray(String[]::new);
+    }
+
+    /** The titles that a person corrected. */
+    List<RunTitle> corrected(long run) {
+        return jdbc.sql("select * from run_title where run = ? and choice is not null")
+                .param(run)
+                .query(FindingsRepository::title)
+                .list();
+    }
+
+    void choose(long run, int number, String choice) {
+        jdbc.sql("update run_title set choice = nullif(?, '') where run = ? and number = ?")
+                .params(choice, run, number)
+                .update();
+    }
+
+    Map<TitleKey, String> choices(long run) {
+        return corrected(run).stream()
+                .collect(Collectors.toMap(
+                        title -> new TitleKey(title.title(), title.employer(), title.description()), RunTitle::choice));
+    }
+
+    private static RunTitle title(ResultSet row, int number) throws SQLException {
+        String[] roles = (String[]) row.getArray("roles").getArray();
+        Float[] confidences = (Float[]) row.getArray("confidences").getArray();
+        return new RunTitle(
+                row.getInt("number"),
+                row.getString("title"),
+                row.getString("employer"),
+                row.getObject("description", Long.class),
+                Coded.parse(Concern.class, row.getString("concern")),
+                row.getInt("rows"),
+                row.getLong("first_row"),
+                row.getString("role"),
+                row.getString("level"),
+                row.getFloat("confidence"),
+                IntStream.range(0, roles.length)
+                        .mapToObj(i -> new RunTitle.Candidate(roles[i], confidences[i]))
+                        .toList(),
+                row.getString("reason"),
+                row.getString("choice"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.htmdirectory.lists.runs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.htmdirectory.codes.crosswalk.Crosswalk;
+import org.htmdirectory.lists.tables.SheetException;
+import org.htmdirectory.lists.tables.SheetFile;
+import org.htmdirectory.lists.tables.SheetFormat;
+import org.htmdirectory.lists.tables.SheetPreview;
+import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.lists.tables.SheetWriter;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.stereotype.Component;
+
+/** Writes a run that is done as the file it came from, with columns added. */
+@Component
+public class RunDownload {
+
+    private final Runs runs;
+    private final RunRepository stored;
+    private final FindingsRepository findings;
+    private final Terminology terminology;
+    private final Crosswalk crosswalk;
+
+    RunDownload(
+            Runs runs,
+            RunRepository stored,
+            FindingsRepository findings,
+            Terminology terminology,
+            Crosswalk crosswalk) {
+        this.runs = runs;
+        this.stored = stored;
+        this.findings = findings;
+        this.terminology = terminology;
+        this.crosswalk = crosswalk;
+    }
+
+    /**
+     * Writes all rows in the order of the upload, its own cells unchanged. {@code target} is closed when all is written,
+     * and left open on any failure, so that nobody takes a part for the whole.
+     *
+     * @throws SheetException if the format cannot hold the table
+     */
+    public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
+        SheetFile file = runs.file(run);
+        SheetPreview preview = file.inspect(run.choices());
+        Corrections corrections = new Corrections(findings.choices(run.id()), terminology, crosswalk);
+        StoredAnswers answers = new StoredAnswers(stored, run.id());
+        try (Stream<SheetRow> rows = file.rows(preview)) {
+            SheetWriter writer = file.writer(preview, format, target, AddedColumns.NAMES);
+            for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); ) {
+                SheetRow row = each.next();
+                answers.advance();
+                writer.write(
+                        row, corrections.cells(JobRow.of(row, run.choices()), answers.answer(), answers.problem()));
+            }
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.htmdirectory.lists.runs;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Deletes what has expired: runs and, with them, all that was found; and uploads that no run knows. */
+@Component
+class RunSweeper {
+
+    private static final Logger log = LoggerFactory.getLogger(RunSweeper.class);
+
+    private static final Duration BEGINNING = Duration.ofMinutes(10);
+
+    private final RunRepository runs;
+    private final Uploads uploads;
+
+    RunSweeper(RunRepository runs, Uploads uploads) {
+        this.runs = runs;
+        this.uploads = uploads;
+    }
+
+    /** Deletes what can be deleted now, and says in the log if that was not all. */
+    void sweep() {
+        try {
+            deleteExpired();
+            deleteForgotten();
+        } catch (IOException | RuntimeException broken) {
+            log.error("What has expired could not be deleted: {}", Fault.of(broken));
+        }
+    }
+
+    private void deleteExpired() {
+        runs.expired().forEach(run -> {
+            runs.delete(run.id());
+            uploads.delete(run.upload());
+        });
+    }
+
+    private void deleteForgotten() throws IOException {
+        Instant newer = Instant.now().minus(BEGINNING);
+        uploads.deleteAllBut(new HashSet<>(runs.uploads()), newer);
+    }
+}

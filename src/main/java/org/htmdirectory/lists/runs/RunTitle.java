@@ -1,0 +1,53 @@
+package org.htmdirectory.lists.runs;
+
+import java.util.List;
+
+/**
+ * A title of a run that a person may want to look at, for all its rows with one employer and one description.
+ *
+ * @param number the order in which to look
+ * @param title the title as the file has it
+ * @param employer the employer or null
+ * @param description the fingerprint of the description of the work, or null
+ * @param concern why to look
+ * @param rows how many rows hold it
+ * @param firstRow the first of them, as a spreadsheet program counts
+ * @param role the slug of the role it was taken for, or null
+ * @param level the level, as tables call it, or null
+ * @param confidence how probable the answer is, 0 to 1
+ * @param candidates the roles it may be, likeliest first
+ * @param reason what that rests on, or the question that settles it
+ * @param choice what a person chose instead: the slug of a role, {@link #OUTSIDE}, or null
+ */
+public record RunTitle(
+        int number,
+        String title,
+        String employer,
+        Long description,
+        Concern concern,
+        int rows,
+        long firstRow,
+        String role,
+        String level,
+        double confidence,
+        List<Candidate> candidates,
+        String reason,
+        String choice) {
+
+    /** How many titles of a {@link Review} are listed at most. */
+    public static final int MOST_LISTED = 2_000;
+
+    /** The choice that leaves an answer as it is. */
+    public static final String AS_IT_IS = "";
+
+    /** The choice that it is other work. */
+    public static final String OUTSIDE = "outside";
+
+    /**
+     * A role that it may be.
+     *
+     * @param role the slug of the role
+     * @param confidence how probable that is, 0 to 1
+     */
+    public record Candidate(String role, double confidence) {}
+}

@@ -1,0 +1,192 @@
+package org.htmdirectory.lists.runs;
+
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetException;
+import org.htmdirectory.lists.tables.SheetFile;
+import org.htmdirectory.lists.tables.SheetPreview;
+import org.htmdirectory.lists.tables.SheetRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What visitors do with runs. */
+@Component
+public class Runs {
+
+    private static final int TOKEN_BYTES = 24;
+    private static final int LONGEST_NAME = 120;
+
+    private final RunRepository runs;
+    private final FindingsRepository findings;
+    private final Uploads uploads;
+    private final RunScheduler scheduler;
+    private final TransactionTemplate transaction;
+    private final BatchProperties properties;
+    private final RowCounts counted = new RowCounts();
+    private final SecureRandom random = new SecureRandom();
+
+    Runs(
+            RunRepository runs,
+            FindingsRepository findings,
+            Uploads uploads,
+            RunScheduler scheduler,
+            TransactionTemplate transaction,
+            BatchProperties properties) {
+        this.runs = runs;
+        this.findings = findings;
+        this.uploads = uploads;
+        this.scheduler = scheduler;
+        this.transaction = transaction;
+        this.properties = properties;
+    }
+
+    /**
+     * Receives a file.
+     *
+     * @param name what it is called where it comes from, or null
+     * @return the run's token
+     * @throws SheetException if it holds no table that can be read; nothing is kept then
+     * @throws NoRoomException if there is no room for it
+     */
+    public String receive(String name, UploadContent content) {
+        return receive(content, name, SheetChoices.NONE);
+    }
+
+    /**
+     * Receives a list that was pasted.
+     *
+     * @return the run's token
+     * @throws SheetException if nothing is in it
+     * @throws NoRoomException if there is no room for it
+     */
+    public String receive(String pasted) {
+        SheetChoices asPasted =
+                PastedList.choices(SheetFile.pasted(pasted, properties.limits()).inspect());
+        return receive(file -> Files.writeString(file, pasted), null, asPasted);
+    }
+
+    private String receive(UploadContent content, String name, SheetChoices choices) {
+        String upload = uploads.keep(content);
+        try {
+            SheetFile.of(uploads.path(upload), properties.limits()).inspect(choices);
+            String token = token();
+            runs.create(token, upload, shortened(name), choices, Instant.now().plus(properties.kept()));
+            return token;
+        } catch (RuntimeException unusable) {
+            uploads.delete(upload);
+            throw unusable;
+        }
+    }
+
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String shortened(String name) {
+        return name == null || name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    /** How long a run is kept. */
+    public Duration kept() {
+        return properties.kept();
+    }
+
+    /** The run of that token; empty where there never was one, or it has been deleted. */
+    public Optional<Run> find(String token) {
+        return runs.find(token);
+    }
+
+    /**
+     * What a run's file is found to be.
+     *
+     * @param choices how to read it; what is null is guessed
+     * @throws SheetException if a choice does not fit
+     */
+    public SheetPreview preview(Run run, SheetChoices choices) {
+        return file(run).inspect(choices);
+    }
+
+    /** The file of a run. */
+    SheetFile file(Run run) {
+        return SheetFile.of(uploads.path(run.upload()), properties.limits());
+    }
+
+    /**
+     * How many rows a run's file has below its header.
+     *
+     * @throws SheetException if it is damaged or has too many
+     */
+    public int count(Run run, SheetPreview preview) {
+        return counted.of(run, preview.choices(), () -> {
+            try (Stream<SheetRow> rows = file(run).rows(preview)) {
+                return (int) rows.count();
+            }
+        });
+    }
+
+    /** Starts a run; does nothing where it has been started. */
+    public void start(Run run, SheetPreview preview) {
+        int total = count(run, preview);
+        transaction.executeWithoutResult(status -> {
+            if (runs.queue(run.id(), preview.choices(), total)) {
+                scheduler.schedule(run.id());
+            }
+        });
+        scheduler.wake();
+    }
+
+    /** How many runs must be done before it is taken up. */
+    public int ahead(Run run) {
+        return Math.max(0, runs.before(run.id()) - (properties.workers() - 1));
+    }
+
+    /** Stops a run and deletes its upload; does nothing where it has ended. */
+    public void cancel(Run run) {
+        if (Boolean.TRUE.equals(transaction.execute(status -> runs.cancel(run.id())))) {
+            uploads.delete(run.upload());
+        }
+    }
+
+    /** Deletes a run with all that belongs to it. */
+    public void delete(Run run) {
+        runs.delete(run.id());
+        uploads.delete(run.upload());
+    }
+
+    /** What the rows of a run that is done were found to be, corrections counted in. */
+    public List<Count> counts(Run run) {
+        return CorrectedCounts.of(findings.counts(run.id()), findings.corrected(run.id()));
+    }
+
+    /** How many titles of a run are listed to be looked at; at most {@link RunTitle#MOST_LISTED}. */
+    public int titleCount(Run run, Review review) {
+        return findings.count(run.id(), review);
+    }
+
+    /** Some titles of a run, in the order in which to look at them. */
+    public List<RunTitle> titles(Run run, Review review, int skipped, int most) {
+        return findings.titles(run.id(), review, skipped, most);
+    }
+
+    /**
+     * Corrects the answers to all rows of some titles; does nothing where the run is not done.
+     *
+     * @param choices for the number of a title the slug of a role, {@link RunTitle#OUTSIDE} or {@link RunTitle#AS_IT_IS}
+     */
+    public void correct(Run run, Map<Integer, String> choices) {
+        if (run.state() == RunState.DONE) {
+            transaction.executeWithoutResult(
+                    status -> choices.forEach((number, choice) -> findings.choose(run.id(), number, choice)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.htmdirectory.lists.runs;
+
+/** The answers of a run that is done, row by row; one part at a time is in memory. */
+final class StoredAnswers {
+
+    private final RunRepository runs;
+    private final long run;
+    private Part part;
+    private int parts;
+    private int at;
+
+    StoredAnswers(RunRepository runs, long run) {
+        this.runs = runs;
+        this.run = run;
+    }
+
+    /** Goes to the next row, at first to the first. */
+    void advance() {
+        at++;
+        if (part == null || at == part.answers().size()) {
+            part = Part.unpack(runs.part(run, parts));
+            parts++;
+            at = 0;
+        }
+    }
+
+    Answer answer() {
+        return part.answers().get(at);
+    }
+
+    String problem() {
+        return part.problems().get(at);
+    }
+}

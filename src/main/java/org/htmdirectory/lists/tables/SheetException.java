@@ -1,0 +1,22 @@
+package org.htmdirectory.lists.tables;
+
+/**
+ * A file, a pasted list or a choice about one cannot be used. The message is written for the visitor: it names the row,
+ * where there is one, and the cause, and says what to do where something can be done.
+ */
+public final class SheetException extends RuntimeException {
+
+    SheetException(String message) {
+        super(message);
+    }
+
+    SheetException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static SheetException damaged(Throwable cause) {
+        return new SheetException(
+                "This workbook is damaged or was cut off. Open it in a spreadsheet program, save it again and try that copy.",
+                cause);
+    }
+}

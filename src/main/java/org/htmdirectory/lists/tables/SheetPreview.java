@@ -1,0 +1,83 @@
+package org.htmdirectory.lists.tables;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a file was found to be.
+ *
+ * @param format the kind of file
+ * @param choices what the visitor chose, and for the rest what was found; given back to {@link SheetFile#inspect} they
+ *     lead to the same preview
+ * @param header the row that names the columns, or null
+ * @param columns the columns; rows may have fewer cells, and a row with more has a problem
+ * @param rows the first rows below the header
+ * @param sheets the names of a workbook's sheets, hidden ones included
+ * @param notices what the visitor should know of the file, in sentences
+ * @param lineBreak what ends the lines of a text
+ */
+public record SheetPreview(
+        SheetFormat format,
+        SheetChoices choices,
+        SheetRow header,
+        List<SheetColumn> columns,
+        List<SheetRow> rows,
+        List<String> sheets,
+        List<String> notices,
+        String lineBreak) {
+
+    private static final int MOST_NAMED = 12;
+
+    /** Copies the lists. */
+    public SheetPreview {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        sheets = List.copyOf(sheets);
+        notices = List.copyOf(notices);
+    }
+
+    /** The column of job titles, if one was chosen or found. */
+    public OptionalInt title() {
+        return column(choices.titleColumn());
+    }
+
+    /** The column of employers, if one was chosen or found. */
+    public OptionalInt employer() {
+        return column(choices.employerColumn());
+    }
+
+    /** The column that describes the work, if one was chosen or found. */
+    public OptionalInt description() {
+        return column(choices.descriptionColumn());
+    }
+
+    /**
+     * The column with a label, or else the first with that name, capitals and blanks around it aside.
+     *
+     * @throws SheetException naming the columns that there are, if there is none
+     */
+    public int column(String name) {
+        String sought = name.strip();
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).label().equals(sought))
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).label().equalsIgnoreCase(sought))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new SheetException("There is no column named “" + name + "”. " + columnsInWords())));
+    }
+
+    /** What the columns are called, in a sentence. */
+    public String columnsInWords() {
+        String labels =
+                columns.stream().limit(MOST_NAMED).map(SheetColumn::label).collect(Collectors.joining(", "));
+        return "The columns are: " + labels + (columns.size() > MOST_NAMED ? " and others." : ".");
+    }
+
+    private static OptionalInt column(Integer chosen) {
+        return chosen == SheetChoices.NO_COLUMN ? OptionalInt.empty() : OptionalInt.of(chosen);
+    }
+}

@@ -1,0 +1,76 @@
+package org.htmdirectory.pages.field;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.site.NotFoundException;
+import org.htmdirectory.sources.Sources;
+import org.springframework.stereotype.Component;
+
+/** The organizations and milestones of the current edition. */
+@Component
+class Field {
+
+    private final PerEdition<Loaded> loaded;
+
+    Field(Editions editions, OrganizationRepository organizations, MilestoneRepository milestones, Sources sources) {
+        this.loaded = new PerEdition<>(editions, () -> load(organizations, milestones, sources));
+    }
+
+    private static Loaded load(OrganizationRepository organizations, MilestoneRepository milestones, Sources sources) {
+        Map<String, Organization> bySlug = organizations.findAllByOrderBySlug().stream()
+                .map(row -> row.toOrganization(sources))
+                .collect(Collectors.toUnmodifiableMap(Organization::slug, Function.identity()));
+        return new Loaded(
+                bySlug.values().stream().sorted(Organization.LISTED).toList(),
+                bySlug,
+                milestones.findAllByOrderByDateAscSlugAsc().stream()
+                        .map(row -> row.toMilestone(bySlug, sources))
+                        .toList());
+    }
+
+    /** All organizations, by kind and name. */
+    List<Organization> organizations() {
+        return loaded.get().organizations();
+    }
+
+    /** The organization of that slug. */
+    Optional<Organization> organization(String slug) {
+        return Optional.ofNullable(slug).map(loaded.get().bySlug()::get);
+    }
+
+    /** The organization a visitor asked for; throws {@link NotFoundException} where there is none. */
+    Organization askedOrganization(String slug) {
+        return organization(slug).orElseThrow(() -> new NotFoundException("organization", slug));
+    }
+
+    /** All milestones, the oldest first. */
+    List<Milestone> milestones() {
+        return loaded.get().milestones();
+    }
+
+    /** What an organization had a part in, the oldest first. */
+    List<Milestone> milestonesOf(Organization organization) {
+        return milestones().stream()
+                .filter(each -> each.organizations().contains(organization))
+                .toList();
+    }
+
+    /** All organizations: those first that are at work, free of doubt, and had a part in most that happened. */
+    List<Organization> bestKnown() {
+        return organizations().stream()
+                .sorted(Comparator.comparing(Organization::state)
+                        .thenComparing(each -> each.doubt() != null)
+                        .thenComparing(each -> -milestonesOf(each).size())
+                        .thenComparing(each -> -each.citations().size()))
+                .toList();
+    }
+
+    private record Loaded(
+            List<Organization> organizations, Map<String, Organization> bySlug, List<Milestone> milestones) {}
+}

@@ -1,0 +1,62 @@
+package org.htmdirectory.pages.field;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.sources.Sources;
+
+/** A row of the table {@code milestone}. */
+@Entity
+@Immutable
+@Table(name = "milestone")
+class MilestoneEntity {
+
+    @Id
+    private String slug;
+
+    private String date;
+    private String shownAs;
+    private String kind;
+    private String headline;
+    private String text;
+    private boolean turningPoint;
+    private Integer rank;
+    private String[] organizations;
+    private String doubt;
+
+    @ElementCollection
+    @CollectionTable(name = "milestone_citation", joinColumns = @JoinColumn(name = "milestone"))
+    @Column(name = "citation")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<String> citations;
+
+    protected MilestoneEntity() {}
+
+    Milestone toMilestone(Map<String, Organization> known, Sources sources) {
+        return new Milestone(
+                slug,
+                new PartialDate(date),
+                shownAs,
+                Coded.parse(MilestoneKind.class, kind),
+                headline,
+                text,
+                turningPoint,
+                rank,
+                Arrays.stream(organizations).map(known::get).toList(),
+                doubt,
+                citations.stream().map(sources::citation).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.htmdirectory.pages.field;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Sources;
+
+/** A row of the table {@code organization}. */
+@Entity
+@Immutable
+@Table(name = "organization")
+class OrganizationEntity {
+
+    @Id
+    private String slug;
+
+    private String acronym;
+    private String name;
+    private String kind;
+    private String country;
+    private String place;
+    private String website;
+    private String standing;
+    private String state;
+    private String partOf;
+    private String followedBy;
+    private String doubt;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_citation", joinColumns = @JoinColumn(name = "organization"))
+    @Column(name = "citation")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<String> citations;
+
+    protected OrganizationEntity() {}
+
+    Organization toOrganization(Sources sources) {
+        return new Organization(
+                slug,
+                acronym,
+                name,
+                Coded.parse(OrganizationKind.class, kind),
+                new Country(country),
+                place,
+                website,
+                standing,
+                Coded.parse(OrganizationState.class, state),
+                partOf,
+                followedBy,
+                doubt,
+                citations.stream().map(sources::citation).toList());
+    }
+}

@@ -1,0 +1,75 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.sources.Citation;
+
+/**
+ * The sources of a handout in a sentence; empty where it has none.
+ *
+ * @param full for normal print
+ * @param brief for large print
+ */
+record Credit(String full, String brief) {
+
+    private static final int FEW = 3;
+
+    /** Datasets of pages, each of which says in its place who published it. */
+    private static final Set<String> PAGES = Set.of("field-web-pages", "evaluation-titles");
+
+    private static final Pattern PATH = Pattern.compile("(?<=\\.[a-z]{2,6})/\\S+$");
+    private static final Credit NONE = new Credit("", "");
+
+    /** Figures, by who published them in which release; briefly by the publishers alone. */
+    static Credit ofFigures(List<Citation> citations) {
+        if (citations.isEmpty()) {
+            return NONE;
+        }
+        Map<String, List<String>> releases = citations.stream()
+                .collect(Collectors.groupingBy(
+                        Citation::publisher,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Citation::release, Collectors.toList())));
+        return new Credit(
+                releases.entrySet().stream().map(Credit::source).collect(Collectors.joining("; ", "Figures: ", ".")),
+                "Figures: " + String.join("; ", releases.keySet()) + ".");
+    }
+
+    /** The sources of ways: the first few by name, and how many more the page names; briefly how many there are. */
+    static Credit ofWays(List<Citation> citations) {
+        List<String> names = citations.stream().map(Credit::name).distinct().toList();
+        String shown = names.stream().limit(FEW).collect(Collectors.joining("; ", "Sources: ", ""));
+        String more = names.size() <= FEW ? "." : "; %d more are named on that page.".formatted(names.size() - FEW);
+        String read = read(citations);
+        return new Credit(shown + more + read, "Its %d sources are named on that page.".formatted(names.size()) + read);
+    }
+
+    /** Who published it and what; of a page whose address alone is known, the site. */
+    private static String name(Citation citation) {
+        if (!PAGES.contains(citation.dataset()) || citation.locator() == null) {
+            return citation.publisher() + ", " + citation.release();
+        }
+        return PATH.matcher(citation.locator()).replaceFirst("");
+    }
+
+    private static String read(List<Citation> citations) {
+        List<String> days = citations.stream()
+                .filter(citation -> PAGES.contains(citation.dataset()) && citation.published() != null)
+                .map(Citation::published)
+                .distinct()
+                .sorted()
+                .map(day -> new PartialDate(day).words())
+                .toList();
+        return days.isEmpty() ? "" : " Web pages were read in " + String.join(" and ", days) + ".";
+    }
+
+    private static String source(Map.Entry<String, List<String>> releases) {
+        return releases.getKey() + ", "
+                + releases.getValue().stream().distinct().collect(Collectors.joining(", "));
+    }
+}

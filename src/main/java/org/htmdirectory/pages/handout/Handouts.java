@@ -1,0 +1,105 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.htmdirectory.careers.pathway.PathForm;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.paper.PageSize;
+import org.htmdirectory.platform.paper.Paper;
+import org.htmdirectory.platform.paper.PdfFile;
+import org.htmdirectory.platform.paper.Press;
+import org.htmdirectory.platform.paper.Print;
+import org.htmdirectory.platform.site.WarmUp;
+import org.htmdirectory.terms.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that is handed out, as PDFs that are printed when they are asked for. Those of which there are few kinds are
+ * printed once in an edition.
+ */
+@Component
+class Handouts implements WarmUp {
+
+    private final Press press;
+    private final RoleHandouts roles;
+    private final PathHandouts paths;
+    private final NamesHandouts names;
+    private final Posters posters;
+    private final Kits kits;
+    private final PerEdition<Map<String, PdfFile>> kept;
+
+    Handouts(
+            Editions editions,
+            Press press,
+            RoleHandouts roles,
+            PathHandouts paths,
+            NamesHandouts names,
+            Posters posters,
+            Kits kits) {
+        this.press = press;
+        this.roles = roles;
+        this.paths = paths;
+        this.names = names;
+        this.posters = posters;
+        this.kits = kits;
+        this.kept = new PerEdition<>(editions, ConcurrentHashMap::new);
+    }
+
+    /** The first handout loads the typefaces. */
+    @Override
+    public void warmUp() {
+        names(new Format(Paper.LETTER, Print.NORMAL)).get();
+    }
+
+    /** One role on one page. */
+    Supplier<PdfFile> role(Role role, Format format) {
+        return once(
+                named(role.slug(), format), name -> print(name, "pages/handout/role", roles.of(role, format), format));
+    }
+
+    /** The ways from a place to a rung, on one page; refuses what cannot be printed. */
+    Supplier<PdfFile> path(PathForm form, Format format) {
+        PathHandout page = paths.of(form, format);
+        String name = named("from-" + form.from() + "-to-" + form.to(), format);
+        return () -> print(name, "pages/handout/path", page, format);
+    }
+
+    /** One job, many names, on one page. */
+    Supplier<PdfFile> names(Format format) {
+        return once(
+                named("one-job-many-names", format),
+                name -> print(name, "pages/handout/names", names.of(format), format));
+    }
+
+    /** The poster, on a slide. */
+    Supplier<PdfFile> poster() {
+        return once("poster", name -> print(name, "pages/handout/poster", posters.poster(), PageSize.SLIDE));
+    }
+
+    /** A cover and one page a role; refuses what cannot be printed. */
+    Supplier<PdfFile> kit(List<String> slugs, Format format) {
+        Kit page = kits.of(slugs, format);
+        return () -> print(named("counselors-kit", format), "pages/handout/kit", page, format);
+    }
+
+    private static String named(String what, Format format) {
+        return what + "-" + format.fileName();
+    }
+
+    private Supplier<PdfFile> once(String name, Function<String, PdfFile> print) {
+        return () -> kept.get().computeIfAbsent(name, print);
+    }
+
+    private PdfFile print(String name, String template, Object page, Format format) {
+        return print(name, template, page, format.paper().size());
+    }
+
+    private PdfFile print(String name, String template, Object page, PageSize size) {
+        return new PdfFile(name, press.print(template, page, size));
+    }
+}

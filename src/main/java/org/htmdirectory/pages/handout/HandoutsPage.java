@@ -1,0 +1,51 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.List;
+import org.htmdirectory.platform.paper.Paper;
+import org.htmdirectory.platform.paper.Print;
+import org.htmdirectory.terms.Family;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+
+/**
+ * The page on which handouts are chosen.
+ *
+ * @param families the roles to choose from, by family
+ */
+record HandoutsPage(List<Roles> families) {
+
+    static HandoutsPage of(Terminology terminology) {
+        return new HandoutsPage(terminology.families().stream()
+                .map(family -> new Roles(family, terminology.rolesOf(family)))
+                .toList());
+    }
+
+    /** The page's heading. */
+    public String title() {
+        return "Handouts to print";
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return "One-page PDFs for counselors, teachers and career days: every job in healthcare technology management,"
+                + " its many names, and a poster.";
+    }
+
+    /** The papers to choose from. */
+    public Paper[] papers() {
+        return Paper.values();
+    }
+
+    /** The prints to choose from. */
+    public Print[] prints() {
+        return Print.values();
+    }
+
+    /** How many roles a kit holds. */
+    public int most() {
+        return Kits.MOST;
+    }
+
+    /** The roles of a family. */
+    record Roles(Family family, List<Role> roles) {}
+}

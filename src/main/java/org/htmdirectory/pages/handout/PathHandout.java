@@ -1,0 +1,122 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.certification.Certification;
+import org.htmdirectory.careers.ladder.Pay;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.pathway.Stage;
+import org.htmdirectory.careers.pathway.Telling;
+import org.htmdirectory.careers.pathway.TimeBars;
+import org.htmdirectory.platform.paper.Format;
+
+/**
+ * The ways from a place to a rung on one page: the quickest step by step, the others in a line each.
+ *
+ * @param title the heading
+ * @param to the rung they lead to
+ * @param format on which paper and in which print; large print says less
+ * @param ways the ways, the one told step by step first
+ * @param bars how long they take, drawn
+ * @param imprint the foot
+ */
+record PathHandout(String title, Rung to, Format format, List<Telling> ways, TimeBars bars, Imprint imprint) {
+
+    private static final String ARROW = " → ";
+    private static final char UNBROKEN = '\u00a0';
+
+    /** What the document is, for its description. */
+    public String description() {
+        return title + ": what to do at each step and how long it takes, on one page.";
+    }
+
+    /** The way that is told step by step. */
+    public Telling first() {
+        return ways.get(0);
+    }
+
+    /** The others. */
+    public List<Telling> others() {
+        return ways.subList(1, ways.size());
+    }
+
+    /** What fits beside the steps. */
+    public Room room() {
+        return Room.of(this);
+    }
+
+    /** What the rung is. */
+    public String summary() {
+        return to.name() + ": " + to.summary();
+    }
+
+    /** How long the first way takes, and how much study, as a sentence. */
+    public String time() {
+        String time = first().time();
+        return Character.toUpperCase(time.charAt(0)) + time.substring(1) + "; " + first().study() + ".";
+    }
+
+    /** What speaks for another way, and how long it takes. */
+    public String heading(Telling other) {
+        return other.choice().heading() + ", " + other.way().years().words() + ":";
+    }
+
+    /** Whether there is room for what to do at each step. */
+    public boolean isTold() {
+        return !format.isLarge() || Room.isForTasksInLargePrint(this);
+    }
+
+    /** The study, the certificates and the pay of a step, as sentences; empty where there are none. */
+    public String details(Stage stage) {
+        return Stream.of(study(stage), certificates(stage), pay(stage.pay()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String study(Stage stage) {
+        return stage.study() == null ? null : stage.study() + ".";
+    }
+
+    private static String certificates(Stage stage) {
+        List<Certification> certificates = stage.transition().certifications();
+        return certificates.isEmpty()
+                ? null
+                : certificates.stream()
+                        .map(Certification::briefly)
+                        .collect(Collectors.joining(", ", "Certificate: ", "."));
+    }
+
+    /** What others earn and who they are; nothing where it is in doubt what the figure says. */
+    private static String pay(Pay pay) {
+        if (pay == null || pay.doubt() != null) {
+            return null;
+        }
+        String where = pay.place() == null ? "" : pay.place() + ", ";
+        return "Others earn %s (%s, %s%d). %s"
+                .formatted(
+                        pay.words(), pay.statistic().label().toLowerCase(Locale.ROOT), where, pay.year(), pay.note());
+    }
+
+    /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */
+    public String line(Telling other) {
+        return other.stages().stream()
+                .map(stage -> ARROW + stage.to().label() + (isDoubtful(stage) ? UNBROKEN + "*" : ""))
+                .collect(Collectors.joining("", other.way().places().get(0).label(), ""));
+    }
+
+    /** Whether a step that is printed is our judgment, or not yet verified. */
+    public boolean isDoubtful() {
+        return printed().flatMap(way -> way.stages().stream()).anyMatch(PathHandout::isDoubtful);
+    }
+
+    private Stream<Telling> printed() {
+        return format.isLarge() ? Stream.of(first()) : ways.stream();
+    }
+
+    private static boolean isDoubtful(Stage stage) {
+        return stage.transition().doubt() != null;
+    }
+}

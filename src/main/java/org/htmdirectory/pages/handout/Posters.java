@@ -1,0 +1,51 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.stereotype.Component;
+
+/** Chooses what the poster shows. */
+@Component
+class Posters {
+
+    private static final String BEST_KNOWN_ROLE = "biomedical-equipment-technician";
+    private static final int MOST_NAMES = 40;
+    private static final int ROWS = 8;
+    private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+( [A-Z]?[a-z]+)+");
+    private static final int LETTERS = 34;
+
+    private final Terminology terminology;
+    private final OtherNames names;
+    private final OfficialFigures figures;
+    private final Imprints imprints;
+
+    Posters(Terminology terminology, OtherNames names, OfficialFigures figures, Imprints imprints) {
+        this.terminology = terminology;
+        this.names = names;
+        this.figures = figures;
+        this.imprints = imprints;
+    }
+
+    /** The poster of the current edition. */
+    Poster poster() {
+        Role role = terminology.role(BEST_KNOWN_ROLE).orElseThrow();
+        Official official = figures.of(role).orElseThrow();
+        List<String> shown = names.of(role, MOST_NAMES).shown().stream()
+                .filter(name -> isPlain(name) || name.equals(role.shortName()))
+                .limit(ROWS)
+                .toList();
+        return new Poster(
+                terminology.namesInUse(),
+                role.name(),
+                shown,
+                official,
+                imprints.of(HandedOutPages.FIRST, official.citations()));
+    }
+
+    /** Whether it is short and made of words, so that it means something to whoever passes by. */
+    private static boolean isPlain(String name) {
+        return name.length() <= LETTERS && WORDS.matcher(name).matches();
+    }
+}

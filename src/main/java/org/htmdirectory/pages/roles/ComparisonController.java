@@ -1,0 +1,93 @@
+package org.htmdirectory.pages.roles;
+
+import java.util.List;
+import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Lets a visitor put two to four roles side by side. */
+@PageController
+class ComparisonController implements SitemapSection {
+
+    private static final String TOO_FEW = "Choose at least two different roles.";
+
+    private final Terminology terminology;
+    private final RolePages pages;
+
+    ComparisonController(Terminology terminology, RolePages pages) {
+        this.terminology = terminology;
+        this.pages = pages;
+    }
+
+    /** {@code with} names a role that is to be compared with others yet to be chosen. */
+    @GetMapping(ComparisonPage.ADDRESS)
+    ModelAndView compare(@RequestParam MultiValueMap<String, String> query) {
+        List<String> asked = query.getOrDefault("role", List.of());
+        if (asked.isEmpty()) {
+            return begin(query.getOrDefault("with", List.of()));
+        }
+        Choice choice = choice(asked);
+        if (choice.problem() != null) {
+            return chooser(choice);
+        }
+        // Fields of the form that were left empty have no place in an address that is passed on.
+        return choice.roles().size() < asked.size() ? redirect(choice.roles()) : comparison(choice.roles());
+    }
+
+    @GetMapping(path = ComparisonPage.ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download(@RequestParam MultiValueMap<String, String> query) {
+        Choice choice = choice(query.getOrDefault("role", List.of()));
+        if (choice.problem() != null) {
+            throw new BadInputException(choice.problem());
+        }
+        return ComparisonCsv.of(page(choice.roles())).answer();
+    }
+
+    private Choice choice(List<String> asked) {
+        Choice choice = Choice.of(asked, terminology, Chooser.MOST);
+        boolean tooFew = choice.problem() == null && choice.roles().size() < Chooser.LEAST;
+        return tooFew ? new Choice(choice.roles(), choice.unknown(), TOO_FEW) : choice;
+    }
+
+    private ModelAndView begin(List<String> with) {
+        return chooser(Choice.of(with, terminology, Chooser.MOST));
+    }
+
+    private ModelAndView chooser(Choice choice) {
+        ModelAndView answer = new ModelAndView(
+                "pages/roles/compare", "page", Chooser.of(terminology, choice.roles(), choice.problem()));
+        answer.setStatus(choice.problem() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return answer;
+    }
+
+    private ModelAndView comparison(List<Role> roles) {
+        return new ModelAndView("pages/roles/comparison", "page", page(roles));
+    }
+
+    private ComparisonPage page(List<Role> roles) {
+        return ComparisonPage.of(roles.stream().map(pages::of).toList(), Chooser.of(terminology, roles, null));
+    }
+
+    private static ModelAndView redirect(List<Role> roles) {
+        RedirectView view = new RedirectView(Choice.address(ComparisonPage.ADDRESS, roles), true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of(ComparisonPage.ADDRESS);
+    }
+}

@@ -1,0 +1,131 @@
+package org.htmdirectory.pages.roles;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.codes.crosswalk.Crosswalk;
+import org.htmdirectory.codes.crosswalk.Mapping;
+import org.htmdirectory.codes.crosswalk.SchemeMappings;
+import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.labor.projection.Labor;
+import org.htmdirectory.labor.projection.Projection;
+import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.pages.roles.RolePage.Name;
+import org.htmdirectory.pages.roles.RolePage.Names;
+import org.htmdirectory.pages.roles.RolePage.Statistics;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.terms.Equivalence;
+import org.htmdirectory.terms.Level;
+import org.htmdirectory.terms.Reading;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.terms.Title;
+import org.htmdirectory.terms.TitleKind;
+import org.springframework.stereotype.Component;
+
+/** Gathers what all features know of a role. */
+@Component
+class RolePages {
+
+    private final Terminology terminology;
+    private final Crosswalk crosswalk;
+    private final Labor labor;
+    private final Wages wages;
+    private final Certifications certifications;
+    private final Ladders ladders;
+    private final PerEdition<Map<String, RolePage>> pages;
+
+    RolePages(
+            Editions editions,
+            Terminology terminology,
+            Crosswalk crosswalk,
+            Labor labor,
+            Wages wages,
+            Certifications certifications,
+            Ladders ladders) {
+        this.terminology = terminology;
+        this.crosswalk = crosswalk;
+        this.labor = labor;
+        this.wages = wages;
+        this.certifications = certifications;
+        this.ladders = ladders;
+        this.pages = new PerEdition<>(editions, ConcurrentHashMap::new);
+    }
+
+    /** The page of a role; made once in an edition. */
+    RolePage of(Role role) {
+        return pages.get().computeIfAbsent(role.slug(), this::make);
+    }
+
+    private RolePage make(String slug) {
+        Role role = terminology.role(slug).orElseThrow();
+        List<Names> names = names(role);
+        List<SchemeMappings> codes = crosswalk.mappingsOf(role.ref());
+        return new RolePage(
+                role,
+                NamesPictures.of(role, names, codes),
+                names,
+                terminology.lookalikesOf(role.ref()),
+                codes,
+                crosswalk.disagreementsOf(role.ref()),
+                crosswalk.socOf(role.ref()).stream()
+                        .findFirst()
+                        .map(this::statistics)
+                        .orElse(null),
+                certifications.of(role.ref()),
+                ladders.current().rungsOf(slug),
+                terminology.relatedTo(role.ref()));
+    }
+
+    private List<Names> names(Role role) {
+        Map<TitleKind, List<Name>> byKind = new EnumMap<>(TitleKind.class);
+        for (Title title : terminology.titlesOf(role.ref())) {
+            Reading reading = title.readingFor(role.ref()).orElseThrow();
+            if (reading.equivalence() != Equivalence.RELATED) {
+                byKind.computeIfAbsent(kind(title, role), kind -> new ArrayList<>())
+                        .add(name(title, reading));
+            }
+        }
+        return byKind.entrySet().stream()
+                .map(entry -> new Names(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The standard name of another role is, for this one, just another name. */
+    private static TitleKind kind(Title title, Role role) {
+        boolean others = title.kind() == TitleKind.PREFERRED && !title.text().equals(role.name());
+        return others ? TitleKind.SYNONYM : title.kind();
+    }
+
+    private static Name name(Title title, Reading reading) {
+        Level level = reading.level();
+        return new Name(title, level == null ? null : level.label(), language(title));
+    }
+
+    private static String language(Title title) {
+        return "en".equals(title.language())
+                ? null
+                : Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    private Statistics statistics(Mapping mapping) {
+        SocCode soc = SocCode.parse(mapping.code().code());
+        Projection newest = labor.newest(soc).orElse(null);
+        return new Statistics(
+                mapping,
+                mapping.code(),
+                labor.growthOf(soc).orElse(null),
+                labor.quoted(soc).orElse(null),
+                newest,
+                newest == null
+                        ? null
+                        : labor.projection(SocCode.TOTAL, newest.baseYear()).orElse(null),
+                wages.newestWage(soc).orElse(null));
+    }
+}

@@ -1,0 +1,14 @@
+package org.htmdirectory.platform.edition;
+
+/**
+ * What a visitor may hold of an answer from before. The request attribute {@code heldCopy}, for answers that are costly to
+ * make; all others are compared when they have been made.
+ */
+public interface HeldCopy {
+
+    /**
+     * Whether it is this edition's, so that nothing need be made. The answer is then settled: 304, with nothing to add.
+     * Asked only once it is certain that the address names something.
+     */
+    boolean isCurrent();
+}

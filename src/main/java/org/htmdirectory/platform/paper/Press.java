@@ -1,0 +1,78 @@
+package org.htmdirectory.platform.paper;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/**
+ * Makes PDFs of templates: tagged for screen readers (PDF/UA-1), with their own letters, loading nothing from anywhere.
+ * Safe to use from many threads, two of which it serves at once.
+ */
+@Component
+public class Press {
+
+    private static final String PRODUCER = "HTM Directory";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private static final int MOST = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final SpringTemplateEngine templates;
+    private final Queue queue = new Queue(MOST, PATIENCE);
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+    Press(SpringTemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The PDF of one template; throws {@link PressBusyException} where others print for too long.
+     *
+     * @param template its name; what it makes must be well-formed XML
+     * @param page its one attribute
+     * @param size the size of each page
+     */
+    public byte[] print(String template, Object page, PageSize size) {
+        return queue.inTurn(() -> made(template, page, size));
+    }
+
+    private byte[] made(String template, Object page, PageSize size) {
+        String text = templates.process(template, new Context(Locale.US, Map.of("page", page)));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
+            PdfRendererBuilder renderer = new PdfRendererBuilder()
+                    .withHtmlContent(text, null)
+                    .useSVGDrawer(drawings)
+                    .useUnicodeLineBreaker(new SpaceBreaker())
+                    .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.INCHES)
+                    .usePdfUaAccessibility(true)
+                    .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
+                    .withProducer(PRODUCER)
+                    .toStream(pdf);
+            Typefaces.addTo(renderer);
+            PrintStyles.addTo(renderer);
+            renderer.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return pdf.toByteArray();
+    }
+}

@@ -1,0 +1,74 @@
+package org.htmdirectory.platform.reference;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A curated table of the directory: one CSV file in {@code db/reference}, loaded into the database table of the same
+ * name. A feature describes its own tables as beans of this type; this package reads, checks and loads them.
+ *
+ * @param position where it stands in the order of loading; tables it points to come first
+ * @param name the file's name without {@code .csv}, and the database table's
+ * @param columns the file's columns, in the order of its header
+ * @param keys each of them columns that together tell rows apart; empty where single columns do
+ * @param pairs columns that together point to another table
+ * @param rules what a row must satisfy beyond its single cells
+ */
+public record ReferenceTable(
+        int position, String name, List<Column> columns, List<List<String>> keys, List<Pair> pairs, List<Rule> rules) {
+
+    /** Two columns that together point to two columns of another table. */
+    public record Pair(String first, String second, String table, String firstTarget, String secondTarget) {}
+
+    /** Says what is wrong with a row, or null where nothing is; the problem is laid to {@code column}. */
+    public record Rule(String column, RowCheck check) {}
+
+    /** What a row must satisfy. */
+    public interface RowCheck {
+        String problem(ReferenceRow row);
+    }
+
+    /** A table whose rows need no check beyond their cells. */
+    public static ReferenceTable of(int position, String name, Column... columns) {
+        return new ReferenceTable(position, name, List.of(columns), List.of(), List.of(), List.of());
+    }
+
+    /** This table, with rows told apart by these columns together as well. */
+    public ReferenceTable keyedBy(String... names) {
+        return new ReferenceTable(position, name, columns, with(keys, List.of(names)), pairs, rules);
+    }
+
+    /** This table, with two columns that together point to a row of another table. */
+    public ReferenceTable pointing(String first, String second, String table, String firstTarget, String secondTarget) {
+        Pair pair = new Pair(first, second, table, firstTarget, secondTarget);
+        return new ReferenceTable(position, name, columns, keys, with(pairs, pair), rules);
+    }
+
+    /** This table, with a further rule for its rows. */
+    public ReferenceTable checking(String column, RowCheck check) {
+        Rule rule = new Rule(column, check);
+        return new ReferenceTable(position, name, columns, keys, pairs, with(rules, rule));
+    }
+
+    private static <T> List<T> with(List<T> some, T further) {
+        return Stream.concat(some.stream(), Stream.of(further)).toList();
+    }
+
+    /** The tables it points to. */
+    Set<String> targets() {
+        Set<String> targets = new LinkedHashSet<>();
+        columns.stream()
+                .filter(column -> column.target() != null)
+                .forEach(column -> targets.add(column.target().table()));
+        pairs.forEach(pair -> targets.add(pair.table()));
+        targets.remove(name);
+        return targets;
+    }
+
+    /** The file's path on the class path, which is also its path in the project. */
+    String file() {
+        return "db/reference/" + name + ".csv";
+    }
+}

@@ -1,0 +1,41 @@
+package org.htmdirectory.platform.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lays the furniture of every page where the layout finds it: in the request attribute {@code furniture}. */
+@Component
+@EnableConfigurationProperties(SiteProperties.class)
+class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final SiteProperties site;
+
+    PageFurnitureInterceptor(SiteProperties site) {
+        this.site = site;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute("furniture", furniture(request));
+        return true;
+    }
+
+    private PageFurniture furniture(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return new PageFurniture(null, null);
+        }
+        String[] parts = request.getServletPath().split("/", 3);
+        return new PageFurniture(parts.length > 1 ? parts[1] : "", site.full(request.getRequestURI()));
+    }
+}

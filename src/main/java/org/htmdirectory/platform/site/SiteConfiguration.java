@@ -1,0 +1,35 @@
+package org.htmdirectory.platform.site;
+
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/** What the web server itself does before any page is asked. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+
+    /** An address with a slash too many at its end leads to the page. */
+    @Bean
+    UrlHandlerFilter trailingSlash() {
+        return UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.MOVED_PERMANENTLY)
+                .build();
+    }
+
+    /** The description of the API names the site's public address or, without one, none: never the request's. */
+    @Bean
+    ServerBaseUrlCustomizer describedAddress(SiteProperties site) {
+        return (ofTheRequest, request) -> site.address() == null ? "/" : site.full("");
+    }
+
+    /** Stands nearest to the pages among the valves of its kind, so that it answers before Tomcat's own. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableAddressValve()));
+    }
+}

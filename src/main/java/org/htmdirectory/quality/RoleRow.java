@@ -1,9 +1,0 @@
-package org.htmdirectory.quality;
-
-/**
- * How a role fared, as the page shows it.
- *
- * @param name the role's name
- * @param score how it fared
- */
-record RoleRow(String name, Breakdown.RoleScore score) {}

@@ -1,0 +1,27 @@
+package org.htmdirectory.reading.employers;
+
+import org.htmdirectory.platform.reference.Coded;
+
+/** The equipment that an employer mostly makes or serves. */
+public enum Equipment implements Coded {
+    IMAGING,
+    RADIATION_THERAPY,
+    ULTRASOUND,
+    LABORATORY,
+    DIALYSIS,
+    PATIENT_MONITORING,
+    RESPIRATORY_ANESTHESIA,
+    INFUSION,
+    SURGICAL,
+    ENDOSCOPY,
+    OPHTHALMOLOGY,
+    DENTAL,
+    STERILIZATION,
+    BEDS_AND_TRANSPORT,
+    LASER,
+    CARDIOLOGY,
+    PHARMACY_AUTOMATION,
+    HEARING,
+    REHABILITATION,
+    GENERAL
+}

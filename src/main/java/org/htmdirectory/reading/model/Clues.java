@@ -1,0 +1,69 @@
+package org.htmdirectory.reading.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.htmdirectory.reading.noise.Particulars;
+import org.htmdirectory.terms.Level;
+
+/**
+ * What a job shows to someone who weighs it.
+ *
+ * @param words the words that name the work, in their order
+ * @param concepts what they speak of
+ * @param specialties what the work is about, as {@link Particulars} names it
+ * @param surroundings what is known beside the title
+ */
+public record Clues(
+        List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
+
+    /** What a title shows that was taken apart. */
+    public static Clues of(Particulars particulars, Surroundings surroundings) {
+        List<TitleWord> words = TitleWords.of(particulars.words());
+        List<String> specialties = new ArrayList<>();
+        for (Particulars.Found found : particulars.specialties()) {
+            if (!specialties.contains(found.value())) {
+                specialties.add(found.value());
+            }
+        }
+        List<Concepts.Match> concepts = new ArrayList<>(Concepts.ENGLISH.in(words));
+        if (particulars.levels().level() == Level.ENTRY || particulars.levels().rank() == Level.ENTRY) {
+            concepts.add(Concepts.BEGINNER);
+        }
+        return new Clues(words, List.copyOf(concepts), List.copyOf(specialties), surroundings);
+    }
+
+    /** What a title shows. */
+    public static Clues of(String title, Surroundings surroundings) {
+        return of(Particulars.of(title), surroundings);
+    }
+
+    /** The same words, with specialties that stand elsewhere, if they name none themselves. */
+    public Clues about(List<String> others) {
+        return specialties.isEmpty() ? new Clues(words, concepts, List.copyOf(others), surroundings) : this;
+    }
+
+    /** The same words in other surroundings. */
+    public Clues in(Surroundings others) {
+        return new Clues(words, concepts, specialties, others);
+    }
+
+    /** Whether the words speak of that concept. */
+    public boolean has(String concept) {
+        for (Concepts.Match match : concepts) {
+            if (match.concept().equals(concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words speak of a concept of that group. */
+    public boolean hasAny(String group) {
+        for (Concepts.Match match : concepts) {
+            if (match.concept().startsWith(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package org.htmdirectory.reading.model;
+
+import java.util.List;
+import java.util.Set;
+import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.Token;
+
+/** What a job's description speaks of, told by counting what its words speak of. */
+public final class Description {
+
+    /** Medical devices in use and the work of keeping them so. */
+    public static final String MEDICAL_SERVICE = "medical-service";
+
+    /** Designing, researching or making things. */
+    public static final String DESIGN = "design";
+
+    /** Other machines, or other work. */
+    public static final String ELSEWHERE = "elsewhere";
+
+    /** The care of patients. */
+    public static final String CARE = "care";
+
+    private static final int ENOUGH = 2;
+
+    private static final Set<String> UPKEEP = Lexicon.words(
+            "service servicing repair inspect inspection maintain maintenance"
+                    + " calibrate calibration troubleshoot troubleshooting install installation test preventive upkeep");
+    private static final Set<String> PATIENTS =
+            Lexicon.words("patient treatment nursing vital bedside caregiver physician diagnosis medication therapy");
+
+    private final List<TitleWord> words;
+    private final List<Concepts.Match> concepts;
+
+    private Description(String text) {
+        this.words = TitleWords.of(Token.of(text));
+        this.concepts = Concepts.ENGLISH.in(words);
+    }
+
+    /** One of the words above, or {@link Surroundings#NONE} where the description is null or says too little. */
+    public static String of(String description) {
+        if (description == null || description.isBlank()) {
+            return Surroundings.NONE;
+        }
+        return new Description(description).sort();
+    }
+
+    private String sort() {
+        int devices = count("device:", "setting:hospital");
+        int upkeep = count("work:field", "work:repair", "work:maintenance", "work:install", "work:calibration")
+                + count(UPKEEP);
+        int design = count("work:design", "work:research", "work:manufacturing");
+        int elsewhere = count("elsewhere:");
+        int care = count("work:care", "care:") + count(PATIENTS);
+        if (devices >= ENOUGH && upkeep > 0 && upkeep >= design && upkeep >= care && devices >= elsewhere) {
+            return MEDICAL_SERVICE;
+        }
+        if (care >= ENOUGH && care > upkeep && care > design) {
+            return CARE;
+        }
+        if (design >= ENOUGH && design > upkeep) {
+            return DESIGN;
+        }
+        return elsewhere >= ENOUGH && elsewhere > devices ? ELSEWHERE : Surroundings.NONE;
+    }
+
+    private int count(String... groups) {
+        int count = 0;
+        for (Concepts.Match match : concepts) {
+            for (String group : groups) {
+                count += match.concept().startsWith(group) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private int count(Set<String> known) {
+        int count = 0;
+        for (TitleWord word : words) {
+            count += known.contains(word.text()) ? 1 : 0;
+        }
+        return count;
+    }
+}

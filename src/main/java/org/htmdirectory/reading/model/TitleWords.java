@@ -1,0 +1,98 @@
+package org.htmdirectory.reading.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.Token;
+
+/** Turns the words of a title as they stand there into words to compare. */
+public final class TitleWords {
+
+    /** Short forms whose meaning hangs on the word after them: what they mean before it, and at the end. */
+    private static final Map<String, Ending> ENDINGS = Map.of(
+            "eng", new Ending("engineering", "engineer"),
+            "engr", new Ending("engineer", "engineer"),
+            "tech", new Ending("technical", "technician"),
+            "inst", new Ending("instrument", "instructor"),
+            "mech", new Ending("mechanical", "mechanic"));
+
+    private static final List<String> AFTER_TECHNICAL = List.of("support", "service", "trainer", "training", "manager");
+
+    /** Before these <i>CE</i> is clinical engineering; else it is many things. */
+    private static final Set<String> WITH_CLINICAL_ENGINEERING = Set.of(
+            "tech", "technician", "technologist", "supervisor", "manager", "director", "department", "specialist");
+
+    private record Ending(String before, String last) {}
+
+    private final List<Token> tokens;
+    private final List<TitleWord> words = new ArrayList<>();
+
+    private TitleWords(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The words of these tokens, in their order; connecting words are left out. */
+    public static List<TitleWord> of(List<Token> tokens) {
+        TitleWords reader = new TitleWords(tokens);
+        for (int at = 0; at < tokens.size(); ) {
+            at += reader.take(at);
+        }
+        return reader.words;
+    }
+
+    private int take(int at) {
+        Token token = tokens.get(at);
+        if (follows(at)) {
+            Token next = tokens.get(at + 1);
+            List<Lexicon.Alias> joined = Lexicon.ENGLISH.compound(token.text(), next.text());
+            if (!joined.isEmpty()) {
+                joined.get(0).words().forEach(word -> add(word, token.from(), next.to(), token.segment()));
+                return 2;
+            }
+        }
+        if (!Lexicon.ENGLISH.isConnecting(token.text())) {
+            single(token, at);
+        }
+        return 1;
+    }
+
+    private void single(Token token, int at) {
+        if (token.text().equals("ce")
+                && follows(at)
+                && WITH_CLINICAL_ENGINEERING.contains(tokens.get(at + 1).text())) {
+            add("clinical", token.from(), token.to(), token.segment());
+            add("engineering", token.from(), token.to(), token.segment());
+            return;
+        }
+        Ending ending = ENDINGS.get(token.text());
+        if (ending != null) {
+            add(isEnd(ending, at) ? ending.last : ending.before, token.from(), token.to(), token.segment());
+            return;
+        }
+        String word = Lexicon.singular(token.text());
+        for (String read : Spelling.ENGLISH.read(word)) {
+            add(read, token.from(), token.to(), token.segment());
+        }
+    }
+
+    private boolean isEnd(Ending ending, int at) {
+        if (ending.last.equals("technician")) {
+            return !follows(at)
+                    || !AFTER_TECHNICAL.contains(
+                            Lexicon.singular(tokens.get(at + 1).text()));
+        }
+        return !follows(at);
+    }
+
+    private boolean follows(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).segment() == tokens.get(at + 1).segment()
+                && tokens.get(at).clause() == tokens.get(at + 1).clause();
+    }
+
+    private void add(String text, int from, int to, int segment) {
+        words.add(new TitleWord(text, from, to, segment));
+    }
+}

@@ -1,0 +1,5 @@
+/** The listed titles that are like a text, best first, and what makes them alike. */
+@ApplicationModule(allowedDependencies = {"noise", "words"})
+package org.htmdirectory.reading.neighbors;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,167 @@
+package org.htmdirectory.reading.noise;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.htmdirectory.platform.reference.PackedTable;
+import org.htmdirectory.reading.words.LevelWords;
+import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.Phrases;
+import org.htmdirectory.reading.words.Token;
+
+/** What each word of a text may be in the name of a place, by {@code reading/noise/places.csv} and by how it is written. */
+final class PlaceKinds {
+
+    private static final Phrases<Kind> PLACES = read();
+
+    /** Codes of states that are words when they are not in capitals. */
+    private static final Set<String> LITTLE_WORDS =
+            Lexicon.words("in or me hi ok co de la on al us vi act vic ma id ct mi pr");
+
+    /** How the names of fields of work end, and few names of places. */
+    private static final String[] FIELDS = {
+        "ist", "ian", "ing", "tion", "ment", "ics", "logy", "ware", "ance", "ency", "ical", "ric", "ive", "ors", "ers"
+    };
+
+    /** A kind of word; the order of the table decides between equal words. */
+    enum Kind {
+        STATE,
+        /** The code of a state that means nothing else. */
+        CODE,
+        /** The code of a state that also means something else: CT, MI, OR. */
+        SHORT,
+        COUNTRY,
+        CITY,
+        /** Also a name of something else: a place where it stands alone. */
+        TOWN,
+        /** Also a common word: a place where a state follows. */
+        WORD,
+        REGION,
+        COMPASS,
+        /** What leads to a place in a clause of its own, as in <i>Travel: Seattle</i>. */
+        LEAD,
+        /** What leads to a place anywhere, as in <i>based in Denver</i>. */
+        PREP,
+        /** Never part of a place. */
+        WORK,
+        /** A name that is not known; may be a place. */
+        NAME,
+        NOISE;
+
+        /** Whether it names a state or a country. */
+        boolean isState() {
+            return this == STATE || this == CODE || this == SHORT || this == COUNTRY;
+        }
+
+        /** Whether a code behind it is that of a state. */
+        boolean isCity() {
+            return this == CITY || this == TOWN || this == WORD;
+        }
+    }
+
+    private final NoiseMarks marks;
+    private final Kind[] kinds;
+    private final boolean[] inner;
+
+    PlaceKinds(NoiseMarks marks) {
+        this.marks = marks;
+        this.kinds = new Kind[marks.size()];
+        this.inner = new boolean[marks.size()];
+        for (int at = 0; at < kinds.length; ) {
+            at += read(at);
+        }
+    }
+
+    Kind at(int at) {
+        return kinds[at];
+    }
+
+    /** Whether a word continues a name that begins before it. */
+    boolean isInner(int at) {
+        return inner[at];
+    }
+
+    /** Whether a kind stands among the words from {@code from} up to {@code to}. */
+    boolean has(Kind kind, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (kinds[at] == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is known to be no part of a place's name. */
+    static boolean isWork(NoiseMarks marks, int at) {
+        Phrases.Match<Kind> match = PLACES.at(marks.text, marks.tokens, at);
+        return match != null && match.value() == Kind.WORK;
+    }
+
+    private int read(int at) {
+        if (marks.isMarked(at)) {
+            kinds[at] = Kind.NOISE;
+            return 1;
+        }
+        Phrases.Match<Kind> match = PLACES.at(marks.text, marks.tokens, at);
+        if (match == null || isOtherCode(match.value(), at)) {
+            kinds[at] = isName(at) ? Kind.NAME : Kind.WORK;
+            return 1;
+        }
+        for (int word = at; word < at + match.words(); word++) {
+            kinds[word] = match.value();
+            inner[word] = word > at;
+        }
+        return match.words();
+    }
+
+    // “ca” and “Pa” are states behind a city; “MT-BC” is a degree.
+    private boolean isOtherCode(Kind kind, int at) {
+        if (kind != Kind.CODE && kind != Kind.SHORT) {
+            return false;
+        }
+        Kind before = at == 0 ? Kind.WORK : kinds[at - 1];
+        boolean behindPlace = before.isCity() || before == Kind.NAME && marks.isBefore(at, ',');
+        if (!marks.isShout(at)) {
+            return !behindPlace || LITTLE_WORDS.contains(marks.word(at));
+        }
+        return marks.isJoinedBy(at, '-') && !behindPlace && !before.isState();
+    }
+
+    private boolean isName(int at) {
+        String word = marks.word(at);
+        Token token = marks.tokens.get(at);
+        return marks.isCapitalized(at)
+                && !(token.to() - token.from() <= 3 && marks.isShout(at))
+                && !LevelWords.isMark(word)
+                && Character.isLetter(word.charAt(0))
+                && !isField(word)
+                && !(marks.isJoinedBy(at, '/') && kinds[at - 1] == Kind.WORK)
+                && !isKnown(Lexicon.singular(word));
+    }
+
+    private static boolean isKnown(String word) {
+        return Lexicon.ENGLISH.isTrade(word)
+                || Lexicon.ENGLISH.isHealthcare(word)
+                || !Lexicon.ENGLISH.aliases(word).isEmpty();
+    }
+
+    private static boolean isField(String word) {
+        for (String end : FIELDS) {
+            if (word.endsWith(end) && word.length() > end.length() + 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Phrases<Kind> read() {
+        Phrases<Kind> places = new Phrases<>(UnaryOperator.identity());
+        PackedTable.rows("/reading/noise/places.csv").forEach(row -> {
+            Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
+            for (String words : row.getField("words").split("; ")) {
+                places.add(words, kind);
+            }
+        });
+        return places;
+    }
+}

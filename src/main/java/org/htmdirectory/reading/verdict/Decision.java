@@ -1,0 +1,117 @@
+package org.htmdirectory.reading.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.htmdirectory.reading.model.Surroundings;
+import org.htmdirectory.terms.RoleRef;
+
+/**
+ * What a weighed job is taken for.
+ *
+ * @param verdict what sort of answer
+ * @param role the role, or null
+ * @param raw the number behind the answer, before calibration: for a role how probable the model finds it, else how probable
+ *     it finds work in the field
+ * @param candidates the roles it may be, likeliest first
+ */
+record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candidates) {
+
+    /** From here on the model's opinion that this is work in the field is enough, where evidence supports it. */
+    private static final double SURE = 0.4;
+
+    /** From here on it is worth a question, even where the evidence is thin. */
+    private static final double LIKELY = 0.5;
+
+    /** From here on it is worth a question, where evidence supports it. */
+    private static final double POSSIBLE = 0.12;
+
+    /** From here on the employer alone settles a title that the directory knows. */
+    private static final double CLEAR = 0.9;
+
+    /** Below this an ambiguous title is not work in the field. */
+    private static final double HARDLY = 0.1;
+
+    /** A title that the directory knows as one role needs no more than that. */
+    private static final double KNOWN = 0.97;
+
+    static Decision of(Weighing weighing, KnownTitle known) {
+        if (known == null) {
+            return weighed(weighing);
+        }
+        if (known.readings().isEmpty()) {
+            return weighing.evidence().supports()
+                            && weighing.field() >= CLEAR
+                            && weighing.evidence().servesDevices()
+                    ? weighed(weighing)
+                    : new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
+        }
+        return known.ambiguous() ? ambiguous(weighing, known) : known(weighing, known);
+    }
+
+    private static Decision known(Weighing weighing, KnownTitle known) {
+        RoleRef role = known.readings().get(0).role();
+        if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(List.of(role), weighing));
+        }
+        return new Decision(Verdict.ROLE, role, Math.max(KNOWN, weighing.raw()), first(List.of(role), weighing));
+    }
+
+    private static Decision ambiguous(Weighing weighing, KnownTitle known) {
+        Evidence evidence = weighing.evidence();
+        List<RoleRef> readings =
+                known.readings().stream().map(KnownTitle.Meaning::role).toList();
+        Surroundings around = weighing.clues().surroundings();
+        if (around.isDescribedElsewhere() && !evidence.isService()
+                || evidence.isNeither() && weighing.field() < HARDLY
+                || around.isDescribedElsewhere() && weighing.field() < LIKELY) {
+            return new Decision(Verdict.OUTSIDE, null, Math.min(weighing.field(), HARDLY), List.of());
+        }
+        boolean supported = evidence.supports() && !around.isSilent();
+        boolean clear = evidence.usesDevices() && !evidence.isOtherWork() && weighing.field() >= CLEAR;
+        if (clear || supported && weighing.field() >= SURE) {
+            return role(weighing);
+        }
+        return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(readings, weighing));
+    }
+
+    private static Decision weighed(Weighing weighing) {
+        Evidence evidence = weighing.evidence();
+        double field = weighing.field();
+        if (evidence.supports() && field >= SURE) {
+            return role(weighing);
+        }
+        boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
+        if (field >= LIKELY || (evidence.supports() || open) && field >= POSSIBLE) {
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), weighing.roles());
+        }
+        return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());
+    }
+
+    private static Decision role(Weighing weighing) {
+        return new Decision(Verdict.ROLE, weighing.role(), weighing.raw(), weighing.roles());
+    }
+
+    // The roles that the directory names come first; the model's others follow with what is left.
+    private static List<Candidate> first(List<RoleRef> named, Weighing weighing) {
+        List<Candidate> candidates = new ArrayList<>();
+        double left = 1;
+        for (RoleRef role : named) {
+            double share = weighing.roles().stream()
+                    .filter(candidate -> candidate.role().equals(role))
+                    .mapToDouble(Candidate::confidence)
+                    .findFirst()
+                    .orElse(0);
+            double kept = Math.max(share, named.size() == 1 ? 0.8 : 0.9 / named.size());
+            candidates.add(new Candidate(role, Math.min(kept, left)));
+            left -= Math.min(kept, left);
+        }
+        for (Candidate candidate : weighing.roles()) {
+            if (!named.contains(candidate.role())) {
+                candidates.add(new Candidate(candidate.role(), Math.min(candidate.confidence(), left / 2)));
+                left /= 2;
+            }
+        }
+        candidates.sort((one, other) -> Double.compare(other.confidence(), one.confidence()));
+        return List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,79 @@
+package org.htmdirectory.reading.verdict;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.htmdirectory.reading.employers.EmployerKind;
+import org.htmdirectory.reading.employers.Employers;
+import org.htmdirectory.reading.employers.Equipment;
+import org.htmdirectory.reading.employers.KnownEmployer;
+import org.htmdirectory.reading.model.Surroundings;
+
+/** Reads what an employer's name says about the work there. */
+final class Employment {
+
+    /** Words in an unknown employer's name count from this strength on. */
+    private static final double TELLING = 0.65;
+
+    private static final Map<EmployerKind, String> SETTINGS = Map.of(
+            EmployerKind.DEVICE_MANUFACTURER, "manufacturer",
+            EmployerKind.MIXED_MANUFACTURER, "manufacturer",
+            EmployerKind.SERVICE_ORGANIZATION, "service-organization",
+            EmployerKind.HEALTH_SYSTEM, "hospital",
+            EmployerKind.DIALYSIS_PROVIDER, "dialysis-clinic",
+            EmployerKind.MILITARY, "military",
+            EmployerKind.FEDERAL_AGENCY, "federal",
+            EmployerKind.LABORATORY, "laboratory",
+            EmployerKind.UNIVERSITY, "school");
+
+    private final Employers employers;
+
+    /**
+     * What a name says.
+     *
+     * @param kind the kind of employer, or {@link Surroundings#NONE} or {@link Surroundings#UNKNOWN}
+     * @param equipment what it mostly makes or serves
+     * @param reason the same for a reader, or null where it says nothing
+     */
+    record Reading(String kind, Set<String> equipment, EmployerReason reason) {
+
+        private static final Reading NONE = new Reading(Surroundings.NONE, Set.of(), null);
+
+        Surroundings surroundings(String description) {
+            return new Surroundings(kind, equipment, description);
+        }
+    }
+
+    Employment(Employers employers) {
+        this.employers = employers;
+    }
+
+    /** What that name says; the name may be null. */
+    Reading read(String name) {
+        if (name == null || name.isBlank()) {
+            return Reading.NONE;
+        }
+        Optional<KnownEmployer> known = employers.find(name).filter(found -> found.strength() >= TELLING);
+        return known.map(found -> reading(found, name))
+                .orElse(new Reading(
+                        Surroundings.UNKNOWN,
+                        Set.of(),
+                        new EmployerReason("Nothing is known of the employer, so it did not count.", null)));
+    }
+
+    private static Reading reading(KnownEmployer known, String name) {
+        Set<String> equipment = new LinkedHashSet<>();
+        for (Equipment one : Equipment.values()) {
+            if (known.equipment().contains(one)) {
+                equipment.add(one.code());
+            }
+        }
+        String told = known.name() == null
+                ? "“" + name.substring(known.from(), known.to()) + "” in the employer's name suggests: "
+                : known.name() + " in our list of employers: ";
+        String label = known.kind().label();
+        String text = told + Character.toLowerCase(label.charAt(0)) + label.substring(1) + ".";
+        return new Reading(known.kind().code(), equipment, new EmployerReason(text, SETTINGS.get(known.kind())));
+    }
+}

@@ -1,0 +1,191 @@
+package org.htmdirectory.reading.verdict;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.htmdirectory.reading.model.Clues;
+import org.htmdirectory.reading.model.Concepts;
+import org.htmdirectory.reading.model.Description;
+import org.htmdirectory.reading.model.OfficialTitles;
+import org.htmdirectory.reading.model.Surroundings;
+import org.htmdirectory.reading.model.TitleWord;
+import org.htmdirectory.reading.noise.Noise;
+import org.htmdirectory.reading.noise.Particulars;
+import org.htmdirectory.reading.words.Levels;
+
+/** Says in sentences what an answer rests on. */
+final class Explanation {
+
+    /** What a concept says about the work; those that are missing say it by their group. */
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("device:", "names medical devices or the department that looks after them"),
+            Map.entry("work:field", "means service where the machines stand"),
+            Map.entry("work:install", "means putting machines in place"),
+            Map.entry("work:repair", "means repairing things"),
+            Map.entry("work:maintenance", "means keeping machines in order"),
+            Map.entry("work:calibration", "means adjusting measuring instruments"),
+            Map.entry("work:support", "means helping users of machines"),
+            Map.entry("work:integration", "means connecting systems"),
+            Map.entry("work:security", "means protecting systems from attack"),
+            Map.entry("work:data", "means working with data"),
+            Map.entry("work:planning", "means planning what to buy"),
+            Map.entry("work:coordination", "means arranging the work of others"),
+            Map.entry("work:asset", "means keeping track of equipment"),
+            Map.entry("work:consulting", "means giving advice"),
+            Map.entry("work:teaching", "means teaching"),
+            Map.entry("work:sale", "means selling"),
+            Map.entry("work:research", "points to research, not to devices in use"),
+            Map.entry("work:design", "points to designing or testing new things, not to devices in use"),
+            Map.entry("work:quality", "points to quality or regulation"),
+            Map.entry("work:manufacturing", "points to making things"),
+            Map.entry("work:care", "points to the care of patients"),
+            Map.entry("work:sterile", "points to cleaning and preparing instruments"),
+            Map.entry("work:business", "points to office, trade or transport work"),
+            Map.entry("work:data-science", "points to the science of data"),
+            Map.entry("care:", "points to the care of patients"),
+            Map.entry("elsewhere:", "points to another line of business"));
+
+    private final String title;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    private Explanation(String title) {
+        this.title = title;
+    }
+
+    static List<Reason> of(
+            String title,
+            Particulars particulars,
+            Clues clues,
+            KnownTitle known,
+            OfficialTitles.Found official,
+            String release,
+            EmployerReason employer) {
+        Explanation explanation = new Explanation(title);
+        boolean settled = known != null && known.ambiguous();
+        if (settled) {
+            explanation.surroundings(clues.surroundings(), employer);
+        }
+        explanation.title(clues, known);
+        explanation.official(clues, official, release);
+        if (!settled) {
+            explanation.surroundings(clues.surroundings(), employer);
+        }
+        explanation.concepts(clues, known != null && !known.readings().isEmpty());
+        explanation.particulars(particulars);
+        return List.copyOf(explanation.reasons);
+    }
+
+    private void title(Clues clues, KnownTitle known) {
+        if (known == null || clues.words().isEmpty()) {
+            return;
+        }
+        List<TitleWord> words = clues.words();
+        String text = "The directory has the title “" + known.text() + "”"
+                + (known.readings().isEmpty()
+                        ? ": it is work outside the field."
+                        : known.ambiguous() ? ", and it stands for more than one job." : ".");
+        add(
+                Reason.Kind.TITLE,
+                text,
+                words.get(0).from(),
+                words.get(words.size() - 1).to());
+    }
+
+    private void official(Clues clues, OfficialTitles.Found official, String release) {
+        if (official != null) {
+            int from = clues.words().get(official.first()).from();
+            int to = clues.words().get(official.last()).to();
+            add(
+                    Reason.Kind.OTHER_WORK,
+                    release + " lists “" + title.substring(from, to) + "” under "
+                            + official.occupation().name() + (official.several() ? " and other occupations." : "."),
+                    from,
+                    to);
+        }
+    }
+
+    private void surroundings(Surroundings around, EmployerReason employer) {
+        if (employer != null) {
+            reasons.add(Reason.beside(Reason.Kind.EMPLOYER, employer.text()));
+        }
+        String description = switch (around.description()) {
+            case Description.MEDICAL_SERVICE -> "The description speaks of medical devices and their upkeep.";
+            case Description.DESIGN -> "The description speaks of research, design or manufacturing.";
+            case Description.ELSEWHERE -> "The description speaks of other machines or work.";
+            default -> null;
+        };
+        if (description != null) {
+            reasons.add(Reason.beside(Reason.Kind.DESCRIPTION, description));
+        }
+    }
+
+    private void concepts(Clues clues, boolean ours) {
+        for (Concepts.Match match : clues.concepts()) {
+            String concept = match.concept();
+            String meaning =
+                    MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
+            boolean beside = ours && concept.startsWith("elsewhere:");
+            if (meaning != null && !beside && match.last() >= match.first() && told.add(concept)) {
+                boolean against = Evidence.OTHER_WORK.contains(concept)
+                        || !concept.startsWith("work:") && !concept.startsWith("device:");
+                int from = clues.words().get(match.first()).from();
+                int to = clues.words().get(match.last()).to();
+                add(
+                        against ? Reason.Kind.OTHER_WORK : Reason.Kind.WORDS,
+                        "“" + title.substring(from, to) + "” " + meaning + ".",
+                        from,
+                        to);
+            }
+        }
+    }
+
+    private void particulars(Particulars particulars) {
+        for (Particulars.Found found : particulars.specialties()) {
+            add(
+                    Reason.Kind.SPECIALTY,
+                    part(found) + " says what the work is about: " + found.label() + ".",
+                    found.from(),
+                    found.to());
+        }
+        particulars.levels().marks().forEach(this::level);
+        particulars.levels().ranks().forEach(this::level);
+        for (Particulars.Found found : particulars.credentials()) {
+            add(
+                    Reason.Kind.CREDENTIAL,
+                    part(found) + " is a credential: " + found.label() + ".",
+                    found.from(),
+                    found.to());
+        }
+        for (Particulars.Found found : particulars.settings()) {
+            add(
+                    Reason.Kind.SETTING,
+                    part(found) + " says where the work is done: " + found.label() + ".",
+                    found.from(),
+                    found.to());
+        }
+        for (Noise.Piece piece : particulars.noise().pieces()) {
+            add(
+                    Reason.Kind.NOISE,
+                    "“" + piece.part() + "” was left out: " + piece.why() + ".",
+                    piece.from(),
+                    piece.to());
+        }
+    }
+
+    private String part(Particulars.Found found) {
+        return "“" + title.substring(found.from(), found.to()) + "”";
+    }
+
+    private void level(Levels.Mark mark) {
+        String text =
+                "“" + mark.part() + "” is a mark of level: " + mark.level().label() + ".";
+        add(Reason.Kind.LEVEL, text, mark.from(), mark.to());
+    }
+
+    private void add(Reason.Kind kind, String text, int from, int to) {
+        reasons.add(new Reason(kind, text, from, to));
+    }
+}

@@ -1,6 +1,0 @@
-/**
- * The official classifications: schemes and their codes, the forms of codes, and how sure it is that a code exists. It
- * knows where its facts come from ({@code dataset}) and no role.
- */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"dataset", "edition", "reference", "site"})
-package org.htmdirectory.scheme;

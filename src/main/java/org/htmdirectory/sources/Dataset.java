@@ -1,0 +1,31 @@
+package org.htmdirectory.sources;
+
+import java.util.List;
+
+/**
+ * An outside (or our own) body of facts.
+ *
+ * @param slug its anchor on the sources page
+ * @param name its name
+ * @param publisher who publishes it
+ * @param kind {@code statistics}, {@code classification}, {@code terminology}, {@code web-pages} or {@code editorial}
+ * @param licence the licence in words
+ * @param licenceUrl the licence's address, or null
+ * @param attribution the credit its publisher asks for
+ * @param url its home page, or null
+ * @param description what it holds, in plain words
+ * @param releases the releases this directory uses, newest first
+ * @param facts how many facts of this directory rest on it; one that cites two of its releases is one
+ */
+public record Dataset(
+        String slug,
+        String name,
+        String publisher,
+        String kind,
+        String licence,
+        String licenceUrl,
+        String attribution,
+        String url,
+        String description,
+        List<Release> releases,
+        long facts) {}

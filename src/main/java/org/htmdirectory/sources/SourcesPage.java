@@ -1,0 +1,73 @@
+package org.htmdirectory.sources;
+
+import java.util.List;
+import org.htmdirectory.platform.edition.Edition;
+import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.platform.site.Figures;
+
+/**
+ * The page of everything the directory rests on.
+ *
+ * @param edition the edition it describes
+ * @param groups the datasets, by what kind of thing they are
+ * @param allFacts how many facts rest on them
+ */
+record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
+
+    /** Datasets of one kind, under one heading. */
+    record Group(String kind, String heading, List<Dataset> datasets) {}
+
+    private record Kind(String code, String heading) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("statistics", "Statistics"),
+            new Kind("classification", "Official classifications"),
+            new Kind("terminology", "Lists of job titles and terms"),
+            new Kind("web-pages", "Web pages"),
+            new Kind("editorial", "Our own work"));
+
+    static SourcesPage of(Edition edition, List<Dataset> datasets, long facts) {
+        return new SourcesPage(
+                edition,
+                KINDS.stream()
+                        .map(kind -> new Group(
+                                kind.code(),
+                                kind.heading(),
+                                datasets.stream()
+                                        .filter(dataset -> dataset.kind().equals(kind.code()))
+                                        .toList()))
+                        .filter(group -> !group.datasets().isEmpty())
+                        .toList(),
+                facts);
+    }
+
+    /** Its heading. */
+    public String title() {
+        return "Sources";
+    }
+
+    /** What it holds, in a sentence. */
+    public String description() {
+        return "Every outside source of this directory, with its releases, license and credit, and how doubt is marked.";
+    }
+
+    /** How many datasets there are. */
+    public int datasets() {
+        return groups.stream().mapToInt(group -> group.datasets().size()).sum();
+    }
+
+    /** How many facts rest on them, with digits grouped. */
+    public String facts() {
+        return Figures.count(allFacts);
+    }
+
+    /** A count with digits grouped. */
+    public String count(long number) {
+        return Figures.count(number);
+    }
+
+    /** A release's date in words, or null where it is not known. */
+    public String date(Release release) {
+        return release.published() == null ? null : new PartialDate(release.published()).words();
+    }
+}

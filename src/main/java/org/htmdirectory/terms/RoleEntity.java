@@ -1,0 +1,62 @@
+package org.htmdirectory.terms;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.sources.Sources;
+
+/** A row of the table {@code role}. */
+@Entity
+@Immutable
+@Table(name = "role")
+class RoleEntity {
+
+    @Id
+    private String slug;
+
+    private String name;
+    private String shortName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "family")
+    private FamilyEntity family;
+
+    private String scope;
+    private String distinction;
+    private String[] levels;
+
+    @ElementCollection
+    @CollectionTable(name = "role_citation", joinColumns = @JoinColumn(name = "role"))
+    @Column(name = "citation")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<String> citations;
+
+    protected RoleEntity() {}
+
+    Role toRole(Sources sources) {
+        return new Role(
+                slug,
+                name,
+                shortName,
+                family.toFamily(),
+                scope,
+                distinction,
+                Arrays.stream(levels)
+                        .map(level -> Coded.parse(Level.class, level))
+                        .toList(),
+                citations.stream().map(sources::citation).toList());
+    }
+}

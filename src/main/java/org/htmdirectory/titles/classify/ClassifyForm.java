@@ -1,0 +1,107 @@
+package org.htmdirectory.titles.classify;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.htmdirectory.reading.verdict.Job;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a visitor asks the classifier; it holds bad input, too. Texts are cleaned of controls and of blanks at their
+ * ends, and are never null.
+ *
+ * @param isAsked whether anything was asked at all
+ * @param title the job title
+ * @param description what the person does
+ * @param employer who employs the person
+ * @param as slug of the role that the visitor says it is; empty where nothing was chosen
+ */
+record ClassifyForm(boolean isAsked, String title, String description, String employer, String as) {
+
+    /** The form as it arrives; null stands for what was not sent. */
+    static ClassifyForm of(String title, String description, String employer, String as) {
+        boolean detailed = !clean(description).isEmpty() || !clean(employer).isEmpty();
+        return new ClassifyForm(
+                title != null || detailed, clean(title), clean(description), clean(employer), clean(as));
+    }
+
+    /** Whether more than the title was given. */
+    public boolean isDetailed() {
+        return !description.isEmpty() || !employer.isEmpty();
+    }
+
+    /** Whether there is no title to classify. */
+    public boolean isBlank() {
+        return Job.isBlank(title);
+    }
+
+    /** Whether a text is longer than what is read. */
+    public boolean isTooLong() {
+        return titleProblem() != null || descriptionProblem() != null || employerProblem() != null;
+    }
+
+    /** What is wrong with the title, in a sentence, or null. */
+    public String titleProblem() {
+        return problem(title, Job.LONGEST_TITLE);
+    }
+
+    /** What is wrong with the description, in a sentence, or null. */
+    public String descriptionProblem() {
+        return problem(description, Job.LONGEST_DESCRIPTION);
+    }
+
+    /** What is wrong with the employer, in a sentence, or null. */
+    public String employerProblem() {
+        return problem(employer, Job.LONGEST_EMPLOYER);
+    }
+
+    /** What the answer rests on, within a sentence. */
+    public String given() {
+        if (!isDetailed()) {
+            return "the title alone";
+        }
+        String rest = description.isEmpty() ? "the employer" : "what the person does";
+        return description.isEmpty() || employer.isEmpty()
+                ? "the title and " + rest
+                : "the title, the employer and " + rest;
+    }
+
+    /** The same where the visitor says that it is a certain role, or, given the empty text, leaves that open. */
+    ClassifyForm as(String role) {
+        return new ClassifyForm(isAsked, title, description, employer, role);
+    }
+
+    /** The address that asks the same. */
+    String address() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/classify");
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("title", title);
+        given.put("employer", employer);
+        given.put("description", description);
+        given.put("as", as);
+        given.values().removeIf(String::isEmpty);
+        given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(given).toUriString();
+    }
+
+    /** The job to classify. */
+    Job job() {
+        return new Job(title, given(description), given(employer));
+    }
+
+    private static String problem(String text, int longest) {
+        return text.length() <= longest
+                ? null
+                : "This has %,d characters, and no more than %,d can be read. Please shorten it."
+                        .formatted(text.length(), longest);
+    }
+
+    private static String clean(String text) {
+        return text == null
+                ? ""
+                : text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n]]", " ").strip();
+    }
+
+    private static String given(String text) {
+        return Job.isBlank(text) ? null : text;
+    }
+}

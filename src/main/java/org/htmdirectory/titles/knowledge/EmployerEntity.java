@@ -1,0 +1,42 @@
+package org.htmdirectory.titles.knowledge;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.reading.employers.Employer;
+import org.htmdirectory.reading.employers.EmployerKind;
+import org.htmdirectory.reading.employers.Equipment;
+
+/** A row of the table {@code employer}. */
+@Entity
+@Immutable
+@Table(name = "employer")
+class EmployerEntity {
+
+    @Id
+    private String slug;
+
+    private String name;
+    private List<String> also;
+    private String kind;
+    private List<String> equipment;
+    private String note;
+
+    protected EmployerEntity() {}
+
+    Employer toEmployer() {
+        return new Employer(
+                slug,
+                name,
+                also,
+                Coded.parse(EmployerKind.class, kind),
+                equipment.stream()
+                        .map(code -> Coded.parse(Equipment.class, code))
+                        .collect(Collectors.toSet()),
+                note);
+    }
+}

@@ -1,0 +1,30 @@
+package org.htmdirectory.titles.knowledge;
+
+import java.util.List;
+import org.htmdirectory.platform.edition.Derived;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.reading.employers.Employer;
+import org.htmdirectory.reading.employers.Employers;
+import org.springframework.stereotype.Component;
+
+/** The employers of the current edition. */
+@Component
+public class EmployerRegister {
+
+    private final Derived<Employers> employers;
+
+    EmployerRegister(Editions editions, EmployerRepository repository) {
+        PerEdition<List<Employer>> listed = new PerEdition<>(
+                editions,
+                () -> repository.findAllByOrderBySlug().stream()
+                        .map(EmployerEntity::toEmployer)
+                        .toList());
+        this.employers = new Derived<>(editions, () -> Employers.of(listed.get()));
+    }
+
+    /** All of them, to be asked without looking for the edition each time. */
+    public Employers employers() {
+        return employers.get();
+    }
+}

@@ -1,0 +1,88 @@
+package org.htmdirectory.titles.lookup;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.terms.Equivalence;
+import org.htmdirectory.terms.Reading;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.terms.Title;
+import org.htmdirectory.terms.TitleKind;
+import org.htmdirectory.titles.lookup.LookupPage.Alternative;
+import org.htmdirectory.titles.lookup.LookupPage.Others;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a lookup's page and a title's page show beside the answer. */
+@Component
+class LookupPages {
+
+    private static final int MOST_NAMES = 12;
+
+    private final Directory directory;
+    private final Terminology terminology;
+    private final List<RoleFact> facts;
+
+    LookupPages(Directory directory, Terminology terminology, List<RoleFact> facts) {
+        this.directory = directory;
+        this.terminology = terminology;
+        this.facts = facts;
+    }
+
+    LookupPage answer(String query) {
+        Lookup lookup = directory.lookup(query);
+        RoleRef role = lookup.role();
+        return new LookupPage(
+                lookup,
+                role == null ? null : terminology.role(role.slug()).orElseThrow(),
+                role == null ? List.of() : facts(role),
+                alternatives(lookup.readings()),
+                role == null ? List.of() : others(role, lookup.title()),
+                role == null
+                        ? List.of()
+                        : terminology.lookalikesOf(role).stream()
+                                .limit(MOST_NAMES)
+                                .toList(),
+                terminology.families());
+    }
+
+    List<Alternative> alternatives(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new Alternative(role(reading), reading.when(), reading.level(), facts(reading.role())))
+                .toList();
+    }
+
+    /** The other wordings of a role, those in English first, by how they stand to it. */
+    List<Others> others(RoleRef role, Title except) {
+        return Arrays.stream(Equivalence.values())
+                .map(equivalence -> others(role, except, equivalence))
+                .filter(others -> !others.titles().isEmpty())
+                .toList();
+    }
+
+    private Others others(RoleRef role, Title except, Equivalence equivalence) {
+        List<Title> titles = terminology.titlesOf(role).stream()
+                .filter(title -> !title.equals(except) && title.kind() != TitleKind.MISSPELLING)
+                .filter(title -> title.readingFor(role)
+                        .filter(reading -> reading.equivalence() == equivalence)
+                        .isPresent())
+                .sorted(Comparator.comparing((Title title) -> !"en".equals(title.language()))
+                        .thenComparing(Title::isAmbiguous)
+                        .thenComparing(Title::kind)
+                        .thenComparing(Title::text))
+                .toList();
+        List<Title> shown = titles.stream().limit(MOST_NAMES).toList();
+        return new Others(equivalence, shown, titles.size() - shown.size());
+    }
+
+    private List<RoleFact.Line> facts(RoleRef role) {
+        return facts.stream().flatMap(fact -> fact.about(role).stream()).toList();
+    }
+
+    private Role role(Reading reading) {
+        return terminology.role(reading.role().slug()).orElseThrow();
+    }
+}

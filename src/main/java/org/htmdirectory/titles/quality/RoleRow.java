@@ -1,0 +1,9 @@
+package org.htmdirectory.titles.quality;
+
+/**
+ * How a role fared, as the page shows it.
+ *
+ * @param name the role's name
+ * @param score how it fared
+ */
+record RoleRow(String name, Breakdown.RoleScore score) {}

@@ -1,0 +1,53 @@
+package org.htmdirectory.careers.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.htmdirectory.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Checks the certificates themselves, as seeded into a real database. */
+@DatabaseTest
+class CertificationDataTests {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void nothingIsWithoutCitation() {
+        assertThat(texts("""
+                        select slug from certification o
+                        where not exists (select 1 from certification_citation c where c.certification = o.slug)
+                        """)).isEmpty();
+    }
+
+    @Test
+    void everyCertificateIsForARole() {
+        assertThat(texts("""
+                        select slug from certification c
+                        where not exists (select 1 from certification_role r where r.certification = c.slug)
+                        """)).isEmpty();
+    }
+
+    @Test
+    void everyCertificateThatIsNotActiveSaysWhy() {
+        assertThat(texts("select slug from certification where status <> 'active' and status_note is null"))
+                .isEmpty();
+    }
+
+    @Test
+    void noCertificateOfTheUnitedStatesIsCertainOnTheWordOfSellersOfPracticeTestsAlone() {
+        assertThat(texts("""
+                        select slug from certification c where evidence = 'high' and not exists (
+                            select 1 from certification_citation cc where cc.certification = c.slug
+                              and cc.citation not in ('c-mometrix-cbet', 'c-alliedhealthexam-cres',
+                                  'c-medskillbuilder-cres', 'c-testprepreview-chfm'))
+                        """)).isEmpty();
+    }
+
+    private List<String> texts(String query) {
+        return jdbc.sql(query).query(String.class).list();
+    }
+}

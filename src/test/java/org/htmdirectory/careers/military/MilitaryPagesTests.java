@@ -1,0 +1,144 @@
+package org.htmdirectory.careers.military;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class MilitaryPagesTests {
+
+    @Autowired
+    private RestTestClient client;
+
+    @Autowired
+    private Occupations occupations;
+
+    @Test
+    void opensThePageOfEveryCode() {
+        assertThat(occupations.all())
+                .allSatisfy(one -> assertThat(page(one.code()))
+                        .contains(one.name(), "<h1")
+                        .doesNotContain(">null", " th:", "We do not know"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"68A", "68a", "MOS 68A", "68 a", "Army 68A, Biomedical Equipment Specialist"})
+    void knowsACodeInAnySpelling(String code) {
+        assertThat(page(code)).contains(">68A</span> stands for", "US Army");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "68A,BMET II",
+        "68A20,BMET III",
+        "670A,HTM manager",
+        "4A2X1,BMET II",
+        "4A291,HTM manager",
+        "NEC 8410,BMET II",
+        "L33A,BMET II"
+    })
+    void leadsToCivilianRungs(String code, String rung) {
+        assertThat(page(code)).contains(">" + rung + "</a>");
+    }
+
+    @Test
+    void saysWhatTransfersAndWhichCertificatesCountTheService() {
+        assertThat(page("68A"))
+                .contains("What transfers", "about 41 weeks", "Medical Education and Training Campus")
+                .contains(
+                        "Certified Biomedical Equipment Technician (CBET)", "the military’s course for it and 2 years")
+                .contains("the joint course alone meets its basic rule");
+    }
+
+    @Test
+    void namesSchoolsThatAreClosedAfterThoseThatRun() {
+        assertThat(page("68A"))
+                .containsSubsequence(
+                        "/programs/medical-education-and-training-campus",
+                        "Closed by now",
+                        "/programs/sheppard-air-force");
+    }
+
+    @Test
+    void namesTheOfficialCodeOfTheCivilianJob() {
+        assertThat(page("68A")).contains("49-9062");
+    }
+
+    @Test
+    void marksACodeThatNoDocumentConfirms() {
+        assertThat(page("L33A")).contains("Said to be the newer number", "doubt-unverified");
+    }
+
+    @Test
+    void doesNotSayThatACodeIsInUseWhereNobodyKnows() {
+        assertThat(page("HM-8410")).contains("May no longer be in use. For the rest: a source supports it.");
+    }
+
+    @Test
+    void saysWhatAnApprenticeMustReachFirst() {
+        assertThat(page("4A231")).contains("no step straight out of this grade", "Journeyman (4A251)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11B", "68P", "HM-8451"})
+    void saysThatACodeIsWorkOfAnotherKind(String code) {
+        assertThat(page(code)).contains("work of another kind").doesNotContain("What transfers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99Z", "MOS", "--", "<script>alert(1)</script>"})
+    void saysThatACodeIsNotKnownAndShowsThoseThatAre(String code) {
+        assertThat(page(code))
+                .contains("We do not know the code", "Marine Corps", ">4A2X1</a>")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void showsCodesThatBeginLikeAnUnknownOne() {
+        assertThat(page("4A2Y7")).contains("Codes that begin like it");
+    }
+
+    @Test
+    void refusesTextThatIsNoCode() {
+        client.get()
+                .uri("/careers/military?code=" + "A".repeat(81))
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void isFoundFromTheMilitaryRole() {
+        assertThat(get("/roles/military-biomedical-equipment-technician")).contains("href=\"/careers/military\"");
+    }
+
+    @Test
+    void givesTheTableAsAFile() {
+        client.get()
+                .uri("/careers/military.csv")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv;charset=UTF-8")
+                .expectBody(String.class)
+                .value(text -> assertThat(text).startsWith("code,").contains("\r\n68A,"));
+    }
+
+    private String page(String code) {
+        return get("/careers/military?code=" + code);
+    }
+
+    private String get(String address) {
+        return PageText.of(client, address, 200);
+    }
+}

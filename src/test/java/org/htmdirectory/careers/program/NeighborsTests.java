@@ -1,0 +1,29 @@
+package org.htmdirectory.careers.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class NeighborsTests {
+
+    @Test
+    void aStateBesideAnotherHasThatOneBesideIt() {
+        assertThat(Arrays.asList(UsState.values()))
+                .allSatisfy(state -> assertThat(state.neighbors())
+                        .allSatisfy(other -> assertThat(other.neighbors()).contains(state)));
+    }
+
+    @Test
+    void noStateIsBesideItself() {
+        assertThat(Arrays.asList(UsState.values()))
+                .allSatisfy(state -> assertThat(state.neighbors()).doesNotContain(state));
+    }
+
+    @Test
+    void islandsAndAlaskaTouchNoOtherState() {
+        assertThat(Arrays.stream(UsState.values())
+                        .filter(state -> state.neighbors().isEmpty()))
+                .containsExactlyInAnyOrder(UsState.AK, UsState.GU, UsState.HI, UsState.PR, UsState.VI);
+    }
+}

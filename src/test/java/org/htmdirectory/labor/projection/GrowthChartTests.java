@@ -1,0 +1,116 @@
+package org.htmdirectory.labor.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.platform.chart.Mark;
+import org.htmdirectory.sources.Citation;
+import org.junit.jupiter.api.Test;
+
+class GrowthChartTests {
+
+    private static final SocCode SOC = SocCode.parse("49-9062");
+
+    @Test
+    void drawsADecadeFromTheJobsCountedToTheJobsExpected() {
+        GrowthChart chart = GrowthChart.of(List.of(decade(2010, "0", "40"), decade(2015, "40", "80")))
+                .orElseThrow();
+        GrowthChart.Arrow first = chart.arrows().get(0);
+        assertThat(first.x1()).isEqualTo("2.00%");
+        assertThat(first.y1()).isEqualTo(chart.levels().get(0).at());
+        GrowthChart.Arrow last = chart.arrows().get(1);
+        assertThat(last.x2()).isEqualTo("98.00%");
+        assertThat(last.y2())
+                .isEqualTo(chart.levels().get(chart.levels().size() - 1).at());
+        assertThat(last.y1()).isEqualTo(first.y2());
+    }
+
+    @Test
+    void beginsTheAxisOfJobsAtZero() {
+        GrowthChart chart = GrowthChart.of(List.of(decade(2010, "67.0", "79.3"), decade(2012, "68.0", "76.8")))
+                .orElseThrow();
+        assertThat(chart.levels()).extracting(Mark::text).startsWith("0").endsWith("80 thousand");
+    }
+
+    @Test
+    void marksTheDecadeQuotedMostAndTheNewest() {
+        GrowthChart chart = GrowthChart.of(List.of(
+                        decade(2010, "37.9", "49.9"), decade(2023, "67.0", "79.3"), decade(2024, "68.0", "76.8")))
+                .orElseThrow();
+        assertThat(chart.labels())
+                .extracting(GrowthChart.Label::text)
+                .containsExactly("■ 2023–33: +18.4%", "◆ 2024–34: +12.9%");
+        assertThat(chart.arrows())
+                .extracting(GrowthChart.Arrow::style)
+                .containsExactly("muted-ink stroke", "accent arrow", "data-1 arrow");
+    }
+
+    @Test
+    void leavesOutADecadeWhoseJobsAreNotKnown() {
+        List<Projection> decades =
+                List.of(decade(2023, "67.0", "79.3"), decade(2024, "68.0", "76.8"), decade(2025, "71.8", null));
+        assertThat(GrowthChart.of(decades).orElseThrow().arrows()).hasSize(2);
+        assertThat(GrowthChart.of(decades.subList(1, 3))).isEmpty();
+    }
+
+    @Test
+    void drawsALossToTheLeftOfZero() {
+        GrowthBars bars = GrowthBars.of(List.of(
+                new GrowthRow(decade(2010, "100", "90"), null, false),
+                new GrowthRow(decade(2012, "100", "130"), decade(2012, "100", "110"), true)));
+        GrowthBars.Bar loss = bars.bars().get(0);
+        assertThat(number(loss.x()) + number(loss.width())).isEqualTo(number(bars.zero()));
+        assertThat(loss.allPercent()).isNull();
+        assertThat(bars.bars().get(1).x()).isEqualTo(bars.zero());
+        assertThat(bars.bars().get(1).allPercent()).isEqualTo("+10.0%");
+    }
+
+    @Test
+    void saysGrowthAndLossInPlainWords() {
+        assertThat(new GrowthRow(decade(2023, "67.0", "79.3"), decade(2023, "100.0", "104.0"), true).sentence())
+                .isEqualTo("The US government expects 18.4% more of these jobs in 2033 than in 2023: 79.3 thousand"
+                        + " instead of 67.0 thousand. For all jobs together it expects 4.0% more.");
+        assertThat(new GrowthRow(decade(2023, "100.0", "90.0"), null, true).sentence())
+                .startsWith("The US government expects 10.0% fewer of these jobs in 2033 than in 2023");
+    }
+
+    @Test
+    void comparesAnExpectationWithWhatWasCountedLater() {
+        assertThat(Outcome.of(List.of(decade(2014, "48.0", "50.9"), decade(2024, "68.0", "76.8"))))
+                .containsExactly(new Outcome("2014–24", 2024, "50.9", "68.0", true));
+    }
+
+    private static double number(String percent) {
+        return Double.parseDouble(percent.replace("%", ""));
+    }
+
+    private static Projection decade(int base, String jobs, String expected) {
+        BigDecimal from = new BigDecimal(jobs);
+        BigDecimal to = expected == null ? null : new BigDecimal(expected);
+        double percent = to == null || from.signum() == 0 ? 5 : (to.doubleValue() / from.doubleValue() - 1) * 100;
+        BigDecimal rounded = BigDecimal.valueOf(Math.round(percent * 10), 1);
+        return new Projection(
+                SOC,
+                "Repairers",
+                base,
+                base + 10,
+                from,
+                to,
+                null,
+                rounded,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                source());
+    }
+
+    private static Citation source() {
+        return new Citation("source", "Publisher", "dataset", "Release", "2024", null, null, false);
+    }
+}

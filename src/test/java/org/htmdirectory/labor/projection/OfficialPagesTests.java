@@ -1,0 +1,99 @@
+package org.htmdirectory.labor.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class OfficialPagesTests {
+
+    @Autowired
+    private RestTestClient client;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/codes",
+                "/codes/us-soc-2018",
+                "/codes/us-soc-2018/49-9062",
+                "/codes/esco-1-2/3114.1.5",
+                "/outlook",
+                "/outlook/49-9062",
+                "/outlook/17-2031",
+                "/outlook/15-1122",
+                "/outlook/15-1299",
+                "/outlook/00-0000",
+                "/areas/united-states",
+                "/areas/ohio",
+                "/areas/traverse-city-mi"
+            })
+    void opensEveryKindOfPage(String address) {
+        assertThat(page(address)).contains("<h1").doesNotContain("null", " th:");
+    }
+
+    @Test
+    void saysGrowthInASentenceFirst() {
+        assertThat(page("/outlook/49-9062"))
+                .contains("The US government expects 18.4% more of these jobs in 2033 than in 2023")
+                .contains("+12.9%")
+                .contains("Second-hand");
+    }
+
+    @Test
+    void showsAWithheldFigureWithItsMark() {
+        assertThat(page("/areas/traverse-city-mi")).contains("doubt-suppressed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/codes/us-soc-2018/49-906,400",
+        "/codes/us-soc-2018/19-1234,404",
+        "/codes/nothing,404",
+        "/codes/nothing/1,404",
+        "/outlook/49-906,400",
+        "/outlook/19-1234,404",
+        "/outlook/nonsense.csv,400",
+        "/areas/nowhere,404"
+    })
+    void refusesWhatIsNotThere(String address, int status) {
+        client.get()
+                .uri(address)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/codes.csv,role", "/outlook.csv,code", "/outlook/49-9062.csv,code", "/areas/ohio.csv,code"})
+    void givesEachTableAsAFile(String address, String firstColumn) {
+        client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv;charset=UTF-8")
+                .expectBody(String.class)
+                .value(text -> assertThat(text).startsWith(firstColumn + ",").contains("\r\n"));
+    }
+
+    private String page(String address) {
+        return client.get()
+                .uri(address)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}

@@ -1,0 +1,127 @@
+package org.htmdirectory.lists.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.htmdirectory.lists.tables.Cell;
+import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.reading.verdict.Job;
+import org.htmdirectory.reading.verdict.Verdict;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RunWorkTests {
+
+    private static final SheetChoices FIRST_COLUMN = new SheetChoices(null, null, true, null, 0, -1, -1);
+    private static final int ROWS_AT_ONCE = 10;
+
+    private final Kept ledger = new Kept();
+    private final List<String> asked = new ArrayList<>();
+    private final ForkJoinPool threads = new ForkJoinPool(2);
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void answersAreStoredInTheOrderOfTheFile() {
+        work(95, Integer.MAX_VALUE).finish();
+
+        assertThat(ledger.parts).hasSize(10);
+        assertThat(ledger.reasons()).isEqualTo(titles(95));
+        assertThat(ledger.done).containsExactly(10, 20, 30, 40, 50, 60, 70, 80, 90, 95);
+    }
+
+    @Test
+    void whatIsStoredIsCountedAndNotAskedAgain() {
+        assertThatIllegalStateException().isThrownBy(() -> work(95, 4).finish());
+        assertThat(threads.awaitQuiescence(10, TimeUnit.SECONDS)).isTrue();
+        asked.clear();
+
+        Tally tally = work(95, Integer.MAX_VALUE).finish();
+
+        assertThat(ledger.reasons()).isEqualTo(titles(95));
+        assertThat(asked).hasSize(55).doesNotContain("Title 39").contains("Title 40");
+        assertThat(tally.different()).isEqualTo(95);
+    }
+
+    @Test
+    void partsOfAnotherSizeAreGoneOnFromToo() {
+        assertThatIllegalStateException().isThrownBy(() -> work(95, 4).finish());
+
+        ledger.most = Integer.MAX_VALUE;
+        feed(95, 7).finish();
+
+        assertThat(ledger.reasons()).isEqualTo(titles(95));
+    }
+
+    @Test
+    void aFileWithoutRowsIsDoneAtOnce() {
+        assertThat(work(0, Integer.MAX_VALUE).finish().counts()).isEmpty();
+        assertThat(ledger.parts).isEmpty();
+    }
+
+    private RunWork work(int rows, int mostParts) {
+        ledger.most = mostParts;
+        return feed(rows, ROWS_AT_ONCE);
+    }
+
+    private RunWork feed(int rows, int atOnce) {
+        RunWork work = new RunWork(FIRST_COLUMN, this::answer, threads, ledger, atOnce);
+        IntStream.range(0, rows)
+                .mapToObj(i -> new SheetRow(i + 2, List.of(Cell.of("Title " + i)), null))
+                .forEach(work);
+        return work;
+    }
+
+    private synchronized Answer answer(Job job) {
+        asked.add(job.title());
+        return new Answer(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, job.title());
+    }
+
+    private static List<String> titles(int rows) {
+        return IntStream.range(0, rows).mapToObj(i -> "Title " + i).toList();
+    }
+
+    /** Keeps parts in memory, and breaks down when it holds too many. */
+    private static final class Kept implements RunWork.Ledger {
+
+        private final List<Part> parts = new ArrayList<>();
+        private final List<Integer> done = new ArrayList<>();
+        private int most;
+
+        @Override
+        public int stored() {
+            return parts.size();
+        }
+
+        @Override
+        public Part read(int number) {
+            return parts.get(number);
+        }
+
+        @Override
+        public void add(int number, Part part, int rows) {
+            if (number == most) {
+                throw new IllegalStateException("down");
+            }
+            assertThat(number).isEqualTo(parts.size());
+            parts.add(part);
+            done.add(rows);
+        }
+
+        private List<String> reasons() {
+            return parts.stream()
+                    .flatMap(part -> part.answers().stream())
+                    .map(Answer::reason)
+                    .toList();
+        }
+    }
+}

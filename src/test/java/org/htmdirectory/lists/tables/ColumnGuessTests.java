@@ -1,0 +1,126 @@
+package org.htmdirectory.lists.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnGuessTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Job Title",
+                "JOB_TITLE",
+                "jobTitle",
+                "title",
+                "Position Title",
+                "Position",
+                "Job",
+                "Role",
+                "Occupation",
+                "Stellenbezeichnung",
+                "Tätigkeit",
+                "Intitulé du poste",
+                "Título del puesto",
+                "Current Job Title (HR)"
+            })
+    void findsTitlesByTheirHeader(String name) {
+        assertThat(preview("Name\t" + name + "\tCity\nBo Li\tA\tUlm\n").title()).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Job Code", "Position ID", "Title Code", "Date of position"})
+    void doesNotTakeCodesForTitles(String name) {
+        assertThat(preview(name + "\tRolle der Person\n4711\tBiomedical Technician\n4712\tNurse\n")
+                        .title())
+                .hasValue(1);
+    }
+
+    @Test
+    void doesNotTakeMrAndMrsForJobs() {
+        assertThat(preview("Title\tName\tWork\nMr\tBo Li\tBiomedical Technician\nMs\tAl Orr\tNurse\n")
+                        .title())
+                .hasValue(2);
+    }
+
+    @Test
+    void findsTitlesByWhatTheyAreWithoutAHeader() {
+        SheetPreview preview = preview("4711\tBo Li\tbo@example.org\tBiomedical Technician\t2024-01-31\n"
+                + "4712\tAl Orr\tal@example.org\tClinical Engineer\t2024-02-28\n");
+        assertThat(preview.header()).isNull();
+        assertThat(preview.title()).hasValue(3);
+    }
+
+    @Test
+    void findsNoTitleAmongNumbers() {
+        assertThat(preview("a\tb\n1\t2\n3\t4\n").title()).isEmpty();
+    }
+
+    @Test
+    void findsEmployerAndDescription() {
+        SheetPreview preview = preview("Company Name\tJob Description\tTitle\nMercy\tKeeps pumps safe\tBMET\n");
+        assertThat(preview.employer()).hasValue(0);
+        assertThat(preview.description()).hasValue(1);
+    }
+
+    @Test
+    void findsNoEmployerWhereThereIsNone() {
+        SheetPreview preview = preview("Title\tCity\nBMET\tUlm\n");
+        assertThat(preview.employer()).isEmpty();
+        assertThat(preview.description()).isEmpty();
+    }
+
+    @Test
+    void takesATitleInTheFirstRowForATitle() {
+        assertThat(preview("Biomedical Technician\nClinical Engineer\n").header())
+                .isNull();
+    }
+
+    @Test
+    void takesUnknownWordsOverNumbersForAHeader() {
+        assertThat(preview("Wert\tBezeichner\n1\tTechniker\n2\tPfleger\n").header())
+                .isNotNull();
+    }
+
+    @Test
+    void labelsColumnsWithTheSameNameOrNone() {
+        assertThat(preview("Title\tTitle\t\tTitle (2)\nA\tB\tC\tD\n").columns())
+                .extracting(SheetColumn::label)
+                .containsExactly("Title", "Title (2)", "Column 3", "Title (2) (2)");
+    }
+
+    @Test
+    void findsAColumnByItsLabel() {
+        assertThat(preview("Title\tTitle\nA\tB\n").column("title (2)")).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheColumnsIfTheOneSoughtDoesNotExist() {
+        SheetPreview preview = preview("Title\tCity\nBMET\tUlm\n");
+        assertThatThrownBy(() -> preview.column("Job"))
+                .isInstanceOf(SheetException.class)
+                .hasMessage("There is no column named “Job”. The columns are: Title, City.");
+    }
+
+    @Test
+    void refusesTheNumberOfAColumnThatDoesNotExist() {
+        SheetFile file = SheetFile.pasted("Title\tCity\nBMET\tUlm\n", SheetLimits.DEFAULT);
+        assertThatThrownBy(() -> file.inspect(new SheetChoices(null, null, null, null, 2, null, null)))
+                .hasMessage("There is no column 3; the file has 2 columns.");
+    }
+
+    @Test
+    void takesAVisitorsWordThatThereIsNoSuchColumn() {
+        SheetFile file = SheetFile.pasted("Title\tEmployer\nBMET\tMercy\n", SheetLimits.DEFAULT);
+        assertThat(file.inspect(new SheetChoices(null, null, null, null, null, SheetChoices.NO_COLUMN, null))
+                        .employer())
+                .isEmpty();
+    }
+
+    private static SheetPreview preview(String text) {
+        return SheetFile.pasted(text, SheetLimits.DEFAULT).inspect();
+    }
+}

@@ -1,0 +1,61 @@
+package org.htmdirectory.pages.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.htmdirectory.sources.Citation;
+import org.junit.jupiter.api.Test;
+
+class CreditTests {
+
+    private static final Citation PAGE = page("24x7: HTM salary survey 2024");
+
+    private static Citation page(String locator) {
+        return citation("field-web-pages", "Various publishers", "Public web pages, November 2026", locator);
+    }
+
+    private static Citation citation(String dataset, String publisher, String release, String locator) {
+        return new Citation("one", publisher, dataset, release, "2026-11", locator, null, false);
+    }
+
+    @Test
+    void aPageIsNamedWithTheMonthInWhichItWasRead() {
+        assertThat(Credit.ofWays(List.of(PAGE)).full())
+                .isEqualTo("Sources: 24x7: HTM salary survey 2024. Web pages were read in November 2026.");
+    }
+
+    @Test
+    void aDatasetIsNamedByPublisherAndRelease() {
+        Citation dataset = citation("onet", "USDOL/ETA", "O*NET 30.0", "Related Occupations");
+
+        assertThat(Credit.ofWays(List.of(dataset)).full()).isEqualTo("Sources: USDOL/ETA, O*NET 30.0.");
+    }
+
+    @Test
+    void aPageWhoseAddressAloneIsKnownIsNamedByItsSite() {
+        Citation posting = page("Page: jobs.example.org/biomedical-equipment-technician/19511");
+
+        assertThat(Credit.ofWays(List.of(posting)).full()).contains("Page: jobs.example.org. ");
+    }
+
+    @Test
+    void ofManySourcesThreeAreNamed() {
+        List<Citation> five =
+                IntStream.range(1, 6).mapToObj(at -> page("Page " + at)).toList();
+
+        assertThat(Credit.ofWays(five).full())
+                .startsWith("Sources: Page 1; Page 2; Page 3; 2 more are named on that page.");
+    }
+
+    @Test
+    void largePrintCountsThem() {
+        assertThat(Credit.ofWays(List.of(PAGE, PAGE, page("Another"))).brief())
+                .startsWith("Its 2 sources are named on that page.");
+    }
+
+    @Test
+    void whatHasNoFiguresNamesNoSource() {
+        assertThat(Credit.ofFigures(List.of()).full()).isEmpty();
+    }
+}

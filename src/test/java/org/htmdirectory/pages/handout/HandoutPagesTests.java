@@ -1,0 +1,153 @@
+package org.htmdirectory.pages.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.stream.Collectors;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class HandoutPagesTests {
+
+    private static final String ROLE = "/handouts/roles/clinical-engineer.pdf";
+    private static final String KIT = "/handouts/kit.pdf";
+
+    @Autowired
+    private RestTestClient client;
+
+    @Autowired
+    private Terminology terminology;
+
+    @Autowired
+    private Handouts handouts;
+
+    @ParameterizedTest
+    @CsvSource({
+        ROLE + ",clinical-engineer-letter.pdf",
+        ROLE + "?paper=a4&print=large,clinical-engineer-a4-large.pdf",
+        "/handouts/names.pdf,one-job-many-names-letter.pdf",
+        "/handouts/poster.pdf,poster.pdf",
+        KIT + "?role=clinical-engineer&role=htm-manager,counselors-kit-letter.pdf"
+    })
+    void aBrowserShowsThePdfAndSavesItUnderAReadableName(String address, String name) {
+        get(address)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PDF)
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ROLE, KIT + "?role=htm-manager", "/handouts/path.pdf?from=bmet-i&to=htm-manager"})
+    void whoHoldsTheEditionsPdfIsNotSentItAgain(String address) {
+        String etag = get(address)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseHeaders()
+                .getETag();
+
+        client.get()
+                .uri(URI.create(address))
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.NOT_MODIFIED)
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, etag);
+    }
+
+    @Test
+    void whatCannotBePrintedIsRefusedToWhoHoldsTheEditionsPdf() {
+        String etag = get(ROLE)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseHeaders()
+                .getETag();
+
+        client.get()
+                .uri(KIT)
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void thePosterIsPrintedOnceInAnEdition() {
+        assertThat(handouts.poster().get()).isSameAs(handouts.poster().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ROLE + "?paper=a5,The paper is either letter or a4.",
+        ROLE + "?print=huge,The print is either normal or large.",
+        "/handouts/names.pdf?paper=LETTER,The paper is either letter or a4.",
+        KIT + ",A kit needs at least one role.",
+        KIT + "?role=,A kit needs at least one role.",
+        KIT + "?role=plumber,There is no role “plumber”.",
+        KIT + "?role=htm-manager&role=htm-manager,A role is named twice.",
+        KIT + "?role=htm-manager&paper=a5,The paper is either letter or a4."
+    })
+    void whatCannotBePrintedIsRefusedInPlainWords(String address, String reason) {
+        assertThat(text(address, HttpStatus.BAD_REQUEST))
+                .contains("<h1", reason)
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aKitOfThirteenRolesIsRefused() {
+        String query = terminology.roles().stream()
+                .limit(13)
+                .map(Role::slug)
+                .collect(Collectors.joining("&role=", "?role=", ""));
+
+        assertThat(text(KIT + query, HttpStatus.BAD_REQUEST)).contains("A kit holds 12 roles at most; you chose 13.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/handouts/roles/plumber.pdf", "/handouts/roles/.pdf", "/handouts/map.pdf", "/handouts/x"})
+    void whatIsNotHandedOutIsNotFound(String address) {
+        text(address, HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void everyRoleCanBeChosenForTheKit() {
+        String page = text("/handouts", HttpStatus.OK);
+
+        assertThat(terminology.roles()).allMatch(role -> page.contains("name=\"role\" value=\"" + role.slug() + "\""));
+    }
+
+    @Test
+    void theRolePageOffersItsHandout() {
+        assertThat(text("/roles/clinical-engineer", HttpStatus.OK)).contains("href=\"" + ROLE + "\"");
+    }
+
+    private RestTestClient.ResponseSpec get(String address) {
+        return client.get().uri(URI.create(address)).exchange();
+    }
+
+    private String text(String address, HttpStatus expected) {
+        return client.get()
+                .uri(URI.create(address))
+                .accept(MediaType.TEXT_HTML, MediaType.ALL)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(expected)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}

@@ -1,0 +1,68 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.htmdirectory.pages.field.NameFigures;
+import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.paper.PdfFile;
+import org.htmdirectory.platform.site.Figures;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Everything that is handed out: every role, the names and kits on both papers in both prints, and the poster. */
+class HandoutTests extends PdfClaims {
+
+    @Autowired
+    private Terminology terminology;
+
+    @Autowired
+    private NameFigures names;
+
+    @Autowired
+    private OfficialFigures figures;
+
+    @Autowired
+    private Handouts handouts;
+
+    @Override
+    Stream<Printed> print() {
+        return Stream.concat(
+                formats().stream().flatMap(this::print),
+                Stream.of(printed(handouts.poster(), 1, formats().get(0), "The best job you’ve never heard of")));
+    }
+
+    private Stream<Printed> print(Format format) {
+        return Stream.of(
+                        terminology.roles().stream().map(role -> role(role, format)),
+                        Stream.of(printed(handouts.names(format), 1, format, Figures.count(names.names()))),
+                        kits().map(roles -> kit(roles, format)))
+                .flatMap(each -> each);
+    }
+
+    private Printed kit(List<String> roles, Format format) {
+        return printed(handouts.kit(roles, format), 1 + roles.size(), format, "Jobs that keep hospitals running");
+    }
+
+    private Printed role(Role role, Format format) {
+        return printed(handouts.role(role, format), 1, format, role.name(), median(role));
+    }
+
+    private String median(Role role) {
+        return figures.of(role)
+                .filter(Official::isPaySpread)
+                .map(official -> Figures.dollars(official.wage().median()))
+                .orElse("We hold no pay figure");
+    }
+
+    private Stream<List<String>> kits() {
+        List<String> slugs = terminology.roles().stream().map(Role::slug).toList();
+        return Stream.of(slugs.subList(0, 1), slugs.subList(0, 6), slugs.subList(slugs.size() - 12, slugs.size()));
+    }
+
+    private static Printed printed(Supplier<PdfFile> handout, int pages, Format format, String... texts) {
+        PdfFile file = handout.get();
+        return Printed.of(file.name() + " of " + pages, file.content(), pages, format, List.of(texts));
+    }
+}

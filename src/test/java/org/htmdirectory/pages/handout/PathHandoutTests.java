@@ -1,0 +1,210 @@
+package org.htmdirectory.pages.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.pathway.PathForm;
+import org.htmdirectory.careers.pathway.Stage;
+import org.htmdirectory.careers.pathway.Telling;
+import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.paper.Paper;
+import org.htmdirectory.platform.paper.Press;
+import org.htmdirectory.platform.paper.Print;
+import org.htmdirectory.platform.paper.QrCode;
+import org.htmdirectory.platform.paper.ShortAddress;
+import org.htmdirectory.platform.site.BadInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The handouts that have most to say of all ways from the starts and from some rungs, on both papers in both prints: if
+ * they fit, so do the others.
+ */
+class PathHandoutTests extends PdfClaims {
+
+    private static final Format LETTER = new Format(Paper.LETTER, Print.NORMAL);
+    /** A mark, not a letter of O*NET. */
+    private static final Pattern STAR = Pattern.compile("(?<=[ \u00a0])\\*");
+
+    private static final int EVERY = 30;
+    private static final int LINE = 50;
+    private static final int MOST = 10;
+
+    @Autowired
+    private Ladders ladders;
+
+    @Autowired
+    private PathHandouts handouts;
+
+    @Autowired
+    private Press press;
+
+    record Case(PathHandout handout, Printed printed) {
+
+        @Override
+        public String toString() {
+            return printed.toString();
+        }
+    }
+
+    private List<Case> longest;
+
+    List<Case> longest() {
+        if (longest == null) {
+            List<PathHandout> all = all();
+            longest = Arrays.stream(Print.values())
+                    .flatMap(print -> longest(all, print))
+                    .map(this::print)
+                    .toList();
+        }
+        return longest;
+    }
+
+    private List<PathHandout> all() {
+        Ladder ladder = ladders.current();
+        Stream<Rung> rungs = IntStream.range(0, ladder.rungs().size())
+                .filter(at -> at % EVERY == 0)
+                .mapToObj(ladder.rungs()::get);
+        return Stream.<Place>concat(ladder.starts().stream(), rungs)
+                .flatMap(from -> ladder.rungs().stream().flatMap(to -> way(from, to).stream()))
+                .toList();
+    }
+
+    private Optional<PathHandout> way(Place from, Rung to) {
+        try {
+            return Optional.of(handouts.of(new PathForm(from.slug(), to.slug(), ""), LETTER));
+        } catch (BadInputException noWay) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<PathHandout> longest(List<PathHandout> all, Print print) {
+        return all.stream()
+                .map(handout -> in(handout, new Format(Paper.LETTER, print)))
+                .map(handout -> new Sized(handout, letters(handout)))
+                .sorted(Comparator.comparing(Sized::letters).reversed())
+                .limit(MOST)
+                .flatMap(sized ->
+                        Arrays.stream(Paper.values()).map(paper -> in(sized.handout(), new Format(paper, print))));
+    }
+
+    private record Sized(PathHandout handout, int letters) {}
+
+    /** About how much it says; what begins on a new line counts for a line. */
+    private static int letters(PathHandout handout) {
+        int steps = handout.first().stages().stream()
+                .mapToInt(stage -> LINE + letters(handout, stage))
+                .sum();
+        int others = handout.others().stream()
+                .mapToInt(other -> LINE + handout.line(other).length())
+                .sum();
+        return handout.format().isLarge() ? steps : steps + others;
+    }
+
+    private static int letters(PathHandout handout, Stage stage) {
+        int told = handout.isTold() ? LINE + stage.transition().task().length() : 0;
+        String details = handout.format().isLarge() ? "" : handout.details(stage);
+        return details.isEmpty() ? told : told + LINE + details.length();
+    }
+
+    private static PathHandout in(PathHandout one, Format format) {
+        return new PathHandout(one.title(), one.to(), format, one.ways(), one.bars(), withQrCode(one.imprint()));
+    }
+
+    /** As on a site with a public address, which takes more room. */
+    private static Imprint withQrCode(Imprint imprint) {
+        String path = imprint.address().path();
+        ShortAddress address =
+                new ShortAddress(path, "https://directory.example.org" + path, new QrCode(29, "M0 0h1v1h-1z"));
+        return new Imprint(imprint.edition(), imprint.credit(), address);
+    }
+
+    private Case print(PathHandout handout) {
+        byte[] pdf = press.print(
+                "pages/handout/path", handout, handout.format().paper().size());
+        String name = handout.title() + " " + handout.format().fileName();
+        return new Case(handout, Printed.of(name, pdf, 1, handout.format(), stages(handout)));
+    }
+
+    private static List<String> stages(PathHandout handout) {
+        return handout.first().stages().stream()
+                .map(stage -> stage.to().label())
+                .toList();
+    }
+
+    @Override
+    Stream<Printed> print() {
+        return longest().stream().map(Case::printed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("longest")
+    void everyStepThatNoSourceConfirmsIsMarked(Case one) {
+        Stream<Telling> ways =
+                one.handout().format().isLarge() ? Stream.of(one.handout().first()) : one.handout().ways().stream();
+        long doubtful = ways.flatMap(way -> way.stages().stream())
+                .filter(stage -> stage.transition().doubt() != null)
+                .count();
+        long explained = doubtful == 0 ? 0 : 1;
+
+        assertThat(STAR.matcher(one.printed().pdf().text()).results()).hasSize((int) (doubtful + explained));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longest")
+    void itsSourcesAreNamed(Case one) {
+        assertThat(one.printed().pdf().text())
+                .contains(one.handout().format().isLarge() ? "sources are named on that page." : "Sources: ")
+                .doesNotContain("Various publishers");
+    }
+
+    @Test
+    void payIsPrintedWithWhomItIsAbout() {
+        assertThat(text("army-68a", "biomedical-equipment-technician-ii"))
+                .contains("Others earn ", "Answers from readers of a trade magazine, who chose to answer.");
+    }
+
+    @Test
+    void payThatMayBeAnotherRungsIsLeftOffPaper() {
+        PathHandout handout = handouts.of(new PathForm("htm-supervisor-biomedical", "htm-manager", ""), LETTER);
+        Stage last = handout.first().stages().get(handout.first().stages().size() - 1);
+
+        assertThat(last.pay().doubt()).isNotNull();
+        assertThat(print(handout).printed().pdf().text())
+                .doesNotContain(last.pay().words());
+    }
+
+    private String text(String from, String to) {
+        return print(handouts.of(new PathForm(from, to, ""), LETTER))
+                .printed()
+                .pdf()
+                .text();
+    }
+
+    @Test
+    void refusesAWayWithOneEnd() {
+        assertThatThrownBy(() -> handouts.of(new PathForm("bmet-i", "", ""), LETTER))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("two ends");
+    }
+
+    @Test
+    void refusesAWayThatThereIsNot() {
+        assertThatThrownBy(() -> handouts.of(new PathForm("htm-executive", "htm-manager", ""), LETTER))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("nothing to print");
+    }
+}

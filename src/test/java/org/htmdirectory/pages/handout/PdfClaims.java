@@ -1,0 +1,102 @@
+package org.htmdirectory.pages.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.pages.handout.PrintedPdf.Line;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.paper.Paper;
+import org.htmdirectory.platform.paper.Print;
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is claimed of every PDF that is handed out. */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PdfClaims {
+
+    private static final float LARGE = 18;
+    private static final float NORMAL = 11;
+    private static final float ROUNDING = 0.01f;
+
+    @Autowired
+    private Editions editions;
+
+    private List<Printed> printed;
+
+    /** A PDF with what it must hold. */
+    record Printed(String name, PrintedPdf pdf, int pages, float smallest, List<String> texts) {
+
+        static Printed of(String name, byte[] content, int pages, Format format, List<String> texts) {
+            return new Printed(name, new PrintedPdf(content), pages, format.isLarge() ? LARGE : NORMAL, texts);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Prints what is tested. */
+    abstract Stream<Printed> print();
+
+    static List<Format> formats() {
+        return Arrays.stream(Paper.values())
+                .flatMap(paper -> Arrays.stream(Print.values()).map(print -> new Format(paper, print)))
+                .toList();
+    }
+
+    List<Printed> printed() {
+        if (printed == null) {
+            printed = print().toList();
+        }
+        return printed;
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void itTakesAsManyPagesAsItShould(Printed handout) {
+        assertThat(handout.pdf().pages()).isEqualTo(handout.pages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void noLineCoversAnother(Printed handout) {
+        List<Line> lines = handout.pdf().lines();
+
+        assertThat(lines).noneMatch(line -> lines.stream().anyMatch(line::covers));
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void noLetterIsSmallerThanItsPrintPromises(Printed handout) {
+        assertThat(handout.pdf().lines()).allMatch(line -> line.size() >= handout.smallest() - ROUNDING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void veraPdfFindsItFitForEveryone(Printed handout) {
+        assertThat(handout.pdf().breachesOfPdfUa()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void itsTextCanBeCopied(Printed handout) {
+        assertThat(handout.pdf().text())
+                .contains(handout.texts())
+                .contains("edition " + editions.current().number() + ", ");
+    }
+
+    /** The renderer puts a number sign where its typefaces have no letter. */
+    @ParameterizedTest
+    @MethodSource("printed")
+    void noLetterIsMissingFromTheTypefaces(Printed handout) {
+        assertThat(handout.pdf().text()).doesNotContain("#", "\uFFFD");
+    }
+}

@@ -1,0 +1,48 @@
+package org.htmdirectory.reading.verdict;
+
+import java.util.List;
+
+/** The page that goes with a model: what it is, what it learned from, how good it is. */
+record ModelCard(String name, String day, List<String> counts, HeldOut heldOut) {
+
+    String text() {
+        return """
+                # Model %s
+
+                Two logistic regressions (L2, liblinear) over words, pairs of words, runs of three to five letters, concepts
+                and kinds of employers: one for *work in healthcare technology management or not*, one for each role against
+                the others. The classifier recognizes titles that the directory knows before it asks the model, and an answer
+                of the model also needs evidence that a person could point to.
+
+                Trained on %s from
+
+                %s
+
+                ## On titles it had not learned
+
+                Four models, each trained without a quarter of the employers and without a quarter of the official titles, answered
+                what had been held out:
+
+                %s
+                Its numbers were calibrated on these answers.
+
+                ## What it is not for
+
+                It reads English. It knows what employers write, not what people do: a title is never proof. It must not be
+                used to judge a person.
+
+                ## Make it again
+
+                ```
+                mvn -Ptraining test-compile exec:exec -Dofficial=all_alternate_titles.csv.gz -Dday=%s
+                ```
+
+                `official` is the file of alternate titles of O*NET 30.0. The same material gives the same bytes.
+                """.formatted(
+                name,
+                day,
+                String.join("\n", counts.stream().map(count -> "- " + count).toList()),
+                heldOut.figures(),
+                day);
+    }
+}
