@@ -1,12 +1,12 @@
 package org.htmdirectory.terms;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /**
  * How a title stands to a role, read from the title, with the meaning of SKOS mappings
  * (W3C, <i>SKOS Reference</i>, 2009, section 10): a level of a role is {@code NARROWER} than the role.
  */
-public enum Equivalence implements Coded {
+public enum Equivalence implements EnumCode {
     EXACT("the same job"),
     NARROWER("a narrower wording"),
     BROADER("a broader wording"),

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** A row of the table {@code equivalence}. */
 @Entity
@@ -39,8 +39,8 @@ class EquivalenceEntity {
     Reading toReading(RoleRef ref) {
         return new Reading(
                 ref,
-                Coded.parse(Equivalence.class, equivalence),
-                level == null ? null : Coded.parse(Level.class, level),
+                EnumCode.parse(Equivalence.class, equivalence),
+                level == null ? null : EnumCode.parse(Level.class, level),
                 when);
     }
 }

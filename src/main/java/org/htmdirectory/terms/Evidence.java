@@ -1,9 +1,9 @@
 package org.htmdirectory.terms;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** How well a fact is evidenced. */
-public enum Evidence implements Coded {
+public enum Evidence implements EnumCode {
     HIGH("a source says it"),
     MEDIUM("a source supports it"),
     LOW("our judgment from a source"),

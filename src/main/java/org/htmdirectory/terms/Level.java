@@ -1,9 +1,9 @@
 package org.htmdirectory.terms;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** How far along a person is: a fact beside the role, never another role. In rising order. */
-public enum Level implements Coded {
+public enum Level implements EnumCode {
     ENTRY("entry", "Entry level"),
     I("I", "Level I"),
     II("II", "Level II"),

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code role}. */
@@ -55,7 +55,7 @@ class RoleEntity {
                 scope,
                 distinction,
                 Arrays.stream(levels)
-                        .map(level -> Coded.parse(Level.class, level))
+                        .map(level -> EnumCode.parse(Level.class, level))
                         .toList(),
                 citations.stream().map(sources::citation).toList());
     }

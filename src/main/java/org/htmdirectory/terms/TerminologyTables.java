@@ -9,8 +9,8 @@ import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Coded;
 import org.htmdirectory.platform.reference.Column;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +47,7 @@ class TerminologyTables {
                 reference("family", "family", "slug"),
                 text("scope", 900),
                 text("distinction", 200),
-                oneOf("levels", Coded.codes(Level.class)).list().optional(),
+                oneOf("levels", EnumCode.codes(Level.class)).list().optional(),
                 oneOf("basis", "verified", "judgement"),
                 citations("role"));
     }
@@ -75,10 +75,10 @@ class TerminologyTables {
                         matching("language", LANGUAGE, "is not a language code of two small letters"),
                         matching("country", COUNTRY, "is not a country code of two capitals")
                                 .optional(),
-                        oneOf("kind", Coded.codes(TitleKind.class)),
+                        oneOf("kind", EnumCode.codes(TitleKind.class)),
                         flag("ambiguous"),
                         text("note", 300).optional(),
-                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        oneOf("evidence", EnumCode.codes(Evidence.class)),
                         citations("title"))
                 .checking(
                         "slug",
@@ -92,8 +92,8 @@ class TerminologyTables {
                         "equivalence",
                         reference("title", "title", "slug"),
                         reference("role", "role", "slug"),
-                        oneOf("equivalence", Coded.codes(Equivalence.class)),
-                        oneOf("level", Coded.codes(Level.class)).optional(),
+                        oneOf("equivalence", EnumCode.codes(Equivalence.class)),
+                        oneOf("level", EnumCode.codes(Level.class)).optional(),
                         text("when", 200).optional(),
                         whole("position", 1, 20))
                 .keyedBy("title", "role")

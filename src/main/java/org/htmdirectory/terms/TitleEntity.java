@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code title}. */
@@ -50,10 +50,10 @@ class TitleEntity {
                 title,
                 language,
                 country,
-                Coded.parse(TitleKind.class, kind),
+                EnumCode.parse(TitleKind.class, kind),
                 ambiguous,
                 note,
-                Coded.parse(Evidence.class, evidence),
+                EnumCode.parse(Evidence.class, evidence),
                 readings,
                 lookalikes,
                 citations.stream().map(sources::citation).toList());

@@ -1,9 +1,9 @@
 package org.htmdirectory.terms;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What sort of wording a title is. In the order in which pages list them. */
-public enum TitleKind implements Coded {
+public enum TitleKind implements EnumCode {
     PREFERRED("Standard name"),
     ABBREVIATION("Short forms"),
     SYNONYM("Other names"),

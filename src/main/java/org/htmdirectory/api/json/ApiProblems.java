@@ -28,10 +28,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Fault> faults = refused.getParameterValidationResults().stream()
+        List<FieldProblem> faults = refused.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error ->
-                                new Fault(result.getMethodParameter().getParameterName(), error.getDefaultMessage())))
+                        .map(error -> new FieldProblem(
+                                result.getMethodParameter().getParameterName(), error.getDefaultMessage())))
                 .toList();
         return refuse(refused, faults, headers, request);
     }
@@ -42,7 +42,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return refuse(missing, List.of(new Fault(missing.getParameterName(), "must be given")), headers, request);
+        return refuse(
+                missing, List.of(new FieldProblem(missing.getParameterName(), "must be given")), headers, request);
     }
 
     @Override
@@ -50,11 +51,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String field =
                 mismatch instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "parameter";
-        return refuse(mismatch, List.of(new Fault(field, "must be a whole number")), headers, request);
+        return refuse(mismatch, List.of(new FieldProblem(field, "must be a whole number")), headers, request);
     }
 
     private ResponseEntity<Object> refuse(
-            Exception refused, List<Fault> faults, HttpHeaders headers, WebRequest request) {
+            Exception refused, List<FieldProblem> faults, HttpHeaders headers, WebRequest request) {
         Stream<String> texts = faults.stream().map(fault -> fault.field() + " " + fault.message());
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.join("; ", texts.toList()));

@@ -30,7 +30,7 @@ final class JobReader implements AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldProblem> faults = new ArrayList<>();
 
     /** What a job may hold. */
     private enum Field {
@@ -197,12 +197,12 @@ final class JobReader implements AutoCloseable {
 
     private void fault(String field, String message) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Fault(field, message));
+            faults.add(new FieldProblem(field, message));
         }
     }
 
     private static RefusedBodyException refusal(String field, String message) {
-        return new RefusedBodyException(List.of(new Fault(field, message)));
+        return new RefusedBodyException(List.of(new FieldProblem(field, message)));
     }
 
     @Override

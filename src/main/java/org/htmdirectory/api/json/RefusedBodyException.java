@@ -5,14 +5,14 @@ import java.util.List;
 /** What a program sent cannot be used. Answered with a problem document that names every fault. */
 final class RefusedBodyException extends RuntimeException {
 
-    private final transient List<Fault> faults;
+    private final transient List<FieldProblem> faults;
 
-    RefusedBodyException(List<Fault> faults) {
+    RefusedBodyException(List<FieldProblem> faults) {
         super("A request body is refused", null, false, false);
         this.faults = List.copyOf(faults);
     }
 
-    List<Fault> faults() {
+    List<FieldProblem> faults() {
         return faults;
     }
 }

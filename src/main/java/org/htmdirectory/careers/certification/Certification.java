@@ -3,7 +3,7 @@ package org.htmdirectory.careers.certification;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Evidence;
@@ -49,7 +49,7 @@ public record Certification(
         List<Citation> citations) {
 
     /** Whether a certificate can still be earned. In the order in which pages list them. */
-    public enum Status implements Coded {
+    public enum Status implements EnumCode {
         ACTIVE("Can be earned"),
         UNKNOWN("May no longer be given"),
         RETIRED("No longer given");

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Evidence;
@@ -63,13 +63,13 @@ class CertificationEntity {
                 shortName,
                 issuer,
                 countries,
-                Coded.parse(Certification.Status.class, status),
+                EnumCode.parse(Certification.Status.class, status),
                 statusNote,
                 purpose,
                 requirements,
                 toExam(),
                 validYears == null ? validity : years(),
-                Coded.parse(Evidence.class, evidence),
+                EnumCode.parse(Evidence.class, evidence),
                 new PartialDate(checked),
                 website,
                 uses,
@@ -79,7 +79,7 @@ class CertificationEntity {
     private Certification.Exam toExam() {
         return examEvidence == null
                 ? null
-                : new Certification.Exam(questions, minutes, exam, Coded.parse(Evidence.class, examEvidence));
+                : new Certification.Exam(questions, minutes, exam, EnumCode.parse(Evidence.class, examEvidence));
     }
 
     private String years() {

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
@@ -35,8 +35,8 @@ class CertificationRoleEntity {
     Certification.Use toUse(Terminology terminology, Sources sources) {
         return new Certification.Use(
                 terminology.role(role).orElseThrow().ref(),
-                levels.stream().map(level -> Coded.parse(Level.class, level)).toList(),
-                Coded.parse(Evidence.class, evidence),
+                levels.stream().map(level -> EnumCode.parse(Level.class, level)).toList(),
+                EnumCode.parse(Evidence.class, evidence),
                 sources.citation(citation));
     }
 }

@@ -10,8 +10,8 @@ import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Coded;
 import org.htmdirectory.platform.reference.Column;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.htmdirectory.terms.Evidence;
@@ -40,17 +40,17 @@ class CertificationTables {
             text("short_name", 20).optional(),
             text("issuer", 160),
             country("countries").list(),
-            oneOf("status", Coded.codes(Certification.Status.class)),
+            oneOf("status", EnumCode.codes(Certification.Status.class)),
             text("status_note", 200).optional(),
             text("purpose", 300),
             text("requirements", 500).optional(),
             whole("questions", 1, MOST_QUESTIONS).optional(),
             whole("minutes", 1, MOST_QUESTIONS).optional(),
             text("exam", 300).optional(),
-            oneOf("exam_evidence", Coded.codes(Evidence.class)).optional(),
+            oneOf("exam_evidence", EnumCode.codes(Evidence.class)).optional(),
             whole("valid_years", 1, MOST_YEARS).optional(),
             text("validity", 120).optional(),
-            oneOf("evidence", Coded.codes(Evidence.class)),
+            oneOf("evidence", EnumCode.codes(Evidence.class)),
             date("checked"),
             address("website").optional(),
             reference("citations", "citation", "slug").listIn("certification_citation", "certification", "citation")
@@ -64,8 +64,8 @@ class CertificationTables {
                         "certification_role",
                         reference("certification", "certification", "slug"),
                         reference("role", "role", "slug"),
-                        oneOf("levels", Coded.codes(Level.class)).list().optional(),
-                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        oneOf("levels", EnumCode.codes(Level.class)).list().optional(),
+                        oneOf("evidence", EnumCode.codes(Evidence.class)),
                         reference("citation", "citation", "slug"))
                 .keyedBy("certification", "role");
     }

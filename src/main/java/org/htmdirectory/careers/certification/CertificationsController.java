@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.CertificationsPage.Filter;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.NotFoundException;
@@ -111,7 +111,7 @@ class CertificationsController implements SitemapSection {
     }
 
     private static Certification.Status status(String code) {
-        return Coded.find(Certification.Status.class, code)
+        return EnumCode.find(Certification.Status.class, code)
                 .orElseThrow(() -> new BadInputException("A certificate is active, unknown or retired."));
     }
 

@@ -24,7 +24,7 @@ class InterestsController implements SitemapSection {
     @GetMapping(ADDRESS)
     String ask(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         List<Statement> statements = Statements.all();
-        Answers answers = Answers.parse(parameters, statements.size());
+        Opinions answers = Opinions.parse(parameters, statements.size());
         model.addAttribute("page", InterestsPage.of(statements, answers, terminology.families()));
         return "careers/interest/interests";
     }

@@ -11,11 +11,14 @@ import org.htmdirectory.terms.Family;
  * @param families the families, in the order in which pages list them
  * @param outcome what the answers come to, or null while some are open
  */
-record InterestsPage(List<Statement> statements, Answers answers, List<Family> families, Outcome outcome) {
+record InterestsPage(List<Statement> statements, Opinions answers, List<Family> families, FamilyMatches outcome) {
 
-    static InterestsPage of(List<Statement> statements, Answers answers, List<Family> families) {
+    static InterestsPage of(List<Statement> statements, Opinions answers, List<Family> families) {
         return new InterestsPage(
-                statements, answers, families, answers.isComplete() ? Outcome.of(answers, statements, families) : null);
+                statements,
+                answers,
+                families,
+                answers.isComplete() ? FamilyMatches.of(answers, statements, families) : null);
     }
 
     /** The page's heading. */
@@ -44,12 +47,12 @@ record InterestsPage(List<Statement> statements, Answers answers, List<Family> f
     }
 
     /** Whether a statement was answered like that. */
-    public boolean isSaid(Statement statement, Answer answer) {
+    public boolean isSaid(Statement statement, Opinion answer) {
         return answers.to(statement) == answer;
     }
 
     /** The answers to choose from. */
-    public Answer[] choices() {
-        return Answer.values();
+    public Opinion[] choices() {
+        return Opinion.values();
     }
 }

@@ -10,17 +10,17 @@ import java.util.List;
  * @param shared whether another family has it too
  * @param fit how the family suits
  */
-record Rank(int number, boolean shared, Fit fit) {
+record Rank(int number, boolean shared, FamilyMatch fit) {
 
     /** Best first; those that fit alike stay in the order given. */
-    static List<Rank> of(List<Fit> fits) {
+    static List<Rank> of(List<FamilyMatch> fits) {
         return fits.stream()
                 .sorted(Comparator.comparing(fit -> -fit.percent()))
                 .map(fit -> rank(fit, fits))
                 .toList();
     }
 
-    private static Rank rank(Fit fit, List<Fit> fits) {
+    private static Rank rank(FamilyMatch fit, List<FamilyMatch> fits) {
         long better =
                 fits.stream().filter(other -> other.percent() > fit.percent()).count();
         long alike =

@@ -9,8 +9,8 @@ import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Coded;
 import org.htmdirectory.platform.reference.Column;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.htmdirectory.terms.Evidence;
@@ -35,7 +35,7 @@ class LadderTables {
                         "rung",
                         slug("slug").unique(),
                         reference("role", "role", "slug"),
-                        oneOf("level", Coded.codes(Level.class)).optional(),
+                        oneOf("level", EnumCode.codes(Level.class)).optional(),
                         text("label", LONGEST_LABEL).unique(),
                         text("name", 120).unique(),
                         text("summary", 300),
@@ -43,10 +43,10 @@ class LadderTables {
                                 .optional(),
                         whole("years_min", 0, MOST_YEARS),
                         whole("years_max", 0, MOST_YEARS).optional(),
-                        oneOf("attained", Coded.codes(Schooling.class)),
+                        oneOf("attained", EnumCode.codes(Schooling.class)),
                         text("schooling", 200),
                         linked("certification", "rung").optional(),
-                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        oneOf("evidence", EnumCode.codes(Evidence.class)),
                         linked("citation", "rung"))
                 .checking("years_max", LadderTables::fallingYears);
     }
@@ -60,8 +60,8 @@ class LadderTables {
                         text("label", LONGEST_LABEL).unique(),
                         text("name", 120).unique(),
                         text("description", 300),
-                        oneOf("attained", Coded.codes(Schooling.class)).optional(),
-                        oneOf("kind", Coded.codes(Start.Kind.class)),
+                        oneOf("attained", EnumCode.codes(Schooling.class)).optional(),
+                        oneOf("kind", EnumCode.codes(Start.Kind.class)),
                         reference("rung", "rung", "slug").optional(),
                         whole("position", 1, 100).unique())
                 .checking("attained", row -> single(row, "rung", "attained"));
@@ -77,15 +77,15 @@ class LadderTables {
                         reference("from_rung", "rung", "slug").optional(),
                         reference("to_start", "start", "slug").optional(),
                         reference("to_rung", "rung", "slug").optional(),
-                        oneOf("kind", Coded.codes(Transition.Kind.class)),
+                        oneOf("kind", EnumCode.codes(Transition.Kind.class)),
                         whole("years_min", 0, MOST_YEARS).optional(),
                         whole("years_max", 0, MOST_YEARS).optional(),
                         whole("study", 1, 10).optional(),
-                        oneOf("asks", Coded.codes(Schooling.class)),
+                        oneOf("asks", EnumCode.codes(Schooling.class)),
                         oneOf("confers", "certificate", "associate").optional(),
                         text("task", 300),
                         linked("certification", "transition").optional(),
-                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        oneOf("evidence", EnumCode.codes(Evidence.class)),
                         linked("citation", "transition"))
                 .checking("from_rung", row -> single(row, "from_start", "from_rung"))
                 .checking("to_rung", row -> single(row, "to_start", "to_rung"))
@@ -102,13 +102,13 @@ class LadderTables {
                         matching("country", COUNTRY, "is not a country code of two capitals"),
                         text("place", 60).optional(),
                         whole("year", 1990, 2100),
-                        oneOf("statistic", Coded.codes(Pay.Statistic.class)),
+                        oneOf("statistic", EnumCode.codes(Pay.Statistic.class)),
                         decimal("low", DIGITS, 2),
                         decimal("high", DIGITS, 2).optional(),
-                        oneOf("per", Coded.codes(Pay.Per.class)),
+                        oneOf("per", EnumCode.codes(Pay.Per.class)),
                         matching("currency", CURRENCY, "is not a currency code of three capitals"),
                         text("note", 200),
-                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        oneOf("evidence", EnumCode.codes(Evidence.class)),
                         reference("citation", "citation", "slug"))
                 .checking("high", LadderTables::rangeWithoutEnd);
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Evidence;
 
@@ -41,7 +41,7 @@ public record Pay(
         Citation citation) {
 
     /** What a figure is. */
-    public enum Statistic implements Coded {
+    public enum Statistic implements EnumCode {
         MEDIAN("Median"),
         MEAN("Mean"),
         RANGE("Range");
@@ -64,7 +64,7 @@ public record Pay(
     }
 
     /** What pay is for. */
-    public enum Per implements Coded {
+    public enum Per implements EnumCode {
         YEAR,
         HOUR
     }

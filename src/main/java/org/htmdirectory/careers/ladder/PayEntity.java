@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Evidence;
 
@@ -42,13 +42,13 @@ class PayEntity {
                 country,
                 place,
                 year,
-                Coded.parse(Pay.Statistic.class, statistic),
+                EnumCode.parse(Pay.Statistic.class, statistic),
                 low,
                 high,
-                Coded.parse(Pay.Per.class, per),
+                EnumCode.parse(Pay.Per.class, per),
                 Currency.getInstance(currency),
                 note,
-                Coded.parse(Evidence.class, evidence),
+                EnumCode.parse(Evidence.class, evidence),
                 sources.citation(citation));
     }
 }

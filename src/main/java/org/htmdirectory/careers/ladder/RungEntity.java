@@ -12,7 +12,7 @@ import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.careers.certification.Certifications;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
@@ -59,18 +59,18 @@ class RungEntity {
         return new Rung(
                 slug,
                 terminology.role(role).orElseThrow(),
-                level == null ? null : Coded.parse(Level.class, level),
+                level == null ? null : EnumCode.parse(Level.class, level),
                 label,
                 name,
                 summary,
                 country,
                 new Years(yearsMin, yearsMax),
-                Coded.parse(Schooling.class, attained),
+                EnumCode.parse(Schooling.class, attained),
                 schooling,
                 certifications.stream()
                         .map(one -> known.find(one).orElseThrow())
                         .toList(),
-                Coded.parse(Evidence.class, evidence),
+                EnumCode.parse(Evidence.class, evidence),
                 citations.stream().map(sources::citation).toList());
     }
 }

@@ -1,12 +1,12 @@
 package org.htmdirectory.careers.ladder;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /**
  * How far someone has gone at school, in rising order, each with the years of full-time study after high school that it
  * usually takes in the United States.
  */
-public enum Schooling implements Coded {
+public enum Schooling implements EnumCode {
     NONE("no diploma yet", 0),
     HIGH_SCHOOL("high school diploma", 0),
     CERTIFICATE("certificate of about one year", 1),

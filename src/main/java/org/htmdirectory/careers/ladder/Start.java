@@ -1,6 +1,6 @@
 package org.htmdirectory.careers.ladder;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /**
  * A place from which people come into the field or go on in it.
@@ -18,7 +18,7 @@ public record Start(
         implements Place {
 
     /** Where a start is. In the order in which pages list them. */
-    public enum Kind implements Coded {
+    public enum Kind implements EnumCode {
         SCHOOL("At school, or just out of it"),
         WORK("At work in another field"),
         SERVICE("In the armed forces"),

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** A row of the table {@code start}. */
 @Entity
@@ -33,9 +33,9 @@ class StartEntity {
                 name,
                 description,
                 rung == null
-                        ? Coded.parse(Schooling.class, attained)
+                        ? EnumCode.parse(Schooling.class, attained)
                         : rungs.get(rung).attained(),
-                Coded.parse(Start.Kind.class, kind),
+                EnumCode.parse(Start.Kind.class, kind),
                 rung == null ? null : rungs.get(rung));
     }
 }

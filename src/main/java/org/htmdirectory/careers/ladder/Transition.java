@@ -2,7 +2,7 @@ package org.htmdirectory.careers.ladder;
 
 import java.util.List;
 import org.htmdirectory.careers.certification.Certification;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Evidence;
 
@@ -38,7 +38,7 @@ public record Transition(
         List<Citation> citations) {
 
     /** Of what kind a transition is. In the order in which legends list them. */
-    public enum Kind implements Coded {
+    public enum Kind implements EnumCode {
         PROMOTION("Promotion", "the same work with more say or more difficulty"),
         SPECIALIZATION("Specialization", "one group of devices, or one side of the work, in depth"),
         LATERAL("Change of side", "another employer or another kind of work, at about the same height"),

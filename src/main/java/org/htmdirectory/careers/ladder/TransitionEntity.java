@@ -13,7 +13,7 @@ import java.util.Map;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.careers.certification.Certifications;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Evidence;
 
@@ -60,16 +60,16 @@ class TransitionEntity {
                 slug,
                 fromRung == null ? starts.get(fromStart) : rungs.get(fromRung),
                 toRung == null ? starts.get(toStart) : rungs.get(toRung),
-                Coded.parse(Transition.Kind.class, kind),
+                EnumCode.parse(Transition.Kind.class, kind),
                 new Years(yearsMin, yearsMax),
                 study == null ? 0 : study,
-                Coded.parse(Schooling.class, asks),
-                confers == null ? null : Coded.parse(Schooling.class, confers),
+                EnumCode.parse(Schooling.class, asks),
+                confers == null ? null : EnumCode.parse(Schooling.class, confers),
                 task,
                 certifications.stream()
                         .map(one -> known.find(one).orElseThrow())
                         .toList(),
-                Coded.parse(Evidence.class, evidence),
+                EnumCode.parse(Evidence.class, evidence),
                 citations.stream().map(sources::citation).toList());
     }
 }

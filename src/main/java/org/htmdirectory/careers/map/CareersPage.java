@@ -46,7 +46,7 @@ record CareersPage(
     record Stop(Place place, List<Transition> steps) {}
 
     static CareersPage of(MapFilter filter, Ladder ladder) {
-        Part part = Part.of(ladder, filter);
+        MapSelection part = MapSelection.of(ladder, filter);
         return new CareersPage(
                 filter,
                 ladder.rungs().stream()
@@ -58,7 +58,7 @@ record CareersPage(
                 groups(part, ladder));
     }
 
-    private static List<Group> groups(Part part, Ladder ladder) {
+    private static List<Group> groups(MapSelection part, Ladder ladder) {
         Map<Family, List<Stop>> stops = new LinkedHashMap<>();
         ladder.rungs().stream()
                 .filter(part::holds)

@@ -33,7 +33,7 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
      * @param width how wide
      * @param height how high
      */
-    record Box(Place place, Label label, int x, int y, int width, int height) {
+    record Box(Place place, PlaceLabel label, int x, int y, int width, int height) {
 
         private static final int ONE_LINE = 21;
         private static final int FIRST_OF_TWO = 14;

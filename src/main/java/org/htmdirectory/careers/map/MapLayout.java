@@ -63,11 +63,11 @@ final class MapLayout {
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> nodes = new HashMap<>();
     private final Map<String, ElkPort> exits = new HashMap<>();
-    private final Part part;
+    private final MapSelection part;
     private final Set<String> crowded;
     private final List<ElkEdge> edges;
 
-    private MapLayout(Part part, Set<String> crowded, int seed) {
+    private MapLayout(MapSelection part, Set<String> crowded, int seed) {
         this.part = part;
         this.crowded = crowded;
         choose();
@@ -77,7 +77,7 @@ final class MapLayout {
     }
 
     /** The drawing of a part, one that fits a screen if there is any. Crowded rows, as a sketch shows them, are cut in two. */
-    static MapDrawing of(Part part) {
+    static MapDrawing of(MapSelection part) {
         MapLayout sketch = new MapLayout(part, Set.of(), SEEDS[0]);
         sketch.hurry();
         Set<String> crowded = crowded(sketch.drawing());
@@ -131,7 +131,7 @@ final class MapLayout {
     private ElkNode node(Place place) {
         ElkNode node = ElkGraphUtil.createNode(graph);
         int arrivals = part.to(place).size();
-        double label = Label.of(place.label()).width() + BESIDE_LABEL;
+        double label = PlaceLabel.of(place.label()).width() + BESIDE_LABEL;
         node.setDimensions(Math.ceil(Math.max(label, (arrivals + 1) * BESIDE_HEAD)), BOX_HEIGHT);
         node.setProperty(LayeredOptions.LAYER_UNZIPPING_LAYER_SPLIT, crowded.contains(place.slug()) ? 2 : 1);
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
@@ -177,7 +177,7 @@ final class MapLayout {
     private static Box box(Place place, ElkNode node) {
         return new Box(
                 place,
-                Label.of(place.label()),
+                PlaceLabel.of(place.label()),
                 (int) Math.round(node.getX()),
                 (int) Math.round(node.getY()),
                 (int) node.getWidth(),

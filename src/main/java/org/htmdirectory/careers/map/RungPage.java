@@ -33,7 +33,7 @@ record RungPage(
     static RungPage of(Rung rung, Ladder ladder) {
         return new RungPage(
                 rung,
-                MapLayout.of(Part.around(ladder, rung)),
+                MapLayout.of(MapSelection.around(ladder, rung)),
                 ladder.to(rung),
                 ladder.from(rung),
                 ladder.payOn(rung),

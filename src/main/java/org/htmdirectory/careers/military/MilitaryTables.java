@@ -6,7 +6,7 @@ import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.htmdirectory.terms.Evidence;
@@ -27,16 +27,16 @@ class MilitaryTables {
                         "military_occupation",
                         slug("slug").unique(),
                         text("code", LONGEST_CODE).unique(),
-                        oneOf("branch", Coded.codes(Branch.class)),
+                        oneOf("branch", EnumCode.codes(Branch.class)),
                         text("name", 80),
                         text("grade", 40).optional(),
-                        oneOf("standing", Coded.codes(Occupation.Standing.class)),
+                        oneOf("standing", EnumCode.codes(Occupation.Standing.class)),
                         reference("rung", "rung", "slug").optional(),
                         reference("scheme", "scheme", "slug").optional(),
                         text("listed", LONGEST_CODE).optional(),
                         text("spellings", LONGEST_CODE).list().optional(),
                         text("summary", 300),
-                        oneOf("evidence", Coded.codes(Evidence.class)),
+                        oneOf("evidence", EnumCode.codes(Evidence.class)),
                         reference("citations", "citation", "slug")
                                 .listIn("military_occupation_citation", "military_occupation", "citation"),
                         whole("position", 1, MOST_CODES).unique())

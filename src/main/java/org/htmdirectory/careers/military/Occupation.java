@@ -2,7 +2,7 @@ package org.htmdirectory.careers.military;
 
 import java.util.List;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Evidence;
 
@@ -37,7 +37,7 @@ public record Occupation(
         List<Citation> citations) {
 
     /** What is known of a code. */
-    public enum Standing implements Coded {
+    public enum Standing implements EnumCode {
         CURRENT("In use"),
         UNKNOWN("May no longer be in use"),
         FORMER("No longer in use"),

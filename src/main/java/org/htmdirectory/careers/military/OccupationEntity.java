@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.careers.ladder.Ladder;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Evidence;
 
@@ -52,15 +52,15 @@ class OccupationEntity {
         return new Occupation(
                 slug,
                 code,
-                Coded.parse(Branch.class, branch),
+                EnumCode.parse(Branch.class, branch),
                 name,
                 grade,
-                Coded.parse(Occupation.Standing.class, standing),
+                EnumCode.parse(Occupation.Standing.class, standing),
                 rung == null ? null : ladder.rung(rung).orElseThrow(),
                 listed == null ? null : "/codes/" + scheme + "/" + listed.toLowerCase(Locale.ROOT),
                 spellings == null ? List.of() : List.copyOf(spellings),
                 summary,
-                Coded.parse(Evidence.class, evidence),
+                EnumCode.parse(Evidence.class, evidence),
                 citations.stream().map(sources::citation).toList());
     }
 }

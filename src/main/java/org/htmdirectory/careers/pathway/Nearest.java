@@ -15,9 +15,9 @@ import org.htmdirectory.careers.ladder.Transition;
 final class Nearest {
 
     private final Ladder ladder;
-    private final Standings standings;
+    private final Reach standings;
 
-    Nearest(Ladder ladder, Standings standings) {
+    Nearest(Ladder ladder, Reach standings) {
         this.ladder = ladder;
         this.standings = standings;
     }

@@ -33,14 +33,14 @@ final class PathFinder {
     /** How many ways are looked at until one passes no place twice. */
     private static final int MOST_WAYS = 60;
 
-    private final Standings standings;
+    private final Reach standings;
 
-    PathFinder(Standings standings) {
+    PathFinder(Reach standings) {
         this.standings = standings;
     }
 
     /** The ways worth showing, each once: three at most, none where no way leads there. */
-    List<Choice> ways(Rung to) {
+    List<WayChoice> ways(Rung to) {
         Optional<Way> sure = shortest(to, Effort::sureTime);
         Optional<Way> least = shortest(to, Effort::schooling);
         Optional<Way> quick = shortest(to, Effort::time);
@@ -53,7 +53,7 @@ final class PathFinder {
     }
 
     /** Ways are told apart by the middle of their ranges; where the ranges that are shown say otherwise, they decide. */
-    private List<Choice> withAnother(Rung to, Way sure, Way least) {
+    private List<WayChoice> withAnother(Rung to, Way sure, Way least) {
         Way another = another(to, List.of(sure, least)).orElse(sure);
         boolean isQuicker = another.doubts() <= sure.doubts() && another.years().isShorterThan(sure.years());
         return isQuicker
@@ -61,7 +61,7 @@ final class PathFinder {
                 : together(sure, Merit.QUICKEST, least, another, Merit.ANOTHER);
     }
 
-    private static List<Choice> together(Way first, Merit firstMerit, Way least, Way third, Merit thirdMerit) {
+    private static List<WayChoice> together(Way first, Merit firstMerit, Way least, Way third, Merit thirdMerit) {
         Map<Way, List<Merit>> merits = new LinkedHashMap<>();
         merits.computeIfAbsent(first, way -> new ArrayList<>()).add(firstMerit);
         merits.computeIfAbsent(least, way -> new ArrayList<>()).add(Merit.LEAST_SCHOOLING);
@@ -69,7 +69,7 @@ final class PathFinder {
             merits.computeIfAbsent(third, way -> new ArrayList<>()).add(thirdMerit);
         }
         return merits.entrySet().stream()
-                .map(entry -> new Choice(List.copyOf(entry.getValue()), entry.getKey()))
+                .map(entry -> new WayChoice(List.copyOf(entry.getValue()), entry.getKey()))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ final class PathFinder {
 
     private Optional<Way> elsewhere(Rung to, Collection<Way> chosen, Function<Rung, String> kind) {
         Set<String> taken = chosen.stream().map(Way::entry).map(kind).collect(Collectors.toSet());
-        Graph<Standing, Standings.Move> graph = new MaskSubgraph<>(
+        Graph<Position, Reach.Move> graph = new MaskSubgraph<>(
                 standings.graph(),
                 standing -> false,
                 move -> entry(move)
@@ -95,7 +95,7 @@ final class PathFinder {
     }
 
     /** The rung that a move enters the field on, or steps on first; empty for all other moves. */
-    private Optional<Rung> entry(Standings.Move move) {
+    private Optional<Rung> entry(Reach.Move move) {
         if (move.effort() == null || !(move.effort().step().transition().to() instanceof Rung rung)) {
             return Optional.empty();
         }
@@ -110,19 +110,19 @@ final class PathFinder {
     }
 
     private Optional<Way> shortest(
-            Graph<Standing, Standings.Move> graph, Rung to, ToDoubleFunction<Effort> cost, Predicate<Way> wanted) {
-        AsWeightedGraph<Standing, Standings.Move> weighted = new AsWeightedGraph<>(
+            Graph<Position, Reach.Move> graph, Rung to, ToDoubleFunction<Effort> cost, Predicate<Way> wanted) {
+        AsWeightedGraph<Position, Reach.Move> weighted = new AsWeightedGraph<>(
                 graph, move -> move.effort() == null ? 0 : cost.applyAsDouble(move.effort()), true, false);
-        var paths = new YenShortestPathIterator<>(weighted, standings.origin(), Standing.at(to.slug()));
+        var paths = new YenShortestPathIterator<>(weighted, standings.origin(), Position.at(to.slug()));
         Stream<Way> ways = StreamSupport.stream(Spliterators.spliteratorUnknownSize(paths, Spliterator.ORDERED), false)
                 .limit(MOST_WAYS)
                 .map(PathFinder::way);
         return ways.filter(PathFinder::passesNoPlaceTwice).filter(wanted).findFirst();
     }
 
-    private static Way way(GraphPath<Standing, Standings.Move> path) {
+    private static Way way(GraphPath<Position, Reach.Move> path) {
         return new Way(path.getEdgeList().stream()
-                .map(Standings.Move::effort)
+                .map(Reach.Move::effort)
                 .filter(effort -> effort != null)
                 .map(Effort::step)
                 .toList());

@@ -27,7 +27,7 @@ public record PathPage(
         Place from,
         Rung to,
         UsState state,
-        List<Telling> ways,
+        List<TimedWay> ways,
         TimeBars bars,
         String problem,
         Rung nearest) {

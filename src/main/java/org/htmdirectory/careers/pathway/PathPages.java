@@ -35,7 +35,7 @@ public class PathPages {
             throw new BadInputException(
                     "Both ends are “" + to.label() + "”: you are there already. Choose two places.");
         }
-        List<Telling> ways = tellings(pathways.ways(standing, to), state, ladder);
+        List<TimedWay> ways = tellings(pathways.ways(standing, to), state, ladder);
         Rung nearest = ways.isEmpty() ? pathways.nearest(standing, to).orElse(null) : null;
         return new PathPage(form, ladder, from, to, state, ways, TimeBars.of(ways), null, nearest);
     }
@@ -55,20 +55,20 @@ public class PathPages {
                 null);
     }
 
-    private List<Telling> tellings(List<Choice> choices, UsState state, Ladder ladder) {
+    private List<TimedWay> tellings(List<WayChoice> choices, UsState state, Ladder ladder) {
         return IntStream.range(0, choices.size())
                 .mapToObj(at -> telling("way-" + (at + 1), choices.get(at), state, ladder))
                 .toList();
     }
 
-    private Telling telling(String anchor, Choice choice, UsState state, Ladder ladder) {
+    private TimedWay telling(String anchor, WayChoice choice, UsState state, Ladder ladder) {
         List<Step> steps = choice.way().steps();
-        return new Telling(
+        return new TimedWay(
                 anchor,
                 choice,
                 IntStream.range(0, steps.size())
                         .mapToObj(at ->
-                                Stage.of(at + 1, steps.get(at), schools.near(state, steps.get(at), ladder), ladder))
+                                WayStep.of(at + 1, steps.get(at), schools.near(state, steps.get(at), ladder), ladder))
                         .toList());
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class Pathways {
 
     private final Ladders ladders;
-    private final PerEdition<Map<String, Standings>> standings;
-    private final PerEdition<Map<String, List<Choice>>> ways;
+    private final PerEdition<Map<String, Reach>> standings;
+    private final PerEdition<Map<String, List<WayChoice>>> ways;
 
     Pathways(Editions editions, Ladders ladders) {
         this.ladders = ladders;
@@ -32,11 +32,11 @@ public class Pathways {
     }
 
     /** The ways worth showing, the quickest first: three at most, none where no way leads there or one is there already. */
-    public List<Choice> ways(Place from, Rung to) {
+    public List<WayChoice> ways(Place from, Rung to) {
         if (from.slug().equals(to.slug())) {
             return List.of();
         }
-        Standings reachable = standings(from);
+        Reach reachable = standings(from);
         return ways.get().computeIfAbsent(from.slug() + ' ' + to.slug(), key -> new PathFinder(reachable).ways(to));
     }
 
@@ -45,8 +45,8 @@ public class Pathways {
         return new Nearest(ladder(), standings(from)).to(to);
     }
 
-    private Standings standings(Place from) {
+    private Reach standings(Place from) {
         Ladder ladder = ladder();
-        return standings.get().computeIfAbsent(from.slug(), slug -> Standings.from(from, ladder));
+        return standings.get().computeIfAbsent(from.slug(), slug -> Reach.from(from, ladder));
     }
 }

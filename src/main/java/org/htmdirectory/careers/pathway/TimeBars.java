@@ -21,7 +21,7 @@ public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
     /** Beyond its least time, an open way is drawn for so many years, fading out. */
     private static final int OPEN = 3;
 
-    static TimeBars of(List<Telling> tellings) {
+    static TimeBars of(List<TimedWay> tellings) {
         int most = tellings.stream()
                 .mapToInt(told -> Math.max(end(told.way().years()), told.way().study()))
                 .max()
@@ -36,7 +36,7 @@ public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
         return new TimeBars(bars, marks, tellings.size() * ROW + FOOT);
     }
 
-    private static Bar bar(Telling told, int row, int scale) {
+    private static Bar bar(TimedWay told, int row, int scale) {
         Years years = told.way().years();
         String heading = told.choice().heading();
         int cut = heading.indexOf(", and ");

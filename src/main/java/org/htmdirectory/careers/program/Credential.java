@@ -1,9 +1,9 @@
 package org.htmdirectory.careers.program;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What someone holds at the end of a program. In the order in which pages list them. */
-public enum Credential implements Coded {
+public enum Credential implements EnumCode {
     CERTIFICATE_UNDER_ONE_YEAR("Certificate, less than 1 year"),
     CERTIFICATE_ONE_TO_TWO_YEARS("Certificate, 1 to 2 years"),
     CERTIFICATE_TWO_TO_FOUR_YEARS("Certificate, 2 to 4 years"),

@@ -1,9 +1,9 @@
 package org.htmdirectory.careers.program;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** Where and how a program is taught. */
-public enum Delivery implements Coded {
+public enum Delivery implements EnumCode {
     CAMPUS("At a school"),
     ONLINE("Online"),
     SCHOOL_AND_WORK("School and work together"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
 
@@ -49,14 +49,14 @@ public record Program(
         List<Citation> citations) {
 
     /** What is known of a program's running. */
-    public enum Status implements Coded {
+    public enum Status implements EnumCode {
         CONFIRMED,
         REPORTED,
         CLOSED
     }
 
     /** How sure it is that a program is about medical devices. */
-    public enum Subject implements Coded {
+    public enum Subject implements EnumCode {
         CONFIRMED("A source says that it is about medical devices.", null),
         LIKELY("Most likely about medical devices: the school reports it under the code for that.", "unverified"),
         DOUBTFUL(
@@ -83,7 +83,7 @@ public record Program(
     }
 
     /** What a reader may count on: status and subject together. In the order in which pages list them. */
-    public enum Standing implements Coded {
+    public enum Standing implements EnumCode {
         CONFIRMED("Confirmed by a source", null),
         REPORTED("Reported, not confirmed", "unverified"),
         DOUBTFUL("May be another subject", "unverified"),

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Sources;
 
@@ -57,14 +57,14 @@ class ProgramEntity {
                 city,
                 state == null ? null : UsState.valueOf(state),
                 country,
-                Coded.parse(Credential.class, credential),
+                EnumCode.parse(Credential.class, credential),
                 length,
-                Coded.parse(Delivery.class, delivery),
+                EnumCode.parse(Delivery.class, delivery),
                 cip,
                 completions,
-                Coded.parse(Program.Status.class, status),
+                EnumCode.parse(Program.Status.class, status),
                 asOf == null ? null : new PartialDate(asOf),
-                Coded.parse(Program.Subject.class, subject),
+                EnumCode.parse(Program.Subject.class, subject),
                 note,
                 website,
                 citations.stream().map(sources::citation).toList());

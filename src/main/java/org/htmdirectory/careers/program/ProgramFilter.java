@@ -1,7 +1,7 @@
 package org.htmdirectory.careers.program;
 
 import java.util.Optional;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
 
 /**
@@ -29,8 +29,8 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
                         + ". Use its name or its two letters, such as Texas or TX."));
     }
 
-    private static <E extends Enum<E> & Coded> E coded(Class<E> set, String code, String what) {
-        Optional<E> found = Coded.find(set, code);
+    private static <E extends Enum<E> & EnumCode> E coded(Class<E> set, String code, String what) {
+        Optional<E> found = EnumCode.find(set, code);
         if (found.isEmpty() && !code.isEmpty()) {
             throw new BadInputException("There is no %s %s.".formatted(what, BadInputException.quoted(code)));
         }

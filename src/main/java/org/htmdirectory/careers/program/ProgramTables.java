@@ -10,8 +10,8 @@ import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Coded;
 import org.htmdirectory.platform.reference.Column;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
@@ -38,14 +38,14 @@ class ProgramTables {
             text("city", 60).optional(),
             oneOf("state", UsState.codes()).optional(),
             country("country"),
-            oneOf("credential", Coded.codes(Credential.class)),
+            oneOf("credential", EnumCode.codes(Credential.class)),
             text("length", 60).optional(),
-            oneOf("delivery", Coded.codes(Delivery.class)),
+            oneOf("delivery", EnumCode.codes(Delivery.class)),
             matching("cip", CIP, "is not a CIP code such as 15.0401").optional(),
             whole("completions", 0, MOST_COMPLETIONS).optional(),
-            oneOf("status", Coded.codes(Program.Status.class)),
+            oneOf("status", EnumCode.codes(Program.Status.class)),
             date("as_of").optional(),
-            oneOf("subject", Coded.codes(Program.Subject.class)),
+            oneOf("subject", EnumCode.codes(Program.Subject.class)),
             text("note", 300).optional(),
             address("website").optional(),
             reference("citations", "citation", "slug").listIn("program_citation", "program", "citation")

@@ -1,9 +1,9 @@
 package org.htmdirectory.codes.crosswalk;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What a mapping rests on. In falling order of strength. */
-public enum Basis implements Coded {
+public enum Basis implements EnumCode {
     VERIFIED("read in a source", null),
     JUDGEMENT("our editors' judgment", "judgement"),
     UNVERIFIED("not yet verified", "unverified");

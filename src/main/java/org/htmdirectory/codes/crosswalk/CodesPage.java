@@ -14,7 +14,7 @@ import org.htmdirectory.codes.scheme.Schemes;
 record CodesPage(List<Group> countries) {
 
     /** The schemes of one country or union. */
-    record Group(Country country, List<Entry> current, List<Entry> earlier) {}
+    record Group(SchemeCountry country, List<Entry> current, List<Entry> earlier) {}
 
     /** A scheme with those of its codes that roles map to. */
     record Entry(Scheme scheme, List<Code> mapped) {}
@@ -23,7 +23,7 @@ record CodesPage(List<Group> countries) {
         List<Entry> entries = schemes.schemes().stream()
                 .map(scheme -> new Entry(scheme, mapped(scheme, schemes, crosswalk)))
                 .toList();
-        return new CodesPage(Arrays.stream(Country.values())
+        return new CodesPage(Arrays.stream(SchemeCountry.values())
                 .map(country -> group(country, entries))
                 .filter(group -> !group.current().isEmpty() || !group.earlier().isEmpty())
                 .toList());
@@ -46,9 +46,9 @@ record CodesPage(List<Group> countries) {
                 .toList();
     }
 
-    private static Group group(Country country, List<Entry> entries) {
+    private static Group group(SchemeCountry country, List<Entry> entries) {
         List<Entry> here = entries.stream()
-                .filter(entry -> Country.of(entry.scheme()) == country)
+                .filter(entry -> SchemeCountry.of(entry.scheme()) == country)
                 .toList();
         return new Group(
                 country,

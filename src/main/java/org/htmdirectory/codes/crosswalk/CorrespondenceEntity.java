@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.CodeKey;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code correspondence}. */
@@ -36,6 +36,6 @@ class CorrespondenceEntity {
     }
 
     Correspondence toCorrespondence(Code from, Code to, Sources sources) {
-        return new Correspondence(from, to, Coded.parse(Relation.class, relation), sources.citation(citation));
+        return new Correspondence(from, to, EnumCode.parse(Relation.class, relation), sources.citation(citation));
     }
 }

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Crosswalk {
 
-    private final PerEdition<Ties> ties;
+    private final PerEdition<CrosswalkData> ties;
     private final Schemes schemes;
 
-    Crosswalk(Editions editions, TiesLoader loader, Schemes schemes) {
+    Crosswalk(Editions editions, CrosswalkLoader loader, Schemes schemes) {
         this.ties = new PerEdition<>(editions, loader::load);
         this.schemes = schemes;
     }

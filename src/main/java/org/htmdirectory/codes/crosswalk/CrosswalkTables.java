@@ -5,7 +5,7 @@ import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +22,9 @@ class CrosswalkTables {
                         reference("role", "role", "slug"),
                         reference("scheme", "scheme", "slug"),
                         text("code", 40),
-                        oneOf("match", Coded.codes(Match.class)),
+                        oneOf("match", EnumCode.codes(Match.class)),
                         text("according_to", 120),
-                        oneOf("basis", Coded.codes(Basis.class)),
+                        oneOf("basis", EnumCode.codes(Basis.class)),
                         text("note", 400).optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("role", "scheme", "code")
@@ -40,7 +40,7 @@ class CrosswalkTables {
                         text("from_code", 40),
                         reference("to_scheme", "scheme", "slug"),
                         text("to_code", 40),
-                        oneOf("relation", Coded.codes(Relation.class)),
+                        oneOf("relation", EnumCode.codes(Relation.class)),
                         reference("citation", "citation", "slug"))
                 .keyedBy("from_scheme", "from_code", "to_scheme", "to_code", "relation", "citation")
                 .pointing("from_scheme", "from_code", "code", "scheme", "code")

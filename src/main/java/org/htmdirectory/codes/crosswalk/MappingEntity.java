@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.CodeKey;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.RoleRef;
 
@@ -42,9 +42,9 @@ class MappingEntity {
         return new Mapping(
                 ref,
                 target,
-                Coded.parse(Match.class, match),
+                EnumCode.parse(Match.class, match),
                 accordingTo,
-                Coded.parse(Basis.class, basis),
+                EnumCode.parse(Basis.class, basis),
                 note,
                 sources.citation(citation));
     }

@@ -1,12 +1,12 @@
 package org.htmdirectory.codes.crosswalk;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /**
  * How a code stands to a role, read from the role, with the meaning of SKOS mappings
  * (W3C, <i>SKOS Reference</i>, 2009, section 10). In falling order of closeness.
  */
-public enum Match implements Coded {
+public enum Match implements EnumCode {
     EXACT("Same", "the code is this role, no more and no less"),
     CLOSE("Nearly the same", "the code and this role are nearly the same"),
     BROAD("Covers more", "the code covers more than this role"),

@@ -1,9 +1,9 @@
 package org.htmdirectory.codes.crosswalk;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What sort of statement ties a code of one scheme to a code of another. */
-public enum Relation implements Coded {
+public enum Relation implements EnumCode {
     OFFICIAL("official crosswalk"),
     OFFICIAL_PARTIAL("official crosswalk, for a part of the code"),
     OFFICIAL_FLAGS_NOT_KEPT("official crosswalk; whole or part is not known"),

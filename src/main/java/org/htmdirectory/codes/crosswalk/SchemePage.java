@@ -23,7 +23,7 @@ record SchemePage(Scheme scheme, String countries, List<Row> rows) {
                 scheme,
                 scheme.countries().size() > 1
                         ? scheme.countries().stream().collect(Collectors.joining(", "))
-                        : Country.of(scheme).label(),
+                        : SchemeCountry.of(scheme).label(),
                 schemes.codes(scheme).stream()
                         .map(code -> new Row(code, crosswalk.rolesOf(code)))
                         .toList());

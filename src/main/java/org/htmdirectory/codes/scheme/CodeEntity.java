@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code code}. */
@@ -41,7 +41,7 @@ class CodeEntity {
                 name,
                 parent,
                 List.of(covers),
-                Coded.parse(Confidence.class, confidence),
+                EnumCode.parse(Confidence.class, confidence),
                 url,
                 sources.citation(citation));
     }

@@ -1,9 +1,9 @@
 package org.htmdirectory.codes.scheme;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** How sure it is that a code exists as given. */
-public enum Confidence implements Coded {
+public enum Confidence implements EnumCode {
     VERIFIED("read in its owner's own data or pages", null),
     SECONDARY("read in someone else's list", "second-hand"),
     UNVERIFIED("no document found yet", "unverified");

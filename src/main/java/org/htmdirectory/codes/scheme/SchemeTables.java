@@ -10,7 +10,7 @@ import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +51,7 @@ class SchemeTables {
                         text("name", 200),
                         text("parent", 40).optional(),
                         text("covers", 160).list().optional(),
-                        oneOf("confidence", Coded.codes(Confidence.class)),
+                        oneOf("confidence", EnumCode.codes(Confidence.class)),
                         address("url").optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("scheme", "code")

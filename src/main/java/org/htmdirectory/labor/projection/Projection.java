@@ -51,8 +51,8 @@ public record Projection(
     }
 
     /** What people usually bring on entry, in plain words. */
-    public Entry entry() {
-        return Entry.of(education, experience, training);
+    public EntryRequirements entry() {
+        return EntryRequirements.of(education, experience, training);
     }
 
     /** Whether jobs at both ends and the growth are known, and read from the publisher's own file. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** A row of the table {@code area}. */
 @Entity
@@ -24,6 +24,6 @@ class AreaEntity {
     protected AreaEntity() {}
 
     Area toArea() {
-        return new Area(code, slug, name, Coded.parse(AreaKind.class, kind), List.of(states));
+        return new Area(code, slug, name, EnumCode.parse(AreaKind.class, kind), List.of(states));
     }
 }

@@ -1,9 +1,9 @@
 package org.htmdirectory.labor.wage;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What sort of area figures are published for. */
-public enum AreaKind implements Coded {
+public enum AreaKind implements EnumCode {
     NATION("Nation"),
     STATE("State"),
     TERRITORY("Territory"),

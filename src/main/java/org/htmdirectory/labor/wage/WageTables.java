@@ -10,8 +10,8 @@ import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
 import org.htmdirectory.codes.scheme.SocCode;
-import org.htmdirectory.platform.reference.Coded;
 import org.htmdirectory.platform.reference.Column;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +34,7 @@ class WageTables {
                         .unique(),
                 slug("slug").unique(),
                 text("name", 120),
-                oneOf("kind", Coded.codes(AreaKind.class)),
+                oneOf("kind", EnumCode.codes(AreaKind.class)),
                 matching("states", POSTAL, "is not a postal code of two capitals")
                         .list()
                         .optional());

@@ -2,9 +2,9 @@ package org.htmdirectory.lists.command;
 
 import java.util.List;
 import org.htmdirectory.lists.runs.AddedColumns;
-import org.htmdirectory.lists.runs.Answer;
-import org.htmdirectory.lists.runs.Answers;
+import org.htmdirectory.lists.runs.AnswerCells;
 import org.htmdirectory.lists.runs.JobRow;
+import org.htmdirectory.lists.runs.RecentAnswers;
 import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.reading.verdict.Verdict;
@@ -19,9 +19,9 @@ import org.htmdirectory.reading.verdict.Verdict;
  */
 record AnsweredRow(SheetRow row, Verdict verdict, String problem, List<Object> added) {
 
-    static AnsweredRow of(SheetRow row, SheetChoices choices, Answers answers) {
+    static AnsweredRow of(SheetRow row, SheetChoices choices, RecentAnswers answers) {
         JobRow job = JobRow.of(row, choices);
-        Answer answer = answers.of(job.job());
+        AnswerCells answer = answers.of(job.job());
         return new AnsweredRow(row, answer.verdict(), job.problem(), AddedColumns.answered(answer, job.problem()));
     }
 }

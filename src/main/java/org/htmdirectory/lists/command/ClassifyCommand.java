@@ -147,7 +147,7 @@ public final class ClassifyCommand implements Callable<Integer> {
         }
         messages.say(table.columnsRead());
         table.notices().forEach(messages::say);
-        Tally tally = new TableCopy(table, output, new Progress(messages)).write(loading.join(), threads);
+        RowTally tally = new TableCopy(table, output, new Progress(messages)).write(loading.join(), threads);
         output.keep();
         tally.tell(messages, System.nanoTime() - began);
         return tally.hasProblems() ? BAD_ROWS : DONE;

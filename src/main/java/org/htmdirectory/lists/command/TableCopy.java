@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.runs.AddedColumns;
-import org.htmdirectory.lists.runs.Answers;
+import org.htmdirectory.lists.runs.RecentAnswers;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.lists.tables.SheetWriter;
 import org.htmdirectory.reading.verdict.Classifier;
@@ -16,7 +16,7 @@ final class TableCopy {
     private final Table table;
     private final Output output;
     private final Progress progress;
-    private final Tally tally = new Tally();
+    private final RowTally tally = new RowTally();
 
     TableCopy(Table table, Output output, Progress progress) {
         this.table = table;
@@ -25,8 +25,8 @@ final class TableCopy {
     }
 
     /** Writes it whole, and says how many rows were found to be what. */
-    Tally write(Classifier classifier, Executor executor) {
-        Answers answers = new Answers(classifier);
+    RowTally write(Classifier classifier, Executor executor) {
+        RecentAnswers answers = new RecentAnswers(classifier);
         try (Stream<SheetRow> rows = table.rows();
                 OutputStream target = output.open()) {
             SheetWriter writer = table.writer(output.ending(), target, AddedColumns.NAMES);

@@ -18,7 +18,7 @@ import org.htmdirectory.lists.runs.Review;
 import org.htmdirectory.lists.runs.Run;
 import org.htmdirectory.lists.runs.RunTitle;
 import org.htmdirectory.lists.runs.Runs;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.terms.Level;
@@ -74,7 +74,7 @@ class ResultPages {
 
     /** The titles that an address names; those in doubt where it names none. */
     static Review review(String show) {
-        return Coded.find(Review.class, show).orElse(Review.DOUBTFUL);
+        return EnumCode.find(Review.class, show).orElse(Review.DOUBTFUL);
     }
 
     private View view(Run run, Review review, boolean shown) {

@@ -3,7 +3,7 @@ package org.htmdirectory.lists.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.htmdirectory.lists.pages.ReviewTitle.Option;
-import org.htmdirectory.lists.runs.Concern;
+import org.htmdirectory.lists.runs.ReviewReason;
 import org.htmdirectory.lists.runs.RunTitle;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.terms.Role;
@@ -26,7 +26,7 @@ class ReviewTitles {
         return new ReviewTitle(title, why(title.concern()), rows(title), options(title), others(title));
     }
 
-    private static String why(Concern concern) {
+    private static String why(ReviewReason concern) {
         return switch (concern) {
             case AMBIGUOUS -> "More than one meaning";
             case UNSURE_ROLE -> "Not sure of this role";

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.terms.Level;
 
@@ -42,7 +42,7 @@ public final class AddedColumns {
      *
      * @param problem what is wrong with the row, or null
      */
-    public static List<Object> answered(Answer answer, String problem) {
+    public static List<Object> answered(AnswerCells answer, String problem) {
         boolean answered = answer.verdict() != null;
         return cells(
                 answered ? answer.verdict().code() : null,
@@ -74,7 +74,7 @@ public final class AddedColumns {
 
     /** The numerals as they are, the others as words: <i>II</i>, <i>Senior</i>. */
     private static String words(String level) {
-        return Coded.find(Level.class, level)
+        return EnumCode.find(Level.class, level)
                 .map(Level::label)
                 .map(label -> label.startsWith(NUMERAL) ? label.substring(NUMERAL.length()) : label)
                 .orElse(null);

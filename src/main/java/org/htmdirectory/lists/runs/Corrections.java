@@ -22,19 +22,19 @@ final class Corrections {
     }
 
     /** The added cells of a row. */
-    List<Object> cells(JobRow row, Answer answer, String problem) {
+    List<Object> cells(JobRow row, AnswerCells answer, String problem) {
         String choice = choices.isEmpty() ? null : choices.get(TitleKey.of(row.job()));
         return choice == null ? AddedColumns.answered(answer, problem) : corrected(answer, choice, problem);
     }
 
-    private List<Object> corrected(Answer answer, String choice, String problem) {
+    private List<Object> corrected(AnswerCells answer, String choice, String problem) {
         Optional<Role> role = terminology.role(choice);
         return AddedColumns.corrected(
                 role.isPresent() ? Verdict.ROLE : Verdict.OUTSIDE,
                 role.map(Role::name).orElse(null),
                 role.isPresent() ? answer.level() : null,
-                code(role, Answer.US_SOC),
-                code(role, Answer.ONET),
+                code(role, AnswerCells.US_SOC),
+                code(role, AnswerCells.ONET),
                 problem);
     }
 

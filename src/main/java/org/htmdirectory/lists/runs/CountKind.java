@@ -1,9 +1,9 @@
 package org.htmdirectory.lists.runs;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** By what the rows of a run are counted. */
-public enum CountKind implements Coded {
+public enum CountKind implements EnumCode {
     /** By what sort of answer they got. */
     VERDICT,
     /** By the role they were taken for. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +27,7 @@ class FindingsRepository {
     }
 
     /** To be called in one transaction with the end of the run. */
-    void save(long run, Tally tally) {
+    void save(long run, RunTally tally) {
         batches.batchUpdate(
                 "insert into run_count (run, kind, value, rows) values (?, ?, ?, ?)",
                 tally.counts(),
@@ -70,7 +70,7 @@ class FindingsRepository {
         return jdbc.sql("select kind, value, rows from run_count where run = ?")
                 .param(run)
                 .query((row, number) -> new Count(
-                        Coded.parse(CountKind.class, row.getString("kind")),
+                        EnumCode.parse(CountKind.class, row.getString("kind")),
                         row.getString("value"),
                         row.getInt("rows")))
                 .list();
@@ -91,9 +91,9 @@ class FindingsRepository {
     }
 
     private static String[] concerns(Review review) {
-        return Arrays.stream(Concern.values())
+        return Arrays.stream(ReviewReason.values())
                 .filter(concern -> concern.review() == review)
-                .map(Concern::code)
+                .map(ReviewReason::code)
                 .toArray(String[]::new);
     }
 
@@ -125,7 +125,7 @@ class FindingsRepository {
                 row.getString("title"),
                 row.getString("employer"),
                 row.getObject("description", Long.class),
-                Coded.parse(Concern.class, row.getString("concern")),
+                EnumCode.parse(ReviewReason.class, row.getString("concern")),
                 row.getInt("rows"),
                 row.getLong("first_row"),
                 row.getString("role"),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.htmdirectory.lists.tables.Delimiter;
 import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.TextEncoding;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -218,7 +218,7 @@ class RunRepository {
         return new Run(
                 row.getLong("id"),
                 row.getString("token"),
-                Coded.parse(RunState.class, row.getString("state")),
+                EnumCode.parse(RunState.class, row.getString("state")),
                 instant(row, "expires_at"),
                 row.getString("upload"),
                 row.getString("file_name"),

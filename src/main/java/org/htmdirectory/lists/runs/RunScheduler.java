@@ -93,7 +93,7 @@ class RunScheduler {
             next.reschedule(failed, Instant.now());
             return;
         }
-        log.error("A run broke off: {}", Fault.of(cause));
+        log.error("A run broke off: {}", SafeStackTrace.of(cause));
         if (failed.getExecution().consecutiveFailures + 1 < MOST_FAILURES) {
             next.reschedule(failed, Instant.now().plus(RETRY));
         } else {

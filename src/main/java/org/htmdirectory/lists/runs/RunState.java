@@ -1,9 +1,9 @@
 package org.htmdirectory.lists.runs;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** How far a run has come. */
-public enum RunState implements Coded {
+public enum RunState implements EnumCode {
     /** Uploaded; the visitor has not said yet how it is to be read. */
     CHOOSING,
     /** Waits for its turn. */

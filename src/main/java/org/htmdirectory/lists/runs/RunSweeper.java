@@ -30,7 +30,7 @@ class RunSweeper {
             deleteExpired();
             deleteForgotten();
         } catch (IOException | RuntimeException broken) {
-            log.error("What has expired could not be deleted: {}", Fault.of(broken));
+            log.error("What has expired could not be deleted: {}", SafeStackTrace.of(broken));
         }
     }
 

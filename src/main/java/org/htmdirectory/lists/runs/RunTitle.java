@@ -24,7 +24,7 @@ public record RunTitle(
         String title,
         String employer,
         Long description,
-        Concern concern,
+        ReviewReason concern,
         int rows,
         long firstRow,
         String role,

@@ -27,30 +27,35 @@ final class RunWork implements Consumer<SheetRow> {
         int stored();
 
         /** A part that an earlier attempt has stored. */
-        Part read(int number);
+        AnswerChunk read(int number);
 
         /** Stores a part; {@code done} rows have their answer then. */
-        void add(int number, Part part, int done);
+        void add(int number, AnswerChunk part, int done);
     }
 
-    private record Pending(int number, List<JobRow> rows, CompletableFuture<Part> part) {}
+    private record Pending(int number, List<JobRow> rows, CompletableFuture<AnswerChunk> part) {}
 
     private static final int MOST_UNDER_WAY = 2 * Runtime.getRuntime().availableProcessors();
 
     private final SheetChoices choices;
-    private final Function<Job, Answer> answers;
+    private final Function<Job, AnswerCells> answers;
     private final Executor executor;
     private final Ledger ledger;
     private final int rowsAtOnce;
-    private final Tally tally = new Tally();
+    private final RunTally tally = new RunTally();
     private final Deque<Pending> underWay = new ArrayDeque<>();
     private final int stored;
     private List<JobRow> rows = new ArrayList<>();
-    private Part known;
+    private AnswerChunk known;
     private int next;
     private int done;
 
-    RunWork(SheetChoices choices, Function<Job, Answer> answers, Executor executor, Ledger ledger, int rowsAtOnce) {
+    RunWork(
+            SheetChoices choices,
+            Function<Job, AnswerCells> answers,
+            Executor executor,
+            Ledger ledger,
+            int rowsAtOnce) {
         this.choices = choices;
         this.answers = answers;
         this.executor = executor;
@@ -69,7 +74,7 @@ final class RunWork implements Consumer<SheetRow> {
     }
 
     /** To be called after the last row. */
-    Tally finish() {
+    RunTally finish() {
         if (!rows.isEmpty()) {
             hand();
         }
@@ -81,7 +86,7 @@ final class RunWork implements Consumer<SheetRow> {
 
     private void hand() {
         List<JobRow> handed = rows;
-        CompletableFuture<Part> part = known == null
+        CompletableFuture<AnswerChunk> part = known == null
                 ? CompletableFuture.supplyAsync(() -> answer(handed), executor)
                 : CompletableFuture.completedFuture(known);
         underWay.add(new Pending(next, handed, part));
@@ -93,15 +98,15 @@ final class RunWork implements Consumer<SheetRow> {
         }
     }
 
-    private Part answer(List<JobRow> asked) {
-        return new Part(
+    private AnswerChunk answer(List<JobRow> asked) {
+        return new AnswerChunk(
                 asked.stream().map(row -> answers.apply(row.job())).toList(),
                 asked.stream().map(JobRow::problem).toList());
     }
 
     private void settle() {
         Pending first = underWay.remove();
-        Part part = await(first.part());
+        AnswerChunk part = await(first.part());
         for (int i = 0; i < first.rows().size(); i++) {
             JobRow row = first.rows().get(i);
             tally.add(row.number(), row.job(), part.answers().get(i), row.problem());
@@ -112,7 +117,7 @@ final class RunWork implements Consumer<SheetRow> {
         }
     }
 
-    private static Part await(CompletableFuture<Part> part) {
+    private static AnswerChunk await(CompletableFuture<AnswerChunk> part) {
         try {
             return part.join();
         } catch (CompletionException failed) {

@@ -106,7 +106,7 @@ class RunWorker {
         }
         SheetFile sheet = SheetFile.of(file, properties.limits());
         RunWork work = new RunWork(
-                run.choices(), new Answers(classifier)::of, threads.executor(), ledger, properties.rowsAtOnce());
+                run.choices(), new RecentAnswers(classifier)::of, threads.executor(), ledger, properties.rowsAtOnce());
         try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices()))) {
             rows.forEachOrdered(work);
             finish(run.id(), ledger.attempt(), work.finish());
@@ -129,7 +129,7 @@ class RunWorker {
         return Boolean.TRUE.equals(transaction.execute(status -> runs.startOver(run.id(), attempt, edition, model)));
     }
 
-    private void finish(long id, int attempt, Tally tally) {
+    private void finish(long id, int attempt, RunTally tally) {
         transaction.executeWithoutResult(status -> {
             if (runs.finish(id, attempt, tally.different())) {
                 findings.save(id, tally);

@@ -5,7 +5,7 @@ final class StoredAnswers {
 
     private final RunRepository runs;
     private final long run;
-    private Part part;
+    private AnswerChunk part;
     private int parts;
     private int at;
 
@@ -18,13 +18,13 @@ final class StoredAnswers {
     void advance() {
         at++;
         if (part == null || at == part.answers().size()) {
-            part = Part.unpack(runs.part(run, parts));
+            part = AnswerChunk.unpack(runs.part(run, parts));
             parts++;
             at = 0;
         }
     }
 
-    Answer answer() {
+    AnswerCells answer() {
         return part.answers().get(at);
     }
 

@@ -46,12 +46,12 @@ final class StoredLedger implements RunWork.Ledger {
     }
 
     @Override
-    public Part read(int number) {
-        return Part.unpack(runs.part(run, number));
+    public AnswerChunk read(int number) {
+        return AnswerChunk.unpack(runs.part(run, number));
     }
 
     @Override
-    public void add(int number, Part part, int done) {
+    public void add(int number, AnswerChunk part, int done) {
         if (stopping.getAsBoolean()) {
             throw new ClosedException(true);
         }

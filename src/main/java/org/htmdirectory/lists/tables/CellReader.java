@@ -62,7 +62,7 @@ final class CellReader implements Closeable {
             note(
                     column < 0 || column >= CellAddress.COLUMNS || column < cells.size()
                             ? "has a cell out of place" + quoted(address) + ". That cell is left out."
-                            : Sentence.of(
+                            : FiguresInWords.of(
                                     "has a cell in column %s; at most %,d columns are read. That cell is left out.",
                                     CellAddress.name(column), limits.maxColumns()));
             return;
@@ -148,7 +148,7 @@ final class CellReader implements Closeable {
     private Cell words() {
         if (value.length() > limits.maxCellCharacters()) {
             value = value.substring(0, limits.maxCellCharacters());
-            note(Sentence.of(
+            note(FiguresInWords.of(
                     "has a cell of more than %,d characters. Its end is cut off.", limits.maxCellCharacters()));
         }
         return value.isEmpty() && formula == null

@@ -47,7 +47,7 @@ final class GuardedStream extends FilterInputStream {
             throw new SheetException(tooMuch);
         }
         if (size > most || size > HARMLESS && size / DENSEST > packed) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "This workbook unpacks to far more than its size lets expect (over %,d MB). It is not read.",
                     size >> 20));
         }

@@ -43,7 +43,7 @@ final class Inspection {
     private List<SheetColumn> columns(Sample sample, SheetRow header, SheetFormat format) {
         int width = sample.width(header != null, format);
         if (width > limits.maxColumns()) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "Row %d has %,d cells; at most %,d columns can be read.",
                     sample.first().number(), width, limits.maxColumns()));
         }

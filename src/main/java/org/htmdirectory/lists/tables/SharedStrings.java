@@ -71,7 +71,7 @@ final class SharedStrings implements Closeable {
     private void keep(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (count == MOST_STRINGS || end / PAGE + bytes.length / PAGE + 2 > MOST_PAGES) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "The different texts in this workbook take more than %d MB, or are more than %,d. Save the sheet as CSV.",
                     MOST_PAGES, MOST_STRINGS));
         }

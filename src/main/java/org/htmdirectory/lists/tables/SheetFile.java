@@ -35,7 +35,8 @@ public final class SheetFile {
             limits.checkSize(Files.size(path));
             boolean workbook = FileKind.of(path) == SheetFormat.XLSX;
             return new SheetFile(
-                    workbook ? new WorkbookSource(path, limits, Turns.SHARED) : TextSource.file(path, limits), limits);
+                    workbook ? new WorkbookSource(path, limits, WorkbookPermits.SHARED) : TextSource.file(path, limits),
+                    limits);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

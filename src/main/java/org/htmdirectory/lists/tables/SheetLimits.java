@@ -29,7 +29,7 @@ public record SheetLimits(long maxBytes, long maxRows, int maxColumns, int maxCe
 
     void checkSize(long bytes) {
         if (bytes > maxBytes) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "This file has %,.1f MB; at most %,.1f MB can be read. Split it into smaller files.",
                     bytes / 1048576.0, maxBytes / 1048576.0));
         }

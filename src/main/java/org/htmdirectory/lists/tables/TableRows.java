@@ -51,11 +51,11 @@ final class TableRows extends AbstractSpliterator<SheetRow> {
     private SheetRow checked(SheetRow row) {
         cells += row.cells().size();
         if (++rows > limits.maxRows()) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "This file has more than %,d rows: row %d is one too many. Split it into smaller files.",
                     limits.maxRows(), row.number()));
         } else if (cells > limits.maxCells()) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "Up to row %d this file has more than %,d cells. Keep fewer columns or rows.",
                     row.number(), limits.maxCells()));
         }
@@ -69,7 +69,7 @@ final class TableRows extends AbstractSpliterator<SheetRow> {
     }
 
     private String misfit(int found) {
-        return Sentence.of(
+        return FiguresInWords.of(
                 "has %,d %s where the table has %,d %s.",
                 found, found == 1 ? "cell" : "cells", width, width == 1 ? "column" : "columns");
     }

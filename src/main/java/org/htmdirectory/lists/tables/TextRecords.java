@@ -52,7 +52,7 @@ final class TextRecords implements RowReader {
         }
         endLine();
         if (cells.size() > limits.maxColumns()) {
-            note(Sentence.of("has %,d cells; at most %,d are allowed.", cells.size(), limits.maxColumns()));
+            note(FiguresInWords.of("has %,d cells; at most %,d are allowed.", cells.size(), limits.maxColumns()));
         }
         boolean empty = cells.size() == 1 && cells.get(0).text().isEmpty();
         return new SheetRow(number, empty ? List.of() : cells, flaw == null ? null : where(startLine) + flaw);
@@ -143,7 +143,7 @@ final class TextRecords implements RowReader {
 
     private void add(int from, int to, boolean doubled) {
         if (to - from > limits.maxCellCharacters()) {
-            note(Sentence.of(
+            note(FiguresInWords.of(
                     "has a cell of %,d characters; at most %,d are allowed.", to - from, limits.maxCellCharacters()));
         }
         String text = from == to ? "" : new String(buffer, from, to - from);
@@ -194,7 +194,7 @@ final class TextRecords implements RowReader {
 
     private void grow() {
         if (buffer.length >= LONGEST_ROW) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "Row %d has more than %,d characters. This is hardly a table of cells.",
                     number + (at == rowStart ? 1 : 0), LONGEST_ROW));
         }

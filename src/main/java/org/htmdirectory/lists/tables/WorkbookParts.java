@@ -40,8 +40,8 @@ final class WorkbookParts implements Closeable {
     }
 
     /** Waits for a turn and opens a workbook; closing it ends the turn. */
-    static WorkbookParts open(Path path, SheetLimits limits, Turns turns) throws IOException {
-        Turns.Turn turn = turns.take();
+    static WorkbookParts open(Path path, SheetLimits limits, WorkbookPermits turns) throws IOException {
+        WorkbookPermits.Turn turn = turns.take();
         try {
             return open(path, limits, (Closeable) turn);
         } catch (IOException | RuntimeException | Error failed) {

@@ -11,9 +11,9 @@ final class WorkbookSource implements Source {
 
     private final Path path;
     private final SheetLimits limits;
-    private final Turns turns;
+    private final WorkbookPermits turns;
 
-    WorkbookSource(Path path, SheetLimits limits, Turns turns) {
+    WorkbookSource(Path path, SheetLimits limits, WorkbookPermits turns) {
         this.path = path;
         this.limits = limits;
         this.turns = turns;

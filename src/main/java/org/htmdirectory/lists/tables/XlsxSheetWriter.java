@@ -85,7 +85,7 @@ final class XlsxSheetWriter implements SheetWriter {
         if (next <= number) {
             throw new IllegalArgumentException("row " + row.number() + " does not follow the rows before it");
         } else if (next > CellAddress.ROWS) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "A workbook holds at most %,d rows, and row %d is beyond them. Choose CSV.",
                     CellAddress.ROWS, next));
         }
@@ -148,7 +148,7 @@ final class XlsxSheetWriter implements SheetWriter {
 
     private void text(String value, int column, int style) {
         if (value.length() > LONGEST_TEXT) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "Row %d has a cell of %,d characters, and a workbook’s cell holds %,d. Choose CSV.",
                     number, value.length(), LONGEST_TEXT));
         }
@@ -159,7 +159,7 @@ final class XlsxSheetWriter implements SheetWriter {
 
     private StringBuilder open(int column, int style, String type) {
         if (column >= CellAddress.COLUMNS) {
-            throw new SheetException(Sentence.of(
+            throw new SheetException(FiguresInWords.of(
                     "A workbook holds at most %,d columns, and row %d would need more. Choose CSV.",
                     CellAddress.COLUMNS, number));
         }

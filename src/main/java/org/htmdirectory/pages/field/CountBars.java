@@ -56,8 +56,8 @@ record CountBars(int height, List<Bar> bars) {
         return new Bar(
                 count,
                 y,
-                Across.percent(count.solid() * unit),
-                Across.percent(count.outlined() * unit),
-                Across.percent(all + GAP));
+                PercentScale.percent(count.solid() * unit),
+                PercentScale.percent(count.outlined() * unit),
+                PercentScale.percent(all + GAP));
     }
 }

@@ -11,8 +11,8 @@ import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Coded;
 import org.htmdirectory.platform.reference.Column;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,12 +31,12 @@ class FieldTables {
                 slug("slug").unique(),
                 text("acronym", 20).optional(),
                 text("name", 120).unique(),
-                oneOf("kind", Coded.codes(OrganizationKind.class)),
+                oneOf("kind", EnumCode.codes(OrganizationKind.class)),
                 matching("country", COUNTRY, "is not a country's two letters or INT"),
                 text("place", 60).optional(),
                 address("website").optional(),
                 text("standing", 300),
-                oneOf("state", Coded.codes(OrganizationState.class)),
+                oneOf("state", EnumCode.codes(OrganizationState.class)),
                 reference("part_of", "organization", "slug").optional(),
                 reference("followed_by", "organization", "slug").optional(),
                 doubt(),
@@ -51,7 +51,7 @@ class FieldTables {
                 slug("slug").unique(),
                 date("date"),
                 text("shown_as", 40).optional(),
-                oneOf("kind", Coded.codes(MilestoneKind.class)),
+                oneOf("kind", EnumCode.codes(MilestoneKind.class)),
                 text("headline", 120),
                 text("text", 300).optional(),
                 flag("turning_point"),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Sources;
 
@@ -50,7 +50,7 @@ class MilestoneEntity {
                 slug,
                 new PartialDate(date),
                 shownAs,
-                Coded.parse(MilestoneKind.class, kind),
+                EnumCode.parse(MilestoneKind.class, kind),
                 headline,
                 text,
                 turningPoint,

@@ -1,9 +1,9 @@
 package org.htmdirectory.pages.field;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What sort of event it is. In the order of the lanes of the drawing. */
-enum MilestoneKind implements Coded {
+enum MilestoneKind implements EnumCode {
     NAME("The name"),
     ALLIANCE("Alliances"),
     CODE("Official codes"),

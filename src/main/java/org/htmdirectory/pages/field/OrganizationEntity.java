@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code organization}. */
@@ -49,12 +49,12 @@ class OrganizationEntity {
                 slug,
                 acronym,
                 name,
-                Coded.parse(OrganizationKind.class, kind),
+                EnumCode.parse(OrganizationKind.class, kind),
                 new Country(country),
                 place,
                 website,
                 standing,
-                Coded.parse(OrganizationState.class, state),
+                EnumCode.parse(OrganizationState.class, state),
                 partOf,
                 followedBy,
                 doubt,

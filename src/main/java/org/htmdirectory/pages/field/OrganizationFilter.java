@@ -1,6 +1,6 @@
 package org.htmdirectory.pages.field;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
 
 /**
@@ -17,7 +17,7 @@ record OrganizationFilter(OrganizationKind kind, Country country) {
     }
 
     private static OrganizationKind kind(String text) {
-        return Coded.find(OrganizationKind.class, text)
+        return EnumCode.find(OrganizationKind.class, text)
                 .orElseThrow(() -> new BadInputException(
                         "There is no kind of organization " + BadInputException.quoted(text) + "."));
     }

@@ -1,9 +1,9 @@
 package org.htmdirectory.pages.field;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What sort of organization it is. In the order in which pages list them. */
-enum OrganizationKind implements Coded {
+enum OrganizationKind implements EnumCode {
     SOCIETY("Professional societies", "bring the field’s people together", true),
     REGIONAL("State and regional societies", "bring neighbors together", true),
     CERTIFIER("Certification bodies", "examine the field’s people", true),

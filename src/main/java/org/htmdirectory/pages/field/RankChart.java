@@ -14,7 +14,7 @@ record RankChart(int height, List<Row> rows) {
 
     private static final int ROW = 28;
     private static final int HEAD = 28;
-    private static final Across PLACES = new Across(100, 1, 24, 88);
+    private static final PercentScale PLACES = new PercentScale(100, 1, 24, 88);
 
     /** A year: the height of its row, the place on the axis; a doubtful year is drawn hollow. */
     record Row(String when, int y, String x, int rank, boolean hollow, Milestone milestone) {}

@@ -42,7 +42,7 @@ record Timeline(int height, List<Decade> decades, List<Lane> lanes, List<Turn> t
     static Timeline of(List<Milestone> milestones) {
         int first = Math.floorDiv(years(milestones).min().orElse(0), TEN) * TEN;
         int last = -Math.floorDiv(-years(milestones).max().orElse(TEN), FIVE) * FIVE;
-        Across across = new Across(first, last, 1, 96);
+        PercentScale across = new PercentScale(first, last, 1, 96);
         List<MilestoneKind> kinds = Arrays.stream(MilestoneKind.values())
                 .filter(kind -> milestones.stream().anyMatch(each -> each.kind() == kind))
                 .toList();
@@ -62,7 +62,7 @@ record Timeline(int height, List<Decade> decades, List<Lane> lanes, List<Turn> t
         return milestones.stream().mapToInt(Milestone::year);
     }
 
-    private static Lane lane(MilestoneKind kind, int y, List<Milestone> milestones, Across across) {
+    private static Lane lane(MilestoneKind kind, int y, List<Milestone> milestones, PercentScale across) {
         Map<Integer, List<Milestone>> byYear = milestones.stream()
                 .filter(each -> each.kind() == kind)
                 .collect(Collectors.groupingBy(Milestone::year, TreeMap::new, Collectors.toList()));
@@ -75,13 +75,13 @@ record Timeline(int height, List<Decade> decades, List<Lane> lanes, List<Turn> t
                         .toList());
     }
 
-    private static Dot dot(int year, List<Milestone> of, Across across) {
+    private static Dot dot(int year, List<Milestone> of, PercentScale across) {
         String text =
                 of.stream().map(each -> each.when() + ": " + each.headline()).collect(Collectors.joining("; "));
         return new Dot(across.at(year), DOT + FURTHER * (of.size() - 1), text);
     }
 
-    private static List<Turn> turns(List<Milestone> milestones, List<MilestoneKind> kinds, Across across) {
+    private static List<Turn> turns(List<Milestone> milestones, List<MilestoneKind> kinds, PercentScale across) {
         List<Milestone> turning =
                 milestones.stream().filter(Milestone::turningPoint).toList();
         return IntStream.range(0, turning.size())

@@ -2,7 +2,7 @@ package org.htmdirectory.pages.handout;
 
 import java.util.List;
 import org.htmdirectory.platform.edition.Editions;
-import org.htmdirectory.platform.paper.HandedOut;
+import org.htmdirectory.platform.paper.HandoutSource;
 import org.htmdirectory.platform.paper.ShortAddresses;
 import org.htmdirectory.sources.Citation;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class Imprints {
     /**
      * The foot of a handout.
      *
-     * @param page the page that it leads to, one of those {@link HandedOut}
+     * @param page the page that it leads to, one of those {@link HandoutSource}
      * @param figures where its figures were published
      */
     Imprint of(String page, List<Citation> figures) {

@@ -31,7 +31,7 @@ class Kits {
                 format,
                 pages,
                 imprints.of(
-                        HandedOutPages.HANDOUTS,
+                        PageHandoutSource.HANDOUTS,
                         pages.stream()
                                 .filter(page -> page.official() != null)
                                 .flatMap(page -> page.official().citations().stream())

@@ -45,7 +45,7 @@ class NamesHandouts {
                         CountryCodes::codes),
                 figures.disagreements().size(),
                 imprints.of(
-                        HandedOutPages.NAMES,
+                        PageHandoutSource.NAMES,
                         List.of(lumped.code().citation(), groups.groups().get(0).citation())));
     }
 

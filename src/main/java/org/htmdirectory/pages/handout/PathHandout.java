@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.careers.pathway.Stage;
-import org.htmdirectory.careers.pathway.Telling;
 import org.htmdirectory.careers.pathway.TimeBars;
+import org.htmdirectory.careers.pathway.TimedWay;
+import org.htmdirectory.careers.pathway.WayStep;
 import org.htmdirectory.platform.paper.Format;
 
 /**
@@ -23,7 +23,7 @@ import org.htmdirectory.platform.paper.Format;
  * @param bars how long they take, drawn
  * @param imprint the foot
  */
-record PathHandout(String title, Rung to, Format format, List<Telling> ways, TimeBars bars, Imprint imprint) {
+record PathHandout(String title, Rung to, Format format, List<TimedWay> ways, TimeBars bars, Imprint imprint) {
 
     private static final String ARROW = " → ";
     private static final char UNBROKEN = '\u00a0';
@@ -34,18 +34,18 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
     }
 
     /** The way that is told step by step. */
-    public Telling first() {
+    public TimedWay first() {
         return ways.get(0);
     }
 
     /** The others. */
-    public List<Telling> others() {
+    public List<TimedWay> others() {
         return ways.subList(1, ways.size());
     }
 
     /** What fits beside the steps. */
-    public Room room() {
-        return Room.of(this);
+    public FitsOnPage room() {
+        return FitsOnPage.of(this);
     }
 
     /** What the rung is. */
@@ -60,27 +60,27 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
     }
 
     /** What speaks for another way, and how long it takes. */
-    public String heading(Telling other) {
+    public String heading(TimedWay other) {
         return other.choice().heading() + ", " + other.way().years().words() + ":";
     }
 
     /** Whether there is room for what to do at each step. */
     public boolean isTold() {
-        return !format.isLarge() || Room.isForTasksInLargePrint(this);
+        return !format.isLarge() || FitsOnPage.isForTasksInLargePrint(this);
     }
 
     /** The study, the certificates and the pay of a step, as sentences; empty where there are none. */
-    public String details(Stage stage) {
+    public String details(WayStep stage) {
         return Stream.of(study(stage), certificates(stage), pay(stage.pay()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
-    private static String study(Stage stage) {
+    private static String study(WayStep stage) {
         return stage.study() == null ? null : stage.study() + ".";
     }
 
-    private static String certificates(Stage stage) {
+    private static String certificates(WayStep stage) {
         List<Certification> certificates = stage.transition().certifications();
         return certificates.isEmpty()
                 ? null
@@ -101,7 +101,7 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
     }
 
     /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */
-    public String line(Telling other) {
+    public String line(TimedWay other) {
         return other.stages().stream()
                 .map(stage -> ARROW + stage.to().label() + (isDoubtful(stage) ? UNBROKEN + "*" : ""))
                 .collect(Collectors.joining("", other.way().places().get(0).label(), ""));
@@ -112,11 +112,11 @@ record PathHandout(String title, Rung to, Format format, List<Telling> ways, Tim
         return printed().flatMap(way -> way.stages().stream()).anyMatch(PathHandout::isDoubtful);
     }
 
-    private Stream<Telling> printed() {
+    private Stream<TimedWay> printed() {
         return format.isLarge() ? Stream.of(first()) : ways.stream();
     }
 
-    private static boolean isDoubtful(Stage stage) {
+    private static boolean isDoubtful(WayStep stage) {
         return stage.transition().doubt() != null;
     }
 }

@@ -35,6 +35,6 @@ class PathHandouts {
                 format,
                 page.ways(),
                 page.bars(),
-                imprints.of(HandedOutPaths.address(page.from(), page.to()), Credit.ofWays(page.citations())));
+                imprints.of(PathHandoutSource.address(page.from(), page.to()), Credit.ofWays(page.citations())));
     }
 }

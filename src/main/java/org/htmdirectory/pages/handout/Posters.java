@@ -41,7 +41,7 @@ class Posters {
                 role.name(),
                 shown,
                 official,
-                imprints.of(HandedOutPages.FIRST, official.citations()));
+                imprints.of(PageHandoutSource.FIRST, official.citations()));
     }
 
     /** Whether it is short and made of words, so that it means something to whoever passes by. */

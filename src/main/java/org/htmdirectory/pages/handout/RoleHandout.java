@@ -26,7 +26,7 @@ record RoleHandout(
         OtherNames.Some names,
         Official official,
         List<Certification> certifications,
-        Moves moves,
+        NextSteps moves,
         int programs,
         List<CodeToKnow> codes,
         Imprint imprint) {
@@ -70,6 +70,6 @@ record RoleHandout(
     /** What people under the code usually bring on entry, as the end of a sentence; null where that is not known. */
     public String entry() {
         Projection decade = official == null ? null : official.decade();
-        return decade == null || decade.education() == null ? null : Entry.words(decade);
+        return decade == null || decade.education() == null ? null : EntrySentence.words(decade);
     }
 }

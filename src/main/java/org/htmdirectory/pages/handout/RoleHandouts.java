@@ -54,12 +54,12 @@ class RoleHandouts {
                 names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
                 official,
                 certifications(role),
-                Moves.of(role, ladders.current()),
+                NextSteps.of(role, ladders.current()),
                 (int) programs.all().stream()
                         .filter(program -> program.standing().isReliable())
                         .count(),
                 codes(role),
-                imprints.of(HandedOutRoles.address(role), sources));
+                imprints.of(RoleHandoutSource.address(role), sources));
     }
 
     private List<Certification> certifications(Role role) {

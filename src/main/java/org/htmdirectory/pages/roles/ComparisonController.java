@@ -36,7 +36,7 @@ class ComparisonController implements SitemapSection {
         if (asked.isEmpty()) {
             return begin(query.getOrDefault("with", List.of()));
         }
-        Choice choice = choice(asked);
+        ChosenRoles choice = choice(asked);
         if (choice.problem() != null) {
             return chooser(choice);
         }
@@ -46,24 +46,24 @@ class ComparisonController implements SitemapSection {
 
     @GetMapping(path = ComparisonPage.ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download(@RequestParam MultiValueMap<String, String> query) {
-        Choice choice = choice(query.getOrDefault("role", List.of()));
+        ChosenRoles choice = choice(query.getOrDefault("role", List.of()));
         if (choice.problem() != null) {
             throw new BadInputException(choice.problem());
         }
         return ComparisonCsv.of(page(choice.roles())).answer();
     }
 
-    private Choice choice(List<String> asked) {
-        Choice choice = Choice.of(asked, terminology, Chooser.MOST);
+    private ChosenRoles choice(List<String> asked) {
+        ChosenRoles choice = ChosenRoles.of(asked, terminology, Chooser.MOST);
         boolean tooFew = choice.problem() == null && choice.roles().size() < Chooser.LEAST;
-        return tooFew ? new Choice(choice.roles(), choice.unknown(), TOO_FEW) : choice;
+        return tooFew ? new ChosenRoles(choice.roles(), choice.unknown(), TOO_FEW) : choice;
     }
 
     private ModelAndView begin(List<String> with) {
-        return chooser(Choice.of(with, terminology, Chooser.MOST));
+        return chooser(ChosenRoles.of(with, terminology, Chooser.MOST));
     }
 
-    private ModelAndView chooser(Choice choice) {
+    private ModelAndView chooser(ChosenRoles choice) {
         ModelAndView answer = new ModelAndView(
                 "pages/roles/compare", "page", Chooser.of(terminology, choice.roles(), choice.problem()));
         answer.setStatus(choice.problem() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
@@ -79,7 +79,7 @@ class ComparisonController implements SitemapSection {
     }
 
     private static ModelAndView redirect(List<Role> roles) {
-        RedirectView view = new RedirectView(Choice.address(ComparisonPage.ADDRESS, roles), true);
+        RedirectView view = new RedirectView(ChosenRoles.address(ComparisonPage.ADDRESS, roles), true);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         view.setExpandUriTemplateVariables(false);

@@ -42,7 +42,7 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, PayBar
                 page,
                 same,
                 roles.stream().filter(role -> !role.equals(page.role())).toList(),
-                roles.size() > Chooser.LEAST ? Choice.addressWithout(page.role(), ADDRESS, roles) : null);
+                roles.size() > Chooser.LEAST ? ChosenRoles.addressWithout(page.role(), ADDRESS, roles) : null);
     }
 
     private static String code(RolePage page) {
@@ -62,7 +62,7 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, PayBar
 
     /** The roles, as a sentence lists them. */
     public String names() {
-        return Sentence.list(roles().stream().map(Role::name).toList());
+        return ListInWords.list(roles().stream().map(Role::name).toList());
     }
 
     /** The roles, in the order asked for. */
@@ -77,7 +77,7 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, PayBar
 
     /** The address of the same as a file. */
     public String fileAddress() {
-        return Choice.address(ADDRESS + ".csv", roles());
+        return ChosenRoles.address(ADDRESS + ".csv", roles());
     }
 
     /** The drawing in words. */

@@ -73,6 +73,6 @@ record SharedCode(Statistics statistics, List<Role> counted, List<Role> nearest)
     }
 
     private static String names(List<Role> roles) {
-        return Sentence.list(roles.stream().map(Role::name).toList());
+        return ListInWords.list(roles.stream().map(Role::name).toList());
     }
 }

@@ -25,7 +25,7 @@ class ShortlistController {
     @GetMapping(ShortlistPage.ADDRESS)
     ModelAndView read(@RequestParam MultiValueMap<String, String> query, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
-        Choice choice = Choice.of(query.getOrDefault("role", List.of()), terminology, ShortlistPage.MOST);
+        ChosenRoles choice = ChosenRoles.of(query.getOrDefault("role", List.of()), terminology, ShortlistPage.MOST);
         ShortlistPage page =
                 ShortlistPage.of(choice, choice.roles().stream().map(pages::of).toList());
         HttpStatus status = choice.problem() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST;

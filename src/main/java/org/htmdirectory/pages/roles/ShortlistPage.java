@@ -17,12 +17,12 @@ record ShortlistPage(List<Entry> entries, List<String> unknown, String problem) 
     /** How many roles one shortlist holds. */
     static final int MOST = 12;
 
-    static ShortlistPage of(Choice choice, List<RolePage> pages) {
+    static ShortlistPage of(ChosenRoles choice, List<RolePage> pages) {
         return new ShortlistPage(
                 pages.stream()
                         .map(page -> new Entry(
                                 new ComparedRole(page, null, List.of(), null),
-                                Choice.addressWithout(page.role(), ADDRESS, choice.roles())))
+                                ChosenRoles.addressWithout(page.role(), ADDRESS, choice.roles())))
                         .toList(),
                 choice.unknown(),
                 choice.problem());
@@ -55,12 +55,12 @@ record ShortlistPage(List<Entry> entries, List<String> unknown, String problem) 
 
     /** The address of the comparison of all of them. */
     public String comparison() {
-        return Choice.address(ComparisonPage.ADDRESS, roles());
+        return ChosenRoles.address(ComparisonPage.ADDRESS, roles());
     }
 
     /** The address of this list without what is wrong with it. */
     public String address() {
-        return Choice.address(ADDRESS, roles());
+        return ChosenRoles.address(ADDRESS, roles());
     }
 
     private List<Role> roles() {

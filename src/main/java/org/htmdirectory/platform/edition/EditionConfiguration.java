@@ -11,6 +11,6 @@ class EditionConfiguration {
 
     @Bean
     EditionFilter editionFilter(ObjectProvider<Editions> editions, ObjectProvider<BuildProperties> build) {
-        return new EditionFilter(editions, Build.of(build.getIfAvailable()));
+        return new EditionFilter(editions, ProgramBuild.of(build.getIfAvailable()));
     }
 }

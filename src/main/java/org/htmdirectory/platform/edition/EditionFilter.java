@@ -16,12 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EditionFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<Editions> editions;
-    private final Build build;
+    private final ProgramBuild build;
 
     /**
      * @param editions asked for late: the server makes its filters before it is time to migrate the database
      */
-    EditionFilter(ObjectProvider<Editions> editions, Build build) {
+    EditionFilter(ObjectProvider<Editions> editions, ProgramBuild build) {
         this.editions = editions;
         this.build = build;
     }

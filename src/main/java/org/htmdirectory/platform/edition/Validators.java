@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 record Validators(String etag, Instant lastModified) {
 
-    static Validators of(Edition edition, Build build) {
+    static Validators of(Edition edition, ProgramBuild build) {
         Instant built = build.time();
         String etag = "W/\"%d-%s-%s\""
                 .formatted(

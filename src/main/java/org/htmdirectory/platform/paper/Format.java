@@ -1,6 +1,6 @@
 package org.htmdirectory.platform.paper;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
 
 /** How a visitor wants a handout: on which paper, in which print. */
@@ -9,9 +9,9 @@ public record Format(Paper paper, Print print) {
     /** The format that an address asks for by the codes of its paper and its print. */
     public static Format asked(String paper, String print) {
         return new Format(
-                Coded.find(Paper.class, paper)
+                EnumCode.find(Paper.class, paper)
                         .orElseThrow(() -> new BadInputException("The paper is either letter or a4.")),
-                Coded.find(Print.class, print)
+                EnumCode.find(Print.class, print)
                         .orElseThrow(() -> new BadInputException("The print is either normal or large.")));
     }
 

@@ -1,9 +1,9 @@
 package org.htmdirectory.platform.paper;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What a handout is printed on. */
-public enum Paper implements Coded {
+public enum Paper implements EnumCode {
     LETTER("Letter", new PageSize(8.5f, 11)),
     A4("A4", new PageSize(8.268f, 11.693f));
 

@@ -1,9 +1,9 @@
 package org.htmdirectory.platform.paper;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** How large a handout's letters are. The style sheet keeps to it: nothing is printed smaller. */
-public enum Print implements Coded {
+public enum Print implements EnumCode {
     NORMAL("Normal print"),
     LARGE("Large print");
 

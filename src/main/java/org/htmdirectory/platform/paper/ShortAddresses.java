@@ -14,12 +14,12 @@ public class ShortAddresses {
     private final Derived<PagesByCode> pages;
     private final SiteProperties site;
 
-    ShortAddresses(Editions editions, List<HandedOut> handedOut, SiteProperties site) {
+    ShortAddresses(Editions editions, List<HandoutSource> handedOut, SiteProperties site) {
         this.pages = new Derived<>(editions, () -> pages(handedOut));
         this.site = site;
     }
 
-    private static PagesByCode pages(List<HandedOut> handedOut) {
+    private static PagesByCode pages(List<HandoutSource> handedOut) {
         return PagesByCode.of(handedOut.stream().flatMap(each -> each.addresses().stream()));
     }
 

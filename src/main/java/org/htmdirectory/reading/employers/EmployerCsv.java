@@ -3,7 +3,7 @@ package org.htmdirectory.reading.employers;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PackedTable;
 
 /** Reads the list of employers from the table's file, as it is packed with the program. */
@@ -23,9 +23,9 @@ final class EmployerCsv {
                 row.getField("slug"),
                 row.getField("name"),
                 parts(row.getField("also")),
-                Coded.parse(EmployerKind.class, row.getField("kind")),
+                EnumCode.parse(EmployerKind.class, row.getField("kind")),
                 parts(row.getField("equipment")).stream()
-                        .map(code -> Coded.parse(Equipment.class, code))
+                        .map(code -> EnumCode.parse(Equipment.class, code))
                         .collect(Collectors.toSet()),
                 note.isEmpty() ? null : note);
     }

@@ -1,9 +1,9 @@
 package org.htmdirectory.reading.employers;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What sort of employer one is, told apart by what a service title means there. */
-public enum EmployerKind implements Coded {
+public enum EmployerKind implements EnumCode {
     DEVICE_MANUFACTURER("Maker of medical devices"),
     MIXED_MANUFACTURER("Maker of medical devices and of other machines"),
     SERVICE_ORGANIZATION("Independent service organization"),

@@ -3,9 +3,9 @@ package org.htmdirectory.reading.employers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.htmdirectory.reading.employers.EmployerNameIndex.Reach;
+import org.htmdirectory.reading.employers.EmployerNameIndex.Run;
 import org.htmdirectory.reading.employers.KnownEmployer.Basis;
-import org.htmdirectory.reading.employers.Names.Reach;
-import org.htmdirectory.reading.employers.Names.Run;
 import org.htmdirectory.reading.employers.TellingWords.Hint;
 import org.htmdirectory.reading.words.Lexicon;
 
@@ -24,12 +24,12 @@ public final class Employers {
 
     private final List<Employer> list;
     private final Spellings spellings = new Spellings();
-    private final Names names;
+    private final EmployerNameIndex names;
 
     private Employers(Collection<Employer> list) {
         this.list = List.copyOf(list);
         WORDS.words().forEach(spellings::add);
-        this.names = new Names(this.list, spellings);
+        this.names = new EmployerNameIndex(this.list, spellings);
     }
 
     /** The employers of a list, with the words that tell of all others. */

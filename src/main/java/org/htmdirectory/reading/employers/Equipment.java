@@ -1,9 +1,9 @@
 package org.htmdirectory.reading.employers;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** The equipment that an employer mostly makes or serves. */
-public enum Equipment implements Coded {
+public enum Equipment implements EnumCode {
     IMAGING,
     RADIATION_THERAPY,
     ULTRASOUND,

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PackedTable;
 import org.htmdirectory.reading.words.Lexicon;
 
@@ -67,9 +67,9 @@ final class TellingWords {
     private static Hint hint(NamedCsvRecord row) {
         String equipment = row.getField("equipment");
         return new Hint(
-                Coded.parse(EmployerKind.class, row.getField("kind")),
+                EnumCode.parse(EmployerKind.class, row.getField("kind")),
                 Double.parseDouble(row.getField("strength")),
-                equipment.isEmpty() ? Set.of() : Set.of(Coded.parse(Equipment.class, equipment)));
+                equipment.isEmpty() ? Set.of() : Set.of(EnumCode.parse(Equipment.class, equipment)));
     }
 
     /** What a phrase of singular words, parted by blanks, suggests; null where it suggests nothing. */

@@ -2,7 +2,7 @@ package org.htmdirectory.reading.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.htmdirectory.reading.noise.Particulars;
+import org.htmdirectory.reading.noise.PostingDetails;
 import org.htmdirectory.terms.Level;
 
 /**
@@ -10,17 +10,17 @@ import org.htmdirectory.terms.Level;
  *
  * @param words the words that name the work, in their order
  * @param concepts what they speak of
- * @param specialties what the work is about, as {@link Particulars} names it
+ * @param specialties what the work is about, as {@link PostingDetails} names it
  * @param surroundings what is known beside the title
  */
 public record Clues(
-        List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, Surroundings surroundings) {
+        List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, JobContext surroundings) {
 
     /** What a title shows that was taken apart. */
-    public static Clues of(Particulars particulars, Surroundings surroundings) {
+    public static Clues of(PostingDetails particulars, JobContext surroundings) {
         List<TitleWord> words = TitleWords.of(particulars.words());
         List<String> specialties = new ArrayList<>();
-        for (Particulars.Found found : particulars.specialties()) {
+        for (PostingDetails.Found found : particulars.specialties()) {
             if (!specialties.contains(found.value())) {
                 specialties.add(found.value());
             }
@@ -33,8 +33,8 @@ public record Clues(
     }
 
     /** What a title shows. */
-    public static Clues of(String title, Surroundings surroundings) {
-        return of(Particulars.of(title), surroundings);
+    public static Clues of(String title, JobContext surroundings) {
+        return of(PostingDetails.of(title), surroundings);
     }
 
     /** The same words, with specialties that stand elsewhere, if they name none themselves. */
@@ -43,7 +43,7 @@ public record Clues(
     }
 
     /** The same words in other surroundings. */
-    public Clues in(Surroundings others) {
+    public Clues in(JobContext others) {
         return new Clues(words, concepts, specialties, others);
     }
 

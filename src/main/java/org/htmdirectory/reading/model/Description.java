@@ -36,10 +36,10 @@ public final class Description {
         this.concepts = Concepts.ENGLISH.in(words);
     }
 
-    /** One of the words above, or {@link Surroundings#NONE} where the description is null or says too little. */
+    /** One of the words above, or {@link JobContext#NONE} where the description is null or says too little. */
     public static String of(String description) {
         if (description == null || description.isBlank()) {
-            return Surroundings.NONE;
+            return JobContext.NONE;
         }
         return new Description(description).sort();
     }
@@ -60,7 +60,7 @@ public final class Description {
         if (design >= ENOUGH && design > upkeep) {
             return DESIGN;
         }
-        return elsewhere >= ENOUGH && elsewhere > devices ? ELSEWHERE : Surroundings.NONE;
+        return elsewhere >= ENOUGH && elsewhere > devices ? ELSEWHERE : JobContext.NONE;
     }
 
     private int count(String... groups) {

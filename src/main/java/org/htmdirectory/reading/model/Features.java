@@ -99,7 +99,7 @@ public final class Features {
     }
 
     private void surroundings(Clues clues) {
-        Surroundings around = clues.surroundings();
+        JobContext around = clues.surroundings();
         with('e', around.employer(), clues);
         with('d', around.description(), clues);
         for (String equipment : around.equipment()) {

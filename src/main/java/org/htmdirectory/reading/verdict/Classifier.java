@@ -10,9 +10,9 @@ import java.util.Set;
 import org.htmdirectory.reading.model.Artifact;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.Description;
+import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.OfficialTitles;
-import org.htmdirectory.reading.model.Surroundings;
-import org.htmdirectory.reading.noise.Particulars;
+import org.htmdirectory.reading.noise.PostingDetails;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
 
@@ -55,12 +55,12 @@ public final class Classifier {
     public Classification classify(Job job) {
         String title = beginning(job.title(), Job.LONGEST_TITLE);
         String description = beginning(job.description(), Job.LONGEST_DESCRIPTION);
-        Particulars particulars = Particulars.of(title);
+        PostingDetails particulars = PostingDetails.of(title);
         Employment.Reading employer = employment.read(beginning(job.employer(), Job.LONGEST_EMPLOYER));
-        Surroundings around = employer.surroundings(Description.of(description));
+        JobContext around = employer.surroundings(Description.of(description));
         Clues clues = Clues.of(particulars, around);
         if (around.description().equals(Description.MEDICAL_SERVICE)) {
-            clues = clues.about(values(Particulars.of(description).specialties()));
+            clues = clues.about(values(PostingDetails.of(description).specialties()));
         }
         if (clues.words().isEmpty()) {
             return nothing(job, particulars);
@@ -74,7 +74,7 @@ public final class Classifier {
         return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
-    private KnownTitle known(Particulars particulars, Clues clues) {
+    private KnownTitle known(PostingDetails particulars, Clues clues) {
         KnownTitle written = titles.written(particulars.all());
         if (written == null && particulars.kept().size() < particulars.all().size()) {
             written = titles.written(particulars.kept());
@@ -82,7 +82,7 @@ public final class Classifier {
         return written == null ? titles.worded(clues.words()) : written;
     }
 
-    private Classification nothing(Job job, Particulars particulars) {
+    private Classification nothing(Job job, PostingDetails particulars) {
         return new Classification(
                 job.title(),
                 Verdict.UNKNOWN,
@@ -97,14 +97,14 @@ public final class Classifier {
                 null,
                 null,
                 Explanation.of(
-                        job.title(), particulars, Clues.of(particulars, Surroundings.NOTHING), null, null, null, null),
+                        job.title(), particulars, Clues.of(particulars, JobContext.NOTHING), null, null, null, null),
                 model());
     }
 
     private Classification answer(
             Job job,
             String title,
-            Particulars particulars,
+            PostingDetails particulars,
             Weighing weighing,
             KnownTitle known,
             Decision decision,
@@ -195,7 +195,7 @@ public final class Classifier {
         };
     }
 
-    private static Level level(Particulars particulars, KnownTitle known, RoleRef role) {
+    private static Level level(PostingDetails particulars, KnownTitle known, RoleRef role) {
         Level level = particulars.levels().overall();
         if (level != null || known == null || role == null) {
             return level;
@@ -208,14 +208,14 @@ public final class Classifier {
         return null;
     }
 
-    private static String setting(Particulars particulars, EmployerReason employer) {
+    private static String setting(PostingDetails particulars, EmployerReason employer) {
         if (!particulars.settings().isEmpty()) {
             return particulars.settings().get(0).value();
         }
         return employer == null ? null : employer.setting();
     }
 
-    private static List<String> values(List<Particulars.Found> found) {
+    private static List<String> values(List<PostingDetails.Found> found) {
         Set<String> values = new LinkedHashSet<>();
         found.forEach(one -> values.add(one.value()));
         return List.copyOf(values);

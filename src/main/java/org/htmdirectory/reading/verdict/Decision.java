@@ -2,7 +2,7 @@ package org.htmdirectory.reading.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.htmdirectory.reading.model.Surroundings;
+import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.terms.RoleRef;
 
 /**
@@ -57,10 +57,10 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     }
 
     private static Decision ambiguous(Weighing weighing, KnownTitle known) {
-        Evidence evidence = weighing.evidence();
+        WorkEvidence evidence = weighing.evidence();
         List<RoleRef> readings =
                 known.readings().stream().map(KnownTitle.Meaning::role).toList();
-        Surroundings around = weighing.clues().surroundings();
+        JobContext around = weighing.clues().surroundings();
         if (around.isDescribedElsewhere() && !evidence.isService()
                 || evidence.isNeither() && weighing.field() < HARDLY
                 || around.isDescribedElsewhere() && weighing.field() < LIKELY) {
@@ -75,7 +75,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     }
 
     private static Decision weighed(Weighing weighing) {
-        Evidence evidence = weighing.evidence();
+        WorkEvidence evidence = weighing.evidence();
         double field = weighing.field();
         if (evidence.supports() && field >= SURE) {
             return role(weighing);

@@ -8,7 +8,7 @@ import org.htmdirectory.reading.employers.EmployerKind;
 import org.htmdirectory.reading.employers.Employers;
 import org.htmdirectory.reading.employers.Equipment;
 import org.htmdirectory.reading.employers.KnownEmployer;
-import org.htmdirectory.reading.model.Surroundings;
+import org.htmdirectory.reading.model.JobContext;
 
 /** Reads what an employer's name says about the work there. */
 final class Employment {
@@ -32,16 +32,16 @@ final class Employment {
     /**
      * What a name says.
      *
-     * @param kind the kind of employer, or {@link Surroundings#NONE} or {@link Surroundings#UNKNOWN}
+     * @param kind the kind of employer, or {@link JobContext#NONE} or {@link JobContext#UNKNOWN}
      * @param equipment what it mostly makes or serves
      * @param reason the same for a reader, or null where it says nothing
      */
     record Reading(String kind, Set<String> equipment, EmployerReason reason) {
 
-        private static final Reading NONE = new Reading(Surroundings.NONE, Set.of(), null);
+        private static final Reading NONE = new Reading(JobContext.NONE, Set.of(), null);
 
-        Surroundings surroundings(String description) {
-            return new Surroundings(kind, equipment, description);
+        JobContext surroundings(String description) {
+            return new JobContext(kind, equipment, description);
         }
     }
 
@@ -57,7 +57,7 @@ final class Employment {
         Optional<KnownEmployer> known = employers.find(name).filter(found -> found.strength() >= TELLING);
         return known.map(found -> reading(found, name))
                 .orElse(new Reading(
-                        Surroundings.UNKNOWN,
+                        JobContext.UNKNOWN,
                         Set.of(),
                         new EmployerReason("Nothing is known of the employer, so it did not count.", null)));
     }

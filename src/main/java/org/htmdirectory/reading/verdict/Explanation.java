@@ -8,11 +8,11 @@ import java.util.Set;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.Concepts;
 import org.htmdirectory.reading.model.Description;
+import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.OfficialTitles;
-import org.htmdirectory.reading.model.Surroundings;
 import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.noise.Noise;
-import org.htmdirectory.reading.noise.Particulars;
+import org.htmdirectory.reading.noise.PostingDetails;
 import org.htmdirectory.reading.words.Levels;
 
 /** Says in sentences what an answer rests on. */
@@ -57,7 +57,7 @@ final class Explanation {
 
     static List<Reason> of(
             String title,
-            Particulars particulars,
+            PostingDetails particulars,
             Clues clues,
             KnownTitle known,
             OfficialTitles.Found official,
@@ -107,7 +107,7 @@ final class Explanation {
         }
     }
 
-    private void surroundings(Surroundings around, EmployerReason employer) {
+    private void surroundings(JobContext around, EmployerReason employer) {
         if (employer != null) {
             reasons.add(Reason.beside(Reason.Kind.EMPLOYER, employer.text()));
         }
@@ -129,7 +129,7 @@ final class Explanation {
                     MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
             boolean beside = ours && concept.startsWith("elsewhere:");
             if (meaning != null && !beside && match.last() >= match.first() && told.add(concept)) {
-                boolean against = Evidence.OTHER_WORK.contains(concept)
+                boolean against = WorkEvidence.OTHER_WORK.contains(concept)
                         || !concept.startsWith("work:") && !concept.startsWith("device:");
                 int from = clues.words().get(match.first()).from();
                 int to = clues.words().get(match.last()).to();
@@ -142,8 +142,8 @@ final class Explanation {
         }
     }
 
-    private void particulars(Particulars particulars) {
-        for (Particulars.Found found : particulars.specialties()) {
+    private void particulars(PostingDetails particulars) {
+        for (PostingDetails.Found found : particulars.specialties()) {
             add(
                     Reason.Kind.SPECIALTY,
                     part(found) + " says what the work is about: " + found.label() + ".",
@@ -152,14 +152,14 @@ final class Explanation {
         }
         particulars.levels().marks().forEach(this::level);
         particulars.levels().ranks().forEach(this::level);
-        for (Particulars.Found found : particulars.credentials()) {
+        for (PostingDetails.Found found : particulars.credentials()) {
             add(
                     Reason.Kind.CREDENTIAL,
                     part(found) + " is a credential: " + found.label() + ".",
                     found.from(),
                     found.to());
         }
-        for (Particulars.Found found : particulars.settings()) {
+        for (PostingDetails.Found found : particulars.settings()) {
             add(
                     Reason.Kind.SETTING,
                     part(found) + " says where the work is done: " + found.label() + ".",
@@ -175,7 +175,7 @@ final class Explanation {
         }
     }
 
-    private String part(Particulars.Found found) {
+    private String part(PostingDetails.Found found) {
         return "“" + title.substring(found.from(), found.to()) + "”";
     }
 

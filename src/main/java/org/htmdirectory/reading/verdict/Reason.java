@@ -1,6 +1,6 @@
 package org.htmdirectory.reading.verdict;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /**
  * One thing that an answer rests on.
@@ -13,7 +13,7 @@ import org.htmdirectory.platform.reference.Coded;
 public record Reason(Kind kind, String text, int from, int to) {
 
     /** What a reason rests on. */
-    public enum Kind implements Coded {
+    public enum Kind implements EnumCode {
         /** The title, or a part of it, is one the directory knows. */
         TITLE,
         /** Words that speak for the role. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.htmdirectory.codes.crosswalk.Basis;
 import org.htmdirectory.codes.crosswalk.Match;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PackedTable;
 import org.htmdirectory.reading.employers.Employers;
 import org.htmdirectory.terms.Equivalence;
@@ -67,10 +67,10 @@ public final class ReferenceKnowledge {
                 row.getField("title"),
                 row.getField("language"),
                 given(row.getField("country")),
-                Coded.parse(TitleKind.class, row.getField("kind")),
+                EnumCode.parse(TitleKind.class, row.getField("kind")),
                 Boolean.parseBoolean(row.getField("ambiguous")),
                 given(row.getField("note")),
-                Coded.parse(Evidence.class, row.getField("evidence")),
+                EnumCode.parse(Evidence.class, row.getField("evidence")),
                 readings.getOrDefault(slug, List.of()),
                 lookalikes.getOrDefault(slug, List.of()),
                 List.of());
@@ -80,8 +80,8 @@ public final class ReferenceKnowledge {
         String level = row.getField("level");
         return new Reading(
                 roles.get(row.getField("role")),
-                Coded.parse(Equivalence.class, row.getField("equivalence")),
-                level.isEmpty() ? null : Coded.parse(Level.class, level),
+                EnumCode.parse(Equivalence.class, row.getField("equivalence")),
+                level.isEmpty() ? null : EnumCode.parse(Level.class, level),
                 given(row.getField("when")));
     }
 
@@ -104,8 +104,8 @@ public final class ReferenceKnowledge {
         Map<String, List<ReportedCode>> codes = new HashMap<>();
         rows("mapping").stream()
                 .sorted(Comparator.<NamedCsvRecord>comparingInt(row -> positions.get(row.getField("scheme")))
-                        .thenComparing(row -> Coded.parse(Match.class, row.getField("match")))
-                        .thenComparing(row -> Coded.parse(Basis.class, row.getField("basis"))))
+                        .thenComparing(row -> EnumCode.parse(Match.class, row.getField("match")))
+                        .thenComparing(row -> EnumCode.parse(Basis.class, row.getField("basis"))))
                 .forEach(row -> codes.computeIfAbsent(row.getField("role"), role -> new ArrayList<>())
                         .add(new ReportedCode(
                                 row.getField("scheme"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.model.TitleWords;
-import org.htmdirectory.reading.noise.Particulars;
+import org.htmdirectory.reading.noise.PostingDetails;
 import org.htmdirectory.reading.words.Fold;
 import org.htmdirectory.reading.words.Token;
 
@@ -22,7 +22,7 @@ final class Titles {
         }
         Map<String, KnownTitle> shortened = new HashMap<>();
         for (KnownTitle title : titles) {
-            String key = key(TitleWords.of(Particulars.of(title.text()).words()));
+            String key = key(TitleWords.of(PostingDetails.of(title.text()).words()));
             boolean written = key.equals(Fold.text(title.text()));
             (written ? byWords : shortened).merge(key, title, Titles::together);
         }

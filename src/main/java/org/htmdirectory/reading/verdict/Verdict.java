@@ -1,9 +1,9 @@
 package org.htmdirectory.reading.verdict;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** What sort of answer a classification is. */
-public enum Verdict implements Coded {
+public enum Verdict implements EnumCode {
     /** One standard role, sure enough to act on. */
     ROLE,
     /** Words that stand for more than one job, at least one of them a standard role. */

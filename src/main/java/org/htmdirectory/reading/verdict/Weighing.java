@@ -17,7 +17,7 @@ import org.htmdirectory.terms.RoleRef;
  * @param field how probable the model finds it that this is work in the field
  * @param roles the roles, likeliest first, each with its share of that; empty where it is far from the field
  */
-record Weighing(Clues clues, Evidence evidence, double field, List<Candidate> roles) {
+record Weighing(Clues clues, WorkEvidence evidence, double field, List<Candidate> roles) {
 
     private static final int MOST = 5;
 
@@ -28,7 +28,7 @@ record Weighing(Clues clues, Evidence evidence, double field, List<Candidate> ro
         int[] features = Features.of(clues);
         double field = model.field(features);
         List<Candidate> candidates = known || field >= FAR ? roles(features, model, roles) : List.of();
-        return new Weighing(clues, new Evidence(clues), field, candidates);
+        return new Weighing(clues, new WorkEvidence(clues), field, candidates);
     }
 
     private static List<Candidate> roles(int[] features, Model model, Map<String, RoleRef> roles) {

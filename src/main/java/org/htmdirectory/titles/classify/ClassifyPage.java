@@ -7,7 +7,7 @@ package org.htmdirectory.titles.classify;
  * @param more the field that the visitor wants to fill in next, or null
  * @param answer the answer, or null where there was nothing to answer
  */
-record ClassifyPage(ClassifyForm form, String more, Answer answer) {
+record ClassifyPage(ClassifyForm form, String more, ClassifyAnswer answer) {
 
     /** The page's heading, for browsers and search engines. */
     public String title() {

@@ -46,13 +46,13 @@ class ClassifyPages {
                         "After “as=” this address names a role that the directory does not have."));
     }
 
-    private Answer answer(ClassifyForm form, Role chosen) {
+    private ClassifyAnswer answer(ClassifyForm form, Role chosen) {
         Classification found = classifiers.current().classify(form.job());
         Role role = chosen != null || found.role() == null ? chosen : role(found.role());
         CodesToReport codes = role == null ? null : CodesToReport.of(mappings(role));
-        List<Choice> choices = choices(found);
+        List<PossibleRole> choices = choices(found);
         MarkedTitle marked = MarkedTitle.of(found.title(), found.reasons());
-        return new Answer(
+        return new ClassifyAnswer(
                 found,
                 marked,
                 role,
@@ -72,7 +72,7 @@ class ClassifyPages {
                 .toList();
     }
 
-    private List<Choice> choices(Classification found) {
+    private List<PossibleRole> choices(Classification found) {
         return found.question() == null
                 ? List.of()
                 : found.question().options().stream()
@@ -80,7 +80,7 @@ class ClassifyPages {
                         .toList();
     }
 
-    private List<Choice> runnersUp(Classification found, List<Choice> choices) {
+    private List<PossibleRole> runnersUp(Classification found, List<PossibleRole> choices) {
         var shown = choices.stream()
                 .filter(choice -> choice.role() != null)
                 .map(choice -> choice.role().ref())
@@ -92,12 +92,12 @@ class ClassifyPages {
                 .toList();
     }
 
-    private Choice choice(String label, RoleRef role, Classification found) {
+    private PossibleRole choice(String label, RoleRef role, Classification found) {
         if (role == null) {
-            return new Choice(label, null, null, null, null);
+            return new PossibleRole(label, null, null, null, null);
         }
         Mapping soc = crosswalk.socOf(role).stream().findFirst().orElse(null);
-        return new Choice(
+        return new PossibleRole(
                 label,
                 role(role),
                 found.candidates().stream()

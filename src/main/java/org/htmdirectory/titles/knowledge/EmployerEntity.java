@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.employers.Employer;
 import org.htmdirectory.reading.employers.EmployerKind;
 import org.htmdirectory.reading.employers.Equipment;
@@ -33,9 +33,9 @@ class EmployerEntity {
                 slug,
                 name,
                 also,
-                Coded.parse(EmployerKind.class, kind),
+                EnumCode.parse(EmployerKind.class, kind),
                 equipment.stream()
-                        .map(code -> Coded.parse(Equipment.class, code))
+                        .map(code -> EnumCode.parse(Equipment.class, code))
                         .collect(Collectors.toSet()),
                 note);
     }

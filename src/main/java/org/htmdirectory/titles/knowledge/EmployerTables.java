@@ -5,7 +5,7 @@ import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.htmdirectory.reading.employers.EmployerKind;
 import org.htmdirectory.reading.employers.Equipment;
@@ -24,8 +24,8 @@ class EmployerTables {
                 slug("slug").unique(),
                 text("name", 120).unique(),
                 text("also", 120).list().optional(),
-                oneOf("kind", Coded.codes(EmployerKind.class)),
-                oneOf("equipment", Coded.codes(Equipment.class)).list().optional(),
+                oneOf("kind", EnumCode.codes(EmployerKind.class)),
+                oneOf("equipment", EnumCode.codes(Equipment.class)).list().optional(),
                 text("note", 300).optional(),
                 reference("citation", "citation", "slug"));
     }

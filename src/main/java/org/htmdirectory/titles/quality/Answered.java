@@ -11,7 +11,7 @@ import org.htmdirectory.terms.Level;
  * @param title the title and its label
  * @param answer the answer
  */
-record Answered(EvaluationTitle title, Answer answer) {
+record Answered(EvaluationTitle title, MethodAnswer answer) {
 
     private static final Set<Level> FIRST_STEPS = EnumSet.of(Level.ENTRY, Level.I);
 

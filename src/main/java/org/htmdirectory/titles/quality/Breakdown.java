@@ -114,7 +114,7 @@ record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<Cell> 
     }
 
     private static String answer(Answered answered) {
-        Answer answer = answered.answer();
+        MethodAnswer answer = answered.answer();
         return answered.isRole() ? answer.role() : answer.verdict().code();
     }
 

@@ -3,7 +3,7 @@ package org.htmdirectory.titles.quality;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.titles.quality.Breakdown.Cell;
@@ -20,7 +20,7 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
     private static final List<String> NO_ROLE = List.of(Breakdown.LOOKALIKE, Breakdown.OTHER, Breakdown.UNSETTLED);
 
     private static final List<String> VERDICTS = Stream.of(Verdict.AMBIGUOUS, Verdict.OUTSIDE, Verdict.UNKNOWN)
-            .map(Coded::code)
+            .map(EnumCode::code)
             .toList();
     private static final String ANOTHER = "another";
 
@@ -63,7 +63,7 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
         }
     }
 
-    static ConfusionTable of(List<Cell> cells, Names names) {
+    static ConfusionTable of(List<Cell> cells, DisplayNames names) {
         List<Cell> merged = merged(cells);
         List<String> truths = truths(merged);
         List<String> answers = answers(merged, truths);
@@ -101,7 +101,7 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
                 .toList();
     }
 
-    private static Row row(String truth, List<String> answers, List<Cell> cells, Names names) {
+    private static Row row(String truth, List<String> answers, List<Cell> cells, DisplayNames names) {
         return new Row(
                 names.of(truth),
                 Figures.count(titles(truth, cells)),
@@ -110,7 +110,7 @@ record ConfusionTable(List<String> answers, List<Row> rows) {
                         .toList());
     }
 
-    private static Count count(String truth, String answer, List<Cell> cells, Names names) {
+    private static Count count(String truth, String answer, List<Cell> cells, DisplayNames names) {
         List<Cell> given = cells.stream()
                 .filter(cell -> cell.truth().equals(truth) && cell.answer().equals(answer))
                 .toList();

@@ -7,7 +7,7 @@ import static org.htmdirectory.platform.reference.Column.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.htmdirectory.reading.verdict.Job;
@@ -30,11 +30,11 @@ class EvaluationTables {
                         text("title", Job.LONGEST_TITLE),
                         text("employer", Job.LONGEST_EMPLOYER).optional(),
                         matching("country", COUNTRY, "is not a country code of two capitals"),
-                        oneOf("label", Coded.codes(Label.class)),
-                        oneOf("verdicts", Coded.codes(Verdict.class)).list(),
+                        oneOf("label", EnumCode.codes(WorkLabel.class)),
+                        oneOf("verdicts", EnumCode.codes(Verdict.class)).list(),
                         reference("roles", "role", "slug").optional().list(),
                         reference("found_roles", "role", "slug").optional().list(),
-                        oneOf("level", Coded.codes(Level.class)).optional(),
+                        oneOf("level", EnumCode.codes(Level.class)).optional(),
                         oneOf("basis", "title", "occupation", "judgement"),
                         text("occupation", 200).optional(),
                         text("note", 300).optional(),

@@ -27,7 +27,7 @@ public record EvaluationTitle(
         String title,
         String employer,
         String country,
-        Label label,
+        WorkLabel label,
         Set<Verdict> verdicts,
         List<String> roles,
         List<String> foundRoles,
@@ -71,6 +71,6 @@ public record EvaluationTitle(
 
     /** Whether it is other work whose words are those of the field. */
     public boolean isLookalike() {
-        return !isInField() && !takesAnyAnswer() && label != Label.NOT_HTM;
+        return !isInField() && !takesAnyAnswer() && label != WorkLabel.NOT_HTM;
     }
 }

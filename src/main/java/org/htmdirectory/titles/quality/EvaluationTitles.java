@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Level;
@@ -42,13 +42,13 @@ public class EvaluationTitles {
                 row.getString("title"),
                 row.getString("employer"),
                 row.getString("country"),
-                Coded.parse(Label.class, row.getString("label")),
+                EnumCode.parse(WorkLabel.class, row.getString("label")),
                 words(row, "verdicts").stream()
-                        .map(verdict -> Coded.parse(Verdict.class, verdict))
+                        .map(verdict -> EnumCode.parse(Verdict.class, verdict))
                         .collect(Collectors.toUnmodifiableSet()),
                 words(row, "roles"),
                 words(row, "found_roles"),
-                level == null ? null : Coded.parse(Level.class, level),
+                level == null ? null : EnumCode.parse(Level.class, level),
                 row.getString("basis"),
                 row.getString("occupation"),
                 row.getString("note"),

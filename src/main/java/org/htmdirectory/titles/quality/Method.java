@@ -1,9 +1,9 @@
 package org.htmdirectory.titles.quality;
 
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** A way of telling what a title is, measured on the evaluation set. */
-enum Method implements Coded {
+enum Method implements EnumCode {
     /** The classifier of this directory. */
     CLASSIFIER("Our classifier", "Reads the title, and the employer where that is given."),
     /** The titles of the directory, word for word. */

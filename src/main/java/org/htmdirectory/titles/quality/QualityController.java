@@ -33,7 +33,7 @@ class QualityController implements SitemapSection {
         QualityPage page = QualityPage.of(
                 scoreboard.obtain(),
                 EvaluationSet.of(titles.all()),
-                new Names(terminology.roles()),
+                new DisplayNames(terminology.roles()),
                 editions.current());
         return new ModelAndView("titles/quality/quality", "page", page);
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.terms.Level;
 
@@ -108,7 +108,7 @@ final class QualityCsv {
                 title.employer(),
                 title.country(),
                 title.label().code(),
-                title.verdicts().stream().sorted().map(Coded::code).collect(Collectors.joining("; ")),
+                title.verdicts().stream().sorted().map(EnumCode::code).collect(Collectors.joining("; ")),
                 String.join("; ", title.roles()),
                 String.join("; ", title.foundRoles()),
                 level == null ? null : level.code(),

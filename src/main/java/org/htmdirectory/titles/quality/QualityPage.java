@@ -26,12 +26,12 @@ record QualityPage(
         MethodRow main,
         List<MethodRow> methods,
         EvaluationSet set,
-        Names names,
+        DisplayNames names,
         Edition edition) {
 
     private static final int WORST = 5;
 
-    static QualityPage of(Scoreboard scoreboard, EvaluationSet set, Names names, Edition edition) {
+    static QualityPage of(Scoreboard scoreboard, EvaluationSet set, DisplayNames names, Edition edition) {
         Result main = Stream.of(Validation.CROSS_VALIDATED, Validation.SHIPPED)
                 .map(validation -> scoreboard.result(Method.CLASSIFIER, true, validation))
                 .flatMap(Optional::stream)
@@ -91,10 +91,10 @@ record QualityPage(
     }
 
     /** Confidence against truth, tenth by tenth, the surest first. */
-    public List<BinRow> bins() {
+    public List<ConfidenceBinRow> bins() {
         return score().bins().stream()
-                .sorted(Comparator.comparing(Bin::from).reversed())
-                .map(BinRow::new)
+                .sorted(Comparator.comparing(ConfidenceBin::from).reversed())
+                .map(ConfidenceBinRow::new)
                 .toList();
     }
 

@@ -47,8 +47,9 @@ record ReliabilityCurve(
     /** A point; the more answers it stands for, the larger. */
     record Point(String x, String y, String radius, String text) {}
 
-    static ReliabilityCurve of(List<Bin> bins) {
-        List<Bin> known = bins.stream().filter(bin -> bin.confidence() != null).toList();
+    static ReliabilityCurve of(List<ConfidenceBin> bins) {
+        List<ConfidenceBin> known =
+                bins.stream().filter(bin -> bin.confidence() != null).toList();
         return new ReliabilityCurve(
                 HEIGHT,
                 known.size() < FEW ? few(known) : null,
@@ -62,12 +63,12 @@ record ReliabilityCurve(
                 known.stream().map(ReliabilityCurve::point).toList());
     }
 
-    private static String few(List<Bin> known) {
+    private static String few(List<ConfidenceBin> known) {
         return "It names a role only when it is rather sure, so only %d of the ten tenths %s any answers."
                 .formatted(known.size(), known.size() == 1 ? "has" : "have");
     }
 
-    private static Mark count(Bin bin) {
+    private static Mark count(ConfidenceBin bin) {
         return new Mark(
                 x((bin.from() + 0.5) / TENTHS), Figures.count(bin.right().whole()));
     }
@@ -81,11 +82,11 @@ record ReliabilityCurve(
                 .toList();
     }
 
-    private static Line line(Bin from, Bin to) {
+    private static Line line(ConfidenceBin from, ConfidenceBin to) {
         return new Line(claimed(from), came(from), claimed(to), came(to));
     }
 
-    private static Point point(Bin bin) {
+    private static Point point(ConfidenceBin bin) {
         double radius = 4 + 6 * Math.min(1, bin.right().whole() / MANY);
         return new Point(
                 claimed(bin),
@@ -93,16 +94,16 @@ record ReliabilityCurve(
                 String.format(Locale.ROOT, "%.1f", radius),
                 "claimed %s, came true %s of %d"
                         .formatted(
-                                BinRow.percent(bin.confidence()),
+                                ConfidenceBinRow.percent(bin.confidence()),
                                 bin.right().percent(),
                                 bin.right().whole()));
     }
 
-    private static String claimed(Bin bin) {
+    private static String claimed(ConfidenceBin bin) {
         return x(bin.confidence().doubleValue());
     }
 
-    private static String came(Bin bin) {
+    private static String came(ConfidenceBin bin) {
         return y(bin.right().value());
     }
 

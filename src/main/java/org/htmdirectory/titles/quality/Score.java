@@ -36,19 +36,19 @@ record Score(
         Share lookalikesTaken,
         BigDecimal calibrationError,
         List<LabelScore> labels,
-        List<Bin> bins) {
+        List<ConfidenceBin> bins) {
 
     private static final int TENTHS = 10;
     private static final int DECIMALS = 4;
 
     /** Right answers among the titles of one label. */
-    record LabelScore(Label label, Share right) {}
+    record LabelScore(WorkLabel label, Share right) {}
 
     /** Counts what came of a whole evaluation set. */
     static Score of(List<Answered> set) {
         List<Answered> all = set.stream().filter(Answered::counts).toList();
         List<Answered> field = where(all, each -> each.title().isInField());
-        List<Answered> other = where(all, each -> each.title().label() == Label.NOT_HTM);
+        List<Answered> other = where(all, each -> each.title().label() == WorkLabel.NOT_HTM);
         List<Answered> sure = where(all, each -> each.isRole() && each.answer().confidence() != null);
         return new Score(
                 Share.of(field, Answered::isRightRole),
@@ -65,19 +65,19 @@ record Score(
     }
 
     private static List<LabelScore> labels(List<Answered> all) {
-        return Arrays.stream(Label.values())
+        return Arrays.stream(WorkLabel.values())
                 .map(label -> new LabelScore(
                         label, Share.of(where(all, each -> each.title().label() == label), Answered::isRight)))
                 .filter(score -> score.right().whole() > 0)
                 .toList();
     }
 
-    private static List<Bin> bins(List<Answered> sure) {
+    private static List<ConfidenceBin> bins(List<Answered> sure) {
         return IntStream.range(0, TENTHS)
                 .mapToObj(tenth -> {
                     List<Answered> within = within(sure, tenth);
                     BigDecimal mean = within.isEmpty() ? null : rounded(confidence(within) / within.size());
-                    return new Bin(tenth, Share.of(within, Answered::isRight), mean);
+                    return new ConfidenceBin(tenth, Share.of(within, Answered::isRight), mean);
                 })
                 .toList();
     }

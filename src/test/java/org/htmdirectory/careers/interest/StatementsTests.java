@@ -71,17 +71,17 @@ class StatementsTests {
 
     /** Whether it matters to someone who likes one thing and is not sure about the rest. */
     private boolean matters(Statement statement, Statement liked) {
-        List<Answer> answers = with(Collections.nCopies(statements.size(), Answer.UNSURE), liked, Answer.LIKE)
+        List<Opinion> answers = with(Collections.nCopies(statements.size(), Opinion.UNSURE), liked, Opinion.LIKE)
                 .given();
-        return Arrays.stream(Answer.values())
+        return Arrays.stream(Opinion.values())
                         .map(answer -> best(with(answers, statement, answer)))
                         .distinct()
                         .count()
                 > 1;
     }
 
-    private static Answers with(List<Answer> answers, Statement statement, Answer answer) {
-        return new Answers(IntStream.range(0, answers.size())
+    private static Opinions with(List<Opinion> answers, Statement statement, Opinion answer) {
+        return new Opinions(IntStream.range(0, answers.size())
                 .mapToObj(at -> at == statement.number() - 1 ? answer : answers.get(at))
                 .toList());
     }
@@ -90,16 +90,16 @@ class StatementsTests {
         return best(likingOnly(family));
     }
 
-    private Answers likingOnly(Family family) {
-        return new Answers(statements.stream()
+    private Opinions likingOnly(Family family) {
+        return new Opinions(statements.stream()
                 .map(statement -> statement.pointsFor(family.slug()) > 1
-                        ? Answer.LIKE
-                        : statement.pointsFor(family.slug()) == 1 ? Answer.UNSURE : Answer.DISLIKE)
+                        ? Opinion.LIKE
+                        : statement.pointsFor(family.slug()) == 1 ? Opinion.UNSURE : Opinion.DISLIKE)
                 .toList());
     }
 
-    private List<Family> best(Answers answers) {
-        return Outcome.of(answers, statements, families()).best();
+    private List<Family> best(Opinions answers) {
+        return FamilyMatches.of(answers, statements, families()).best();
     }
 
     private List<Family> families() {

@@ -21,12 +21,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class MapBenchmark {
 
-    private Part whole;
+    private MapSelection whole;
 
     /** Reads the ladder, and says how long the very first drawing of a fresh program takes. */
     @Setup
     public void prepare() {
-        whole = Part.of(ReferenceLadder.read(), new MapFilter(null, null));
+        whole = MapSelection.of(ReferenceLadder.read(), new MapFilter(null, null));
         long before = System.nanoTime();
         MapLayout.of(whole);
         System.out.printf("first drawing: %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));

@@ -108,7 +108,7 @@ class MapLayoutTests {
 
         assertThat(LADDER.rungs().stream()
                         .filter(to -> isIn(family("imaging"), to))
-                        .filter(to -> MapLayout.of(Part.of(with(from, to), EVERYTHING))
+                        .filter(to -> MapLayout.of(MapSelection.of(with(from, to), EVERYTHING))
                                         .width()
                                 > ROOM_AT_1280)
                         .map(Rung::slug))
@@ -193,7 +193,7 @@ class MapLayoutTests {
     }
 
     private static MapDrawing drawing(Family family, Start start) {
-        return MapLayout.of(Part.of(LADDER, new MapFilter(family, start)));
+        return MapLayout.of(MapSelection.of(LADDER, new MapFilter(family, start)));
     }
 
     private static List<MapDrawing> everyDrawing() {
@@ -202,7 +202,7 @@ class MapLayoutTests {
                 .distinct()
                 .map(family -> drawing(family, null));
         Stream<MapDrawing> starts = LADDER.starts().stream().map(start -> drawing(null, start));
-        Stream<MapDrawing> rungs = LADDER.rungs().stream().map(rung -> MapLayout.of(Part.around(LADDER, rung)));
+        Stream<MapDrawing> rungs = LADDER.rungs().stream().map(rung -> MapLayout.of(MapSelection.around(LADDER, rung)));
         return Stream.of(Stream.of(WHOLE), families, starts, rungs)
                 .flatMap(each -> each)
                 .toList();

@@ -19,7 +19,7 @@ import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Years;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Family;
 import org.htmdirectory.terms.Role;
@@ -75,7 +75,7 @@ final class ReferenceLadder {
                 row.getField("summary"),
                 null,
                 years(row),
-                Coded.parse(Schooling.class, row.getField("attained")),
+                EnumCode.parse(Schooling.class, row.getField("attained")),
                 row.getField("schooling"),
                 List.of(),
                 evidence(row),
@@ -89,8 +89,8 @@ final class ReferenceLadder {
                 row.getField("label"),
                 row.getField("name"),
                 row.getField("description"),
-                rung == null ? Coded.parse(Schooling.class, row.getField("attained")) : rung.attained(),
-                Coded.parse(Start.Kind.class, row.getField("kind")),
+                rung == null ? EnumCode.parse(Schooling.class, row.getField("attained")) : rung.attained(),
+                EnumCode.parse(Start.Kind.class, row.getField("kind")),
                 rung);
     }
 
@@ -99,10 +99,10 @@ final class ReferenceLadder {
                 slug(row),
                 place(row, "from"),
                 place(row, "to"),
-                Coded.parse(Transition.Kind.class, row.getField("kind")),
+                EnumCode.parse(Transition.Kind.class, row.getField("kind")),
                 years(row),
                 0,
-                Coded.parse(Schooling.class, row.getField("asks")),
+                EnumCode.parse(Schooling.class, row.getField("asks")),
                 null,
                 row.getField("task"),
                 List.of(),
@@ -124,7 +124,7 @@ final class ReferenceLadder {
     }
 
     private static Evidence evidence(NamedCsvRecord row) {
-        return Coded.parse(Evidence.class, row.getField("evidence"));
+        return EnumCode.parse(Evidence.class, row.getField("evidence"));
     }
 
     private static String slug(NamedCsvRecord row) {

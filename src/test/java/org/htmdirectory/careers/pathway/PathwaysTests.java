@@ -53,7 +53,7 @@ class PathwaysTests {
     void noWayIsShownTwice() {
         assertThat(all())
                 .allSatisfy(one ->
-                        assertThat(one.choices().stream().map(Choice::way)).doesNotHaveDuplicates());
+                        assertThat(one.choices().stream().map(WayChoice::way)).doesNotHaveDuplicates());
     }
 
     @Test
@@ -166,7 +166,7 @@ class PathwaysTests {
         assertThat(pathways.ways(rung("htm-manager"), rung("htm-manager"))).isEmpty();
     }
 
-    private record Found(Place from, Rung to, List<Choice> choices) {
+    private record Found(Place from, Rung to, List<WayChoice> choices) {
 
         @Override
         public String toString() {
@@ -190,7 +190,7 @@ class PathwaysTests {
                 .toList();
     }
 
-    private static int least(List<Choice> choices) {
+    private static int least(List<WayChoice> choices) {
         return choices.stream()
                 .filter(choice -> choice.merits().contains(Merit.LEAST_SCHOOLING))
                 .mapToInt(choice -> choice.way().study())

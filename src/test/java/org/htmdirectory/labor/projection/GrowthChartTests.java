@@ -78,8 +78,8 @@ class GrowthChartTests {
 
     @Test
     void comparesAnExpectationWithWhatWasCountedLater() {
-        assertThat(Outcome.of(List.of(decade(2014, "48.0", "50.9"), decade(2024, "68.0", "76.8"))))
-                .containsExactly(new Outcome("2014–24", 2024, "50.9", "68.0", true));
+        assertThat(CountedOutcome.of(List.of(decade(2014, "48.0", "50.9"), decade(2024, "68.0", "76.8"))))
+                .containsExactly(new CountedOutcome("2014–24", 2024, "50.9", "68.0", true));
     }
 
     private static double number(String percent) {

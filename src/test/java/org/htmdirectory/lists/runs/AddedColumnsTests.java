@@ -38,7 +38,7 @@ class AddedColumnsTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1+1", "@SUM(A1)"})
     void noCellThatIsAddedRunsAsAFormula(String reason) throws IOException {
-        Answer answer = new Answer(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, reason);
+        AnswerCells answer = new AnswerCells(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, reason);
 
         assertThat(written(AddedColumns.answered(answer, null)))
                 .contains(",'" + reason)

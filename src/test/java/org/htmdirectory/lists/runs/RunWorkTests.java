@@ -45,7 +45,7 @@ class RunWorkTests {
         assertThat(threads.awaitQuiescence(10, TimeUnit.SECONDS)).isTrue();
         asked.clear();
 
-        Tally tally = work(95, Integer.MAX_VALUE).finish();
+        RunTally tally = work(95, Integer.MAX_VALUE).finish();
 
         assertThat(ledger.reasons()).isEqualTo(titles(95));
         assertThat(asked).hasSize(55).doesNotContain("Title 39").contains("Title 40");
@@ -81,9 +81,9 @@ class RunWorkTests {
         return work;
     }
 
-    private synchronized Answer answer(Job job) {
+    private synchronized AnswerCells answer(Job job) {
         asked.add(job.title());
-        return new Answer(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, job.title());
+        return new AnswerCells(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, job.title());
     }
 
     private static List<String> titles(int rows) {
@@ -93,7 +93,7 @@ class RunWorkTests {
     /** Keeps parts in memory, and breaks down when it holds too many. */
     private static final class Kept implements RunWork.Ledger {
 
-        private final List<Part> parts = new ArrayList<>();
+        private final List<AnswerChunk> parts = new ArrayList<>();
         private final List<Integer> done = new ArrayList<>();
         private int most;
 
@@ -103,12 +103,12 @@ class RunWorkTests {
         }
 
         @Override
-        public Part read(int number) {
+        public AnswerChunk read(int number) {
             return parts.get(number);
         }
 
         @Override
-        public void add(int number, Part part, int rows) {
+        public void add(int number, AnswerChunk part, int rows) {
             if (number == most) {
                 throw new IllegalStateException("down");
             }
@@ -120,7 +120,7 @@ class RunWorkTests {
         private List<String> reasons() {
             return parts.stream()
                     .flatMap(part -> part.answers().stream())
-                    .map(Answer::reason)
+                    .map(AnswerCells::reason)
                     .toList();
         }
     }

@@ -15,8 +15,8 @@ import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.pathway.PathForm;
-import org.htmdirectory.careers.pathway.Stage;
-import org.htmdirectory.careers.pathway.Telling;
+import org.htmdirectory.careers.pathway.TimedWay;
+import org.htmdirectory.careers.pathway.WayStep;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.paper.Paper;
 import org.htmdirectory.platform.paper.Press;
@@ -114,7 +114,7 @@ class PathHandoutTests extends PdfClaims {
         return handout.format().isLarge() ? steps : steps + others;
     }
 
-    private static int letters(PathHandout handout, Stage stage) {
+    private static int letters(PathHandout handout, WayStep stage) {
         int told = handout.isTold() ? LINE + stage.transition().task().length() : 0;
         String details = handout.format().isLarge() ? "" : handout.details(stage);
         return details.isEmpty() ? told : told + LINE + details.length();
@@ -153,7 +153,7 @@ class PathHandoutTests extends PdfClaims {
     @ParameterizedTest
     @MethodSource("longest")
     void everyStepThatNoSourceConfirmsIsMarked(Case one) {
-        Stream<Telling> ways =
+        Stream<TimedWay> ways =
                 one.handout().format().isLarge() ? Stream.of(one.handout().first()) : one.handout().ways().stream();
         long doubtful = ways.flatMap(way -> way.stages().stream())
                 .filter(stage -> stage.transition().doubt() != null)
@@ -180,7 +180,7 @@ class PathHandoutTests extends PdfClaims {
     @Test
     void payThatMayBeAnotherRungsIsLeftOffPaper() {
         PathHandout handout = handouts.of(new PathForm("htm-supervisor-biomedical", "htm-manager", ""), LETTER);
-        Stage last = handout.first().stages().get(handout.first().stages().size() - 1);
+        WayStep last = handout.first().stages().get(handout.first().stages().size() - 1);
 
         assertThat(last.pay().doubt()).isNotNull();
         assertThat(print(handout).printed().pdf().text())

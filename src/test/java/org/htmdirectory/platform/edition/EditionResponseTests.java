@@ -13,7 +13,7 @@ class EditionResponseTests {
 
     private static final Edition EDITION = new Edition(7, Instant.parse("2026-03-01T00:00:00Z"), "abcdef12".repeat(8));
     private static final Validators VALIDATORS =
-            Validators.of(EDITION, new Build(Instant.parse("2026-02-01T00:00:00Z")));
+            Validators.of(EDITION, new ProgramBuild(Instant.parse("2026-02-01T00:00:00Z")));
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/roles");
     private final MockHttpServletResponse sent = new MockHttpServletResponse();
@@ -62,7 +62,7 @@ class EditionResponseTests {
     void anotherBuildIsAnotherPage() throws IOException {
         request.addHeader(
                 "If-None-Match",
-                Validators.of(EDITION, new Build(Instant.EPOCH)).etag());
+                Validators.of(EDITION, new ProgramBuild(Instant.EPOCH)).etag());
 
         response.getWriter().write("page");
 

@@ -29,7 +29,7 @@ class ShortAddressTests {
     private RestTestClient client;
 
     @Autowired
-    private List<HandedOut> handedOut;
+    private List<HandoutSource> handedOut;
 
     private Stream<String> pages() {
         return handedOut.stream().flatMap(each -> each.addresses().stream());

@@ -3,7 +3,7 @@ package org.htmdirectory.reading.employers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.employers.KnownEmployer.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +147,7 @@ class EmployersTests {
     @Test
     void everyKindIsMet() {
         assertThat(EMPLOYERS.list()).extracting(Employer::kind).contains(EmployerKind.values());
-        assertThat(Coded.codes(EmployerKind.class)).doesNotHaveDuplicates();
+        assertThat(EnumCode.codes(EmployerKind.class)).doesNotHaveDuplicates();
     }
 
     private static Optional<KnownEmployer> find(String written) {

@@ -28,12 +28,12 @@ class ArtifactTests {
 
     @Test
     void wordingsOfTheOfficialListAreRecognizedInsideATitle() {
-        Clues clues = Clues.of("Registered Nurse - Telemetry", Surroundings.NOTHING);
+        Clues clues = Clues.of("Registered Nurse - Telemetry", JobContext.NOTHING);
 
         assertThat(ARTIFACT.official().in(clues.words()).occupation().code()).isEqualTo("29-1141.00");
     }
 
     private static double field(String title) {
-        return ARTIFACT.model().field(Features.of(Clues.of(title, Surroundings.NOTHING)));
+        return ARTIFACT.model().field(Features.of(Clues.of(title, JobContext.NOTHING)));
     }
 }

@@ -29,7 +29,7 @@ class ConceptsTests {
     }
 
     private static List<String> concepts(String title) {
-        return Clues.of(title, Surroundings.NOTHING).concepts().stream()
+        return Clues.of(title, JobContext.NOTHING).concepts().stream()
                 .map(Concepts.Match::concept)
                 .toList();
     }

@@ -49,7 +49,7 @@ public final class Patterns {
         for (String wording : wordings) {
             for (String employer : employers) {
                 if (place++ % step == 0) {
-                    Surroundings around = new Surroundings(employer, Set.of(), row.getField("description"));
+                    JobContext around = new JobContext(employer, Set.of(), row.getField("description"));
                     Clues clues = Clues.of(Tails.after(wording, 3), around).about(specialty);
                     examples.add(new Example(clues, role == null ? 0 : either ? 0.5 : 1, role, 1));
                 }

@@ -2,7 +2,7 @@ package org.htmdirectory.reading.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.reading.noise.Particulars;
+import org.htmdirectory.reading.noise.PostingDetails;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +18,7 @@ class TitleWordsTests {
         "BMET II, biomedical equipment technician",
     })
     void shortFormsAndSlipsAreReadAsWhatTheyStandFor(String title, String words) {
-        assertThat(TitleWords.of(Particulars.of(title).words()))
+        assertThat(TitleWords.of(PostingDetails.of(title).words()))
                 .extracting(TitleWord::text)
                 .containsExactly(words.split(" "));
     }
@@ -26,7 +26,7 @@ class TitleWordsTests {
     @ParameterizedTest
     @CsvSource({"BESS Technician, bess", "Vent Technician, vent", "Sim Technician, sim"})
     void shortFormsOfOtherTradesAreLeftAlone(String title, String first) {
-        assertThat(TitleWords.of(Particulars.of(title).words()))
+        assertThat(TitleWords.of(PostingDetails.of(title).words()))
                 .first()
                 .extracting(TitleWord::text)
                 .isEqualTo(first);

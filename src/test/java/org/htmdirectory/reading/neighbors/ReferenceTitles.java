@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
@@ -59,10 +59,10 @@ public final class ReferenceTitles {
                 row.getField("title"),
                 row.getField("language"),
                 orNull(row.getField("country")),
-                Coded.parse(TitleKind.class, row.getField("kind")),
+                EnumCode.parse(TitleKind.class, row.getField("kind")),
                 Boolean.parseBoolean(row.getField("ambiguous")),
                 orNull(row.getField("note")),
-                Coded.parse(Evidence.class, row.getField("evidence")),
+                EnumCode.parse(Evidence.class, row.getField("evidence")),
                 readings.getOrDefault(slug, List.of()),
                 lookalikes.getOrDefault(slug, List.of()),
                 List.of());
@@ -71,8 +71,8 @@ public final class ReferenceTitles {
     private static Reading reading(NamedCsvRecord row, Map<String, RoleRef> roles) {
         return new Reading(
                 roles.get(row.getField("role")),
-                Coded.parse(Equivalence.class, row.getField("equivalence")),
-                Coded.find(Level.class, row.getField("level")).orElse(null),
+                EnumCode.parse(Equivalence.class, row.getField("equivalence")),
+                EnumCode.find(Level.class, row.getField("level")).orElse(null),
                 orNull(row.getField("when")));
     }
 

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.htmdirectory.reading.model.Clues;
+import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.OfficialTitles;
 import org.htmdirectory.reading.model.OfficialTitles.Entry;
 import org.htmdirectory.reading.model.OfficialTitles.Occupation;
-import org.htmdirectory.reading.model.Surroundings;
 import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
 
@@ -29,7 +29,7 @@ final class OfficialTable {
         Set<String> ours = new HashSet<>();
         for (KnownTitle title : knowledge.titles()) {
             if (!title.readings().isEmpty()) {
-                ours.add(Titles.key(Clues.of(title.text(), Surroundings.NOTHING).words()));
+                ours.add(Titles.key(Clues.of(title.text(), JobContext.NOTHING).words()));
             }
         }
         List<Occupation> occupations = new ArrayList<>();
@@ -61,14 +61,14 @@ final class OfficialTable {
     }
 
     private static void own(String name, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
-        List<TitleWord> words = Clues.of(name, Surroundings.NOTHING).words();
+        List<TitleWord> words = Clues.of(name, JobContext.NOTHING).words();
         if (!words.isEmpty() && !ours.contains(Titles.key(words))) {
             wordings.put(OfficialTitles.hash(words), new Entry(occupation, false));
         }
     }
 
     private static void add(String title, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
-        List<TitleWord> words = Clues.of(title, Surroundings.NOTHING).words();
+        List<TitleWord> words = Clues.of(title, JobContext.NOTHING).words();
         if (words.isEmpty() || ours.contains(Titles.key(words))) {
             return;
         }

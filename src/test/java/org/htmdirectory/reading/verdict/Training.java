@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.Example;
-import org.htmdirectory.reading.model.Surroundings;
+import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.Tails;
 import org.htmdirectory.reading.words.Fold;
 
@@ -90,7 +90,7 @@ final class Training {
     static List<Example> known(Knowledge knowledge) {
         List<Example> examples = new ArrayList<>();
         for (KnownTitle title : knowledge.titles()) {
-            Clues clues = Clues.of(title.text(), Surroundings.NOTHING);
+            Clues clues = Clues.of(title.text(), JobContext.NOTHING);
             if (clues.words().isEmpty()) {
                 continue;
             }
@@ -127,7 +127,7 @@ final class Training {
             if (title.code().startsWith("49-9062") || ours.contains(folded) || !seen.add(folded)) {
                 continue;
             }
-            Clues clues = Clues.of(Tails.after(title.title(), 5), Surroundings.NOTHING);
+            Clues clues = Clues.of(Tails.after(title.title(), 5), JobContext.NOTHING);
             if (clues.words().isEmpty() || isOurs(clues)) {
                 continue;
             }
@@ -183,7 +183,7 @@ final class Training {
             if (title.verdicts().size() == Verdict.values().length) {
                 continue;
             }
-            Surroundings around = employment.read(title.employer()).surroundings(Surroundings.NONE);
+            JobContext around = employment.read(title.employer()).surroundings(JobContext.NONE);
             Clues clues = Clues.of(title.title(), around);
             if (clues.words().isEmpty()) {
                 continue;
@@ -194,7 +194,7 @@ final class Training {
         return examples;
     }
 
-    static Surroundings around(String kind) {
-        return new Surroundings(kind, Set.of(), Surroundings.NONE);
+    static JobContext around(String kind) {
+        return new JobContext(kind, Set.of(), JobContext.NONE);
     }
 }

@@ -16,7 +16,7 @@ class ConfusionTableTests {
                     new Cell("imaging", "unknown", 1, 0),
                     new Cell(Breakdown.OTHER, "outside", 9, 9),
                     new Cell(Breakdown.UNSETTLED, "bmet", 3, 0)),
-            new Names(List.of()));
+            new DisplayNames(List.of()));
 
     @Test
     void rolesThatNoTitleStandsForShareAColumn() {

@@ -6,7 +6,7 @@ import java.util.List;
 interface Contestant {
 
     /** What it answers; it reads of the title what it may, never the label. */
-    Answer answer(EvaluationTitle title);
+    MethodAnswer answer(EvaluationTitle title);
 
     /** What it answers to all of them. */
     default List<Answered> answers(List<EvaluationTitle> titles) {

@@ -20,7 +20,7 @@ final class ExactLookup implements Contestant {
     }
 
     @Override
-    public Answer answer(EvaluationTitle title) {
+    public MethodAnswer answer(EvaluationTitle title) {
         Title known = titles.get(Fold.text(title.title()));
         return known == null ? Listed.unknown(List.of()) : Listed.as(List.of(known), 1.0);
     }

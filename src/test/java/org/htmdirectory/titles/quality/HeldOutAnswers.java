@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.htmdirectory.platform.reference.Coded;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.terms.Level;
 
@@ -26,7 +26,7 @@ final class HeldOutAnswers implements Contestant {
 
     private static final String FILE = "/reading/verdict/held-out.csv";
 
-    private final Map<List<String>, Answer> answers = new HashMap<>();
+    private final Map<List<String>, MethodAnswer> answers = new HashMap<>();
 
     private HeldOutAnswers(InputStream file) {
         try (CsvReader<NamedCsvRecord> rows =
@@ -44,8 +44,8 @@ final class HeldOutAnswers implements Contestant {
     }
 
     @Override
-    public Answer answer(EvaluationTitle title) {
-        Answer answer = answers.get(List.of(title.title(), Objects.requireNonNullElse(title.employer(), "")));
+    public MethodAnswer answer(EvaluationTitle title) {
+        MethodAnswer answer = answers.get(List.of(title.title(), Objects.requireNonNullElse(title.employer(), "")));
         if (answer == null) {
             throw new IllegalStateException(
                     "The model was trained before '%s' was in the set: train it again".formatted(title.title()));
@@ -53,12 +53,12 @@ final class HeldOutAnswers implements Contestant {
         return answer;
     }
 
-    private static Answer answer(NamedCsvRecord row) {
+    private static MethodAnswer answer(NamedCsvRecord row) {
         String role = row.getField("role");
-        return new Answer(
-                Coded.parse(Verdict.class, row.getField("verdict")),
+        return new MethodAnswer(
+                EnumCode.parse(Verdict.class, row.getField("verdict")),
                 role.isEmpty() ? null : role,
-                Coded.find(Level.class, row.getField("level")).orElse(null),
+                EnumCode.find(Level.class, row.getField("level")).orElse(null),
                 Double.valueOf(row.getField("confidence")),
                 Arrays.stream(row.getField("candidates").split("; "))
                         .filter(candidate -> !candidate.isEmpty())

@@ -13,20 +13,20 @@ final class Listed {
     private Listed() {}
 
     /** Nothing was recognized, but these titles came nearest. */
-    static Answer unknown(List<Title> nearest) {
-        return new Answer(Verdict.UNKNOWN, null, null, null, roles(nearest));
+    static MethodAnswer unknown(List<Title> nearest) {
+        return new MethodAnswer(Verdict.UNKNOWN, null, null, null, roles(nearest));
     }
 
     /** What the nearest title stands for; the roles of the next ones are candidates. */
-    static Answer as(List<Title> nearest, Double confidence) {
+    static MethodAnswer as(List<Title> nearest, Double confidence) {
         Title title = nearest.get(0);
         if (title.isLookalikeOnly()) {
-            return new Answer(Verdict.OUTSIDE, null, null, confidence, roles(nearest));
+            return new MethodAnswer(Verdict.OUTSIDE, null, null, confidence, roles(nearest));
         }
         Reading first = title.first().orElseThrow();
         return title.isAmbiguous()
-                ? new Answer(Verdict.AMBIGUOUS, null, first.level(), confidence, roles(nearest))
-                : new Answer(Verdict.ROLE, first.role().slug(), first.level(), confidence, roles(nearest));
+                ? new MethodAnswer(Verdict.AMBIGUOUS, null, first.level(), confidence, roles(nearest))
+                : new MethodAnswer(Verdict.ROLE, first.role().slug(), first.level(), confidence, roles(nearest));
     }
 
     private static List<String> roles(List<Title> nearest) {

@@ -42,11 +42,11 @@ final class NearestTitle implements Contestant {
     }
 
     @Override
-    public Answer answer(EvaluationTitle title) {
+    public MethodAnswer answer(EvaluationTitle title) {
         return answer(title, least[half(title)]);
     }
 
-    private Answer answer(EvaluationTitle title, double bound) {
+    private MethodAnswer answer(EvaluationTitle title, double bound) {
         List<Ranking.Hit> nearest = hits.get(title);
         var titles = nearest.stream().map(Ranking.Hit::title).toList();
         boolean near = !nearest.isEmpty() && nearest.get(0).nearness() >= bound;

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 class ScoreTests {
 
     private static final EvaluationTitle TECHNICIAN =
-            title(Label.BMET, Set.of(Verdict.ROLE), Level.ENTRY, "bmet", "depot");
-    private static final EvaluationTitle PLUMBER = title(Label.NOT_HTM, Set.of(Verdict.OUTSIDE, Verdict.UNKNOWN), null);
-    private static final EvaluationTitle DESIGNER =
-            title(Label.BIOMEDICAL_ENGINEER_RD, Set.of(Verdict.OUTSIDE, Verdict.AMBIGUOUS), null, "clinical-engineer");
-    private static final EvaluationTitle RIDDLE = title(Label.AMBIGUOUS, EnumSet.allOf(Verdict.class), null);
+            title(WorkLabel.BMET, Set.of(Verdict.ROLE), Level.ENTRY, "bmet", "depot");
+    private static final EvaluationTitle PLUMBER =
+            title(WorkLabel.NOT_HTM, Set.of(Verdict.OUTSIDE, Verdict.UNKNOWN), null);
+    private static final EvaluationTitle DESIGNER = title(
+            WorkLabel.BIOMEDICAL_ENGINEER_RD, Set.of(Verdict.OUTSIDE, Verdict.AMBIGUOUS), null, "clinical-engineer");
+    private static final EvaluationTitle RIDDLE = title(WorkLabel.AMBIGUOUS, EnumSet.allOf(Verdict.class), null);
 
     @Test
     void everyRoleThatIsRightCountsAsRight() {
@@ -31,9 +32,10 @@ class ScoreTests {
 
     @Test
     void theAnswerIsTheFirstOfThree() {
-        Answer fourth =
-                new Answer(Verdict.ROLE, "planner", null, 0.5, List.of("planner", "director", "trainer", "bmet"));
-        Answer third = new Answer(Verdict.AMBIGUOUS, null, null, 0.5, List.of("planner", "director", "bmet"));
+        MethodAnswer fourth =
+                new MethodAnswer(Verdict.ROLE, "planner", null, 0.5, List.of("planner", "director", "trainer", "bmet"));
+        MethodAnswer third =
+                new MethodAnswer(Verdict.AMBIGUOUS, null, null, 0.5, List.of("planner", "director", "bmet"));
 
         Score score = Score.of(List.of(new Answered(TECHNICIAN, fourth), new Answered(TECHNICIAN, third)));
 
@@ -61,7 +63,7 @@ class ScoreTests {
 
         assertThat(score.taken()).isEqualTo(new Share(1, 4));
         assertThat(score.calledAmbiguous()).isEqualTo(new Share(1, 4));
-        assertThat(score.labels()).containsExactly(new Score.LabelScore(Label.NOT_HTM, new Share(2, 4)));
+        assertThat(score.labels()).containsExactly(new Score.LabelScore(WorkLabel.NOT_HTM, new Share(2, 4)));
     }
 
     @Test
@@ -87,9 +89,9 @@ class ScoreTests {
     @Test
     void theCalibrationErrorIsTheMeanDistanceOfConfidenceFromTruth() {
         Score score = Score.of(List.of(
-                new Answered(TECHNICIAN, new Answer(Verdict.ROLE, "bmet", null, 0.9, List.of())),
-                new Answered(TECHNICIAN, new Answer(Verdict.ROLE, "planner", null, 1.0, List.of())),
-                new Answered(TECHNICIAN, new Answer(Verdict.ROLE, "bmet", null, 0.3, List.of()))));
+                new Answered(TECHNICIAN, new MethodAnswer(Verdict.ROLE, "bmet", null, 0.9, List.of())),
+                new Answered(TECHNICIAN, new MethodAnswer(Verdict.ROLE, "planner", null, 1.0, List.of())),
+                new Answered(TECHNICIAN, new MethodAnswer(Verdict.ROLE, "bmet", null, 0.3, List.of()))));
 
         assertThat(score.calibrationError()).isEqualByComparingTo("0.5333");
         assertThat(score.bins().get(9).right()).isEqualTo(new Share(1, 2));
@@ -118,20 +120,20 @@ class ScoreTests {
                         new Breakdown.RoleScore("planner", new Share(0, 0), new Share(0, 1)));
     }
 
-    private static EvaluationTitle title(Label label, Set<Verdict> verdicts, Level level, String... roles) {
+    private static EvaluationTitle title(WorkLabel label, Set<Verdict> verdicts, Level level, String... roles) {
         return new EvaluationTitle(
                 "Title", null, "US", label, verdicts, List.of(roles), List.of(), level, "judgement", null, null, null);
     }
 
-    private static Answer role(String role) {
-        return new Answer(Verdict.ROLE, role, null, 0.9, List.of(role));
+    private static MethodAnswer role(String role) {
+        return new MethodAnswer(Verdict.ROLE, role, null, 0.9, List.of(role));
     }
 
-    private static Answer level(Level level) {
-        return new Answer(Verdict.ROLE, "bmet", level, 0.9, List.of());
+    private static MethodAnswer level(Level level) {
+        return new MethodAnswer(Verdict.ROLE, "bmet", level, 0.9, List.of());
     }
 
-    private static Answer verdict(Verdict verdict) {
-        return new Answer(verdict, null, null, 0.9, List.of());
+    private static MethodAnswer verdict(Verdict verdict) {
+        return new MethodAnswer(verdict, null, null, 0.9, List.of());
     }
 }

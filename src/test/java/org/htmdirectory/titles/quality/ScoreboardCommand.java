@@ -71,8 +71,8 @@ public final class ScoreboardCommand {
             Validation validation,
             Function<EvaluationTitle, Function<Job, Classification>> classifier,
             List<EvaluationTitle> set) {
-        Contestant told = title -> Answer.of(classifier.apply(title).apply(title.withEmployer()));
-        Contestant untold = title -> Answer.of(classifier.apply(title).apply(title.withoutEmployer()));
+        Contestant told = title -> MethodAnswer.of(classifier.apply(title).apply(title.withEmployer()));
+        Contestant untold = title -> MethodAnswer.of(classifier.apply(title).apply(title.withoutEmployer()));
         List<Answered> answers = told.answers(set);
         return List.of(
                 Result.of(Method.CLASSIFIER, true, validation, answers).inDetail(answers),

@@ -1,9 +1,0 @@
-package org.htmdirectory.api.json;
-
-/**
- * A part of a request that cannot be used.
- *
- * @param field the parameter or the field, e.g. {@code limit} or {@code [3].title}; {@code body} for the body as a whole
- * @param message what it must be, as the rest of a sentence that begins with the field
- */
-record Fault(String field, String message) {}

@@ -1,0 +1,77 @@
+package org.htmdirectory.careers.interest;
+
+import java.util.List;
+import org.htmdirectory.terms.Family;
+
+/**
+ * What the answers come to.
+ *
+ * @param verdict whether, and what, they can tell
+ * @param ranks the ranks of all families, best first
+ */
+record FamilyMatches(Verdict verdict, List<Rank> ranks) {
+
+    private static final int NEARLY_BEST = 3;
+
+    /** Whether answers can tell families apart. */
+    enum Verdict {
+        /** Nobody knows: not sure about anything. */
+        UNDECIDED,
+        /** Everything is liked, so nothing is liked more. */
+        LIKES_ALL,
+        /** Everything is disliked. */
+        LIKES_NONE,
+        /** Every family has at least as much against it as for it. */
+        NOTHING_FITS,
+        /** One family or more comes out first. */
+        FITS
+    }
+
+    static FamilyMatches of(Opinions answers, List<Statement> statements, List<Family> families) {
+        List<Rank> ranks = Rank.of(families.stream()
+                .map(family -> FamilyMatch.of(family, statements, answers))
+                .toList());
+        return new FamilyMatches(verdict(answers, ranks.get(0).fit()), ranks);
+    }
+
+    private static Verdict verdict(Opinions answers, FamilyMatch best) {
+        if (answers.areAll(Opinion.UNSURE)) {
+            return Verdict.UNDECIDED;
+        }
+        if (answers.areAll(Opinion.LIKE)) {
+            return Verdict.LIKES_ALL;
+        }
+        if (answers.areAll(Opinion.DISLIKE)) {
+            return Verdict.LIKES_NONE;
+        }
+        return best.percent() > 0 ? Verdict.FITS : Verdict.NOTHING_FITS;
+    }
+
+    /** Whether families can be told apart. */
+    public boolean tells() {
+        return verdict == Verdict.FITS || verdict == Verdict.NOTHING_FITS;
+    }
+
+    /** The families that come out first. */
+    public List<Family> best() {
+        return ranks.stream()
+                .filter(rank -> rank.number() == 1)
+                .map(rank -> rank.fit().family())
+                .toList();
+    }
+
+    /** The ranks to be explained at once: the first three, and those that share the third. */
+    public List<Rank> first() {
+        return ranks.stream().filter(rank -> rank.number() <= NEARLY_BEST).toList();
+    }
+
+    /** The ranks after those. */
+    public List<Rank> rest() {
+        return ranks.stream().filter(rank -> rank.number() > NEARLY_BEST).toList();
+    }
+
+    /** The ranks as bars. */
+    public FamilyBars bars() {
+        return FamilyBars.of(ranks);
+    }
+}

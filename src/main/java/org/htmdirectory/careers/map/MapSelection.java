@@ -1,0 +1,97 @@
+package org.htmdirectory.careers.map;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Start;
+import org.htmdirectory.careers.ladder.Transition;
+
+/**
+ * A part of the ladder, as far as a drawing shows it.
+ *
+ * @param places the places, those outside the field first, then by the years of experience that people there have
+ * @param transitions what leads from one of them to another
+ */
+record MapSelection(List<Place> places, List<Transition> transitions) {
+
+    private static final Comparator<Place> RISING =
+            Comparator.comparingInt(place -> place instanceof Rung rung ? 1 + years(rung) : 0);
+
+    private static int years(Rung rung) {
+        return rung.experience().isKnown() ? rung.experience().least() : 0;
+    }
+
+    /** What a filter lets through. */
+    static MapSelection of(Ladder ladder, MapFilter filter) {
+        Predicate<Place> inside = place -> filter.family() == null || filter.isInFamily(place);
+        Map<String, Place> reached = filter.start() == null
+                ? all(ladder)
+                : reached(ladder, filter.start().place());
+        List<Transition> steps = ladder.transitions().stream()
+                .filter(step -> reached.containsKey(step.from().slug()))
+                .filter(step -> inside.test(step.from()) || inside.test(step.to()))
+                .toList();
+        return of(reached.values().stream().filter(inside), steps);
+    }
+
+    /** A rung with what leads directly to it and from it. */
+    static MapSelection around(Ladder ladder, Rung rung) {
+        List<Transition> steps = Stream.concat(ladder.to(rung).stream(), ladder.from(rung).stream())
+                .toList();
+        return of(Stream.of(rung), steps);
+    }
+
+    private static MapSelection of(Stream<? extends Place> places, List<Transition> steps) {
+        Map<String, Place> all = new LinkedHashMap<>();
+        places.forEach(place -> all.put(place.slug(), place));
+        steps.stream()
+                .flatMap(step -> Stream.of(step.from(), step.to()))
+                .forEach(place -> all.put(place.slug(), place));
+        return new MapSelection(all.values().stream().sorted(RISING).toList(), steps);
+    }
+
+    private static Map<String, Place> all(Ladder ladder) {
+        Map<String, Place> all = new LinkedHashMap<>();
+        ladder.starts().stream().map(Start::place).forEach(place -> all.put(place.slug(), place));
+        ladder.rungs().forEach(rung -> all.put(rung.slug(), rung));
+        return all;
+    }
+
+    private static Map<String, Place> reached(Ladder ladder, Place from) {
+        Map<String, Place> reached = new LinkedHashMap<>();
+        Deque<Place> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            Place at = open.remove();
+            if (reached.put(at.slug(), at) == null) {
+                ladder.from(at).forEach(step -> open.add(step.to()));
+            }
+        }
+        return reached;
+    }
+
+    boolean holds(Place place) {
+        return places.stream().anyMatch(each -> each.slug().equals(place.slug()));
+    }
+
+    /** What leads to a place, within this part. */
+    List<Transition> to(Place place) {
+        return transitions.stream()
+                .filter(step -> step.to().slug().equals(place.slug()))
+                .toList();
+    }
+
+    /** What leads on from a place, within this part. */
+    List<Transition> from(Place place) {
+        return transitions.stream()
+                .filter(step -> step.from().slug().equals(place.slug()))
+                .toList();
+    }
+}

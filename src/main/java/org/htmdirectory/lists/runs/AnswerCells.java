@@ -1,0 +1,126 @@
+package org.htmdirectory.lists.runs;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.htmdirectory.reading.verdict.Candidate;
+import org.htmdirectory.reading.verdict.Classification;
+import org.htmdirectory.reading.verdict.Outside;
+import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.Verdict;
+
+/**
+ * What a table shows of a classification.
+ *
+ * @param verdict what sort of answer; null where the row has no title
+ * @param role the slug of the role, or null
+ * @param roleName its name, or null
+ * @param level how far along the person is, as tables call it, or null
+ * @param soc the US code to report, or null
+ * @param onet the O*NET-SOC code, or null
+ * @param confidence how probable the answer is, 0 to 1
+ * @param candidates the roles it may be, likeliest first
+ * @param occupation what it is instead: code and name, or null
+ * @param reason what the answer rests on or, for an ambiguous title, the question that settles it
+ */
+public record AnswerCells(
+        Verdict verdict,
+        String role,
+        String roleName,
+        String level,
+        String soc,
+        String onet,
+        float confidence,
+        List<Choice> candidates,
+        String occupation,
+        String reason) {
+
+    /** The answer to a row without a title. */
+    public static final AnswerCells NO_TITLE =
+            new AnswerCells(null, null, null, null, null, null, 0, List.of(), null, "");
+
+    /** The slug of the classification that the US code is of. */
+    public static final String US_SOC = "us-soc-2018";
+    /** The slug of the classification that the O*NET-SOC code is of. */
+    public static final String ONET = "onet-soc-2019";
+
+    private static final int MOST_CANDIDATES = 5;
+    private static final int MOST_RUNNERS_UP = 3;
+    private static final int MOST_REASONS = 2;
+    private static final Set<Reason.Kind> SPEAKS_OF_OTHER_WORK = EnumSet.of(Reason.Kind.OTHER_WORK, Reason.Kind.TITLE);
+
+    /**
+     * A role that a title may stand for.
+     *
+     * @param role its slug
+     * @param name its name
+     * @param confidence how probable it is, 0 to 1
+     */
+    public record Choice(String role, String name, float confidence) {}
+
+    /** What is shown of a classification. */
+    public static AnswerCells of(Classification found) {
+        return new AnswerCells(
+                found.verdict(),
+                found.role() == null ? null : found.role().slug(),
+                found.role() == null ? null : found.role().name(),
+                found.level() == null ? null : found.level().code(),
+                code(found, US_SOC),
+                code(found, ONET),
+                (float) found.confidence(),
+                found.candidates().stream()
+                        .limit(MOST_CANDIDATES)
+                        .map(AnswerCells::choice)
+                        .toList(),
+                occupation(found.outside()),
+                reason(found));
+    }
+
+    private static Choice choice(Candidate candidate) {
+        return new Choice(candidate.role().slug(), candidate.role().name(), (float) candidate.confidence());
+    }
+
+    private static String code(Classification found, String scheme) {
+        return found.codes().stream()
+                .filter(code -> code.scheme().equals(scheme))
+                .map(code -> code.code())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String occupation(Outside outside) {
+        return outside == null ? null : (outside.code() + " " + outside.name()).strip();
+    }
+
+    private static String reason(Classification found) {
+        if (found.question() != null) {
+            return found.question().text();
+        }
+        List<Reason> telling = found.reasons().stream()
+                .filter(reason -> reason.kind() != Reason.Kind.LEVEL && reason.kind() != Reason.Kind.NOISE)
+                .toList();
+        return switch (found.verdict()) {
+            case ROLE -> telling.stream().limit(MOST_REASONS).map(Reason::text).collect(Collectors.joining(" "));
+            case OUTSIDE ->
+                telling.stream()
+                        .filter(reason -> SPEAKS_OF_OTHER_WORK.contains(reason.kind()))
+                        .findFirst()
+                        .or(() -> telling.stream().findFirst())
+                        .map(Reason::text)
+                        .orElse("");
+            case AMBIGUOUS, UNKNOWN ->
+                telling.stream().findFirst().map(Reason::text).orElse("");
+        };
+    }
+
+    /** The other roles it may be, likeliest first, or null. */
+    String runnersUp() {
+        String names = candidates.stream()
+                .filter(choice -> !choice.role().equals(role))
+                .limit(MOST_RUNNERS_UP)
+                .map(Choice::name)
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? null : names;
+    }
+}

@@ -1,0 +1,124 @@
+package org.htmdirectory.lists.runs;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.htmdirectory.reading.verdict.Job;
+
+/** Counts what the rows of a run were found to be, and gathers the titles that a person should look at. */
+final class RunTally {
+
+    /** Enough for any employer; of longer lists the first are gathered. */
+    private static final int MOST_DOUBTFUL = 30_000;
+
+    /** Those of which we are sure are mostly alike, and needed less. */
+    private static final int MOST_SURE = 10_000;
+
+    /** One title with one employer and one description, with the answer to its first row. */
+    private static final class Gathered {
+
+        private final TitleKey key;
+        private final AnswerCells answer;
+        private final ReviewReason concern;
+        private final long firstRow;
+        private int rows;
+
+        Gathered(TitleKey key, AnswerCells answer, ReviewReason concern, long firstRow) {
+            this.key = key;
+            this.answer = answer;
+            this.concern = concern;
+            this.firstRow = firstRow;
+        }
+    }
+
+    private final Map<CountKind, Map<String, Integer>> counts = new HashMap<>();
+    private final Map<Review, Map<TitleKey, Gathered>> titles = new EnumMap<>(Review.class);
+    private final Fingerprints different = new Fingerprints();
+
+    void add(long row, Job job, AnswerCells answer, String problem) {
+        if (problem != null) {
+            count(CountKind.PROBLEM, "problem");
+        }
+        if (answer.verdict() == null) {
+            return;
+        }
+        different.add(job.title());
+        count(CountKind.VERDICT, answer.verdict().code());
+        if (answer.role() != null) {
+            count(CountKind.ROLE, answer.role());
+            count(CountKind.LEVEL, answer.level() == null ? "" : answer.level());
+        }
+        ReviewReason concern = ReviewReason.about(answer);
+        if (concern != null) {
+            gather(row, TitleKey.of(job), answer, concern);
+        }
+    }
+
+    private void gather(long row, TitleKey key, AnswerCells answer, ReviewReason concern) {
+        Map<TitleKey, Gathered> alike = titles.computeIfAbsent(concern.review(), none -> new HashMap<>());
+        Gathered gathered = alike.get(key);
+        if (gathered == null && alike.size() < most(concern.review())) {
+            gathered = new Gathered(key, answer, concern, row);
+            alike.put(key, gathered);
+        }
+        if (gathered != null) {
+            gathered.rows++;
+        }
+    }
+
+    private static int most(Review review) {
+        return review == Review.DOUBTFUL ? MOST_DOUBTFUL : MOST_SURE;
+    }
+
+    private void count(CountKind kind, String value) {
+        counts.computeIfAbsent(kind, none -> new TreeMap<>()).merge(value, 1, Integer::sum);
+    }
+
+    int different() {
+        return different.count();
+    }
+
+    List<Count> counts() {
+        return counts.entrySet().stream()
+                .flatMap(kind -> kind.getValue().entrySet().stream()
+                        .map(value -> new Count(kind.getKey(), value.getKey(), value.getValue())))
+                .toList();
+    }
+
+    /** The titles to look at, the most pressing first, and among equals those of most rows. */
+    List<RunTitle> titles() {
+        List<Gathered> shown = titles.values().stream()
+                .flatMap(alike -> alike.values().stream()
+                        .sorted(Comparator.<Gathered, ReviewReason>comparing(title -> title.concern)
+                                .thenComparing(title -> -title.rows)
+                                .thenComparing(title -> title.firstRow))
+                        .limit(RunTitle.MOST_LISTED))
+                .toList();
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> title(i + 1, shown.get(i)))
+                .toList();
+    }
+
+    private static RunTitle title(int number, Gathered title) {
+        return new RunTitle(
+                number,
+                title.key.title(),
+                title.key.employer(),
+                title.key.description(),
+                title.concern,
+                title.rows,
+                title.firstRow,
+                title.answer.role(),
+                title.answer.level(),
+                title.answer.confidence(),
+                title.answer.candidates().stream()
+                        .map(choice -> new RunTitle.Candidate(choice.role(), choice.confidence()))
+                        .toList(),
+                title.answer.reason(),
+                null);
+    }
+}

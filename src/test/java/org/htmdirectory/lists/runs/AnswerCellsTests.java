@@ -1,0 +1,55 @@
+package org.htmdirectory.lists.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.htmdirectory.reading.verdict.Classification;
+import org.htmdirectory.reading.verdict.Question;
+import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.Reason.Kind;
+import org.htmdirectory.reading.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+
+class AnswerCellsTests {
+
+    @Test
+    void aRoleRestsOnItsFirstTwoReasons() {
+        assertThat(reason(Verdict.ROLE, Kind.TITLE, Kind.EMPLOYER, Kind.WORDS)).isEqualTo("title. employer.");
+    }
+
+    @Test
+    void otherWorkRestsOnWhatSpeaksOfIt() {
+        assertThat(reason(Verdict.OUTSIDE, Kind.EMPLOYER, Kind.OTHER_WORK)).isEqualTo("other-work.");
+        assertThat(reason(Verdict.OUTSIDE, Kind.EMPLOYER, Kind.WORDS)).isEqualTo("employer.");
+    }
+
+    @Test
+    void neitherALevelNorWhatWasLeftOutIsAReason() {
+        assertThat(reason(Verdict.ROLE, Kind.LEVEL, Kind.WORDS, Kind.NOISE)).isEqualTo("words.");
+        assertThat(reason(Verdict.OUTSIDE, Kind.LEVEL, Kind.NOISE)).isEmpty();
+        assertThat(reason(Verdict.UNKNOWN, Kind.NOISE, Kind.EMPLOYER)).isEqualTo("employer.");
+    }
+
+    @Test
+    void theQuestionStandsInPlaceOfAReason() {
+        Question question = new Question("Which?", List.of());
+
+        assertThat(AnswerCells.of(found(Verdict.AMBIGUOUS, question, Kind.WORDS))
+                        .reason())
+                .isEqualTo("Which?");
+    }
+
+    private static String reason(Verdict verdict, Kind... kinds) {
+        return AnswerCells.of(found(verdict, null, kinds)).reason();
+    }
+
+    private static Classification found(Verdict verdict, Question question, Kind... kinds) {
+        List<Reason> reasons = Arrays.stream(kinds)
+                .map(kind -> Reason.beside(kind, kind.code() + "."))
+                .toList();
+        return new Classification(
+                "Title", verdict, null, null, List.of(), List.of(), null, 0.9, List.of(), List.of(), null, question,
+                reasons, "model");
+    }
+}

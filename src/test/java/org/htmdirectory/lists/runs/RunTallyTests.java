@@ -1,0 +1,103 @@
+package org.htmdirectory.lists.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.htmdirectory.reading.verdict.Job;
+import org.htmdirectory.reading.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+
+class RunTallyTests {
+
+    private final RunTally tally = new RunTally();
+
+    @Test
+    void rowsAreCountedByAnswerRoleAndLevel() {
+        add(2, "BMET II", role(1, "II"));
+        add(3, "BMET", role(1, null));
+        add(4, "Plumber", answer(Verdict.OUTSIDE, 1));
+
+        assertThat(tally.counts())
+                .containsExactlyInAnyOrder(
+                        new Count(CountKind.VERDICT, "role", 2),
+                        new Count(CountKind.VERDICT, "outside", 1),
+                        new Count(CountKind.ROLE, "biomedical-equipment-technician", 2),
+                        new Count(CountKind.LEVEL, "II", 1),
+                        new Count(CountKind.LEVEL, "", 1));
+    }
+
+    @Test
+    void aRowWithoutATitleCountsAsAProblemOnly() {
+        tally.add(2, Job.titled(""), AnswerCells.NO_TITLE, "Row 2 has no job title.");
+
+        assertThat(tally.counts()).containsExactly(new Count(CountKind.PROBLEM, "problem", 1));
+        assertThat(tally.different()).isZero();
+        assertThat(tally.titles()).isEmpty();
+    }
+
+    @Test
+    void doubtsComeFirstAndTheMostFrequentBeforeTheRest() {
+        add(2, "BMET", role(0.99f, null));
+        add(3, "Tech", answer(Verdict.UNKNOWN, 0));
+        add(4, "Rare Engineer", answer(Verdict.AMBIGUOUS, 0.5f));
+        add(5, "Service Engineer", answer(Verdict.AMBIGUOUS, 0.5f));
+        add(6, "Service Engineer", answer(Verdict.AMBIGUOUS, 0.5f));
+        add(7, "Biomed Aide", role(0.6f, null));
+
+        assertThat(tally.titles())
+                .extracting(RunTitle::title)
+                .containsExactly("Service Engineer", "Rare Engineer", "Biomed Aide", "Tech", "BMET");
+        assertThat(tally.titles()).extracting(RunTitle::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(tally.titles().get(0).rows()).isEqualTo(2);
+        assertThat(tally.titles().get(0).firstRow()).isEqualTo(5);
+    }
+
+    @Test
+    void otherWorkThatIsSureComesLast() {
+        add(2, "Plumber", answer(Verdict.OUTSIDE, 0.99f));
+        add(3, "BMET", role(0.99f, null));
+
+        assertThat(tally.titles()).extracting(RunTitle::title).containsExactly("BMET", "Plumber");
+    }
+
+    @Test
+    void aTitleIsLookedAtOnceForEachDescription() {
+        tally.add(2, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
+        tally.add(3, new Job("Service Engineer", "Elevators", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
+        tally.add(4, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
+
+        assertThat(tally.titles()).extracting(RunTitle::rows).containsExactly(2, 1);
+    }
+
+    @Test
+    void aTitleIsLookedAtOnceForEachEmployer() {
+        tally.add(2, new Job("Service Engineer", null, "A"), answer(Verdict.AMBIGUOUS, 0.5f), null);
+        tally.add(3, new Job("Service Engineer", null, "B"), answer(Verdict.AMBIGUOUS, 0.5f), null);
+
+        assertThat(tally.titles()).extracting(RunTitle::employer).containsExactly("A", "B");
+        assertThat(tally.different()).isOne();
+    }
+
+    private void add(long row, String title, AnswerCells answer) {
+        tally.add(row, Job.titled(title), answer, null);
+    }
+
+    private static AnswerCells role(float confidence, String level) {
+        String slug = "biomedical-equipment-technician";
+        return new AnswerCells(
+                Verdict.ROLE,
+                slug,
+                "Biomedical Equipment Technician",
+                level,
+                "49-9062",
+                null,
+                confidence,
+                List.of(new AnswerCells.Choice(slug, "Biomedical Equipment Technician", confidence)),
+                null,
+                "");
+    }
+
+    private static AnswerCells answer(Verdict verdict, float confidence) {
+        return new AnswerCells(verdict, null, null, null, null, null, confidence, List.of(), null, "");
+    }
+}
