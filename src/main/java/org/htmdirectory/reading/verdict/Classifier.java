@@ -25,7 +25,7 @@ public final class Classifier {
 
     private final Map<String, RoleRef> roles = new HashMap<>();
     private final Map<String, List<ReportedCode>> codes = new HashMap<>();
-    private final Titles titles;
+    private final KnownTitles titles;
     private final Employment employment;
     private final Questions questions;
     private final Artifact artifact;
@@ -40,7 +40,7 @@ public final class Classifier {
             roles.put(role.role().slug(), role.role());
             codes.put(role.role().slug(), role.codes());
         }
-        this.titles = new Titles(knowledge.titles());
+        this.titles = new KnownTitles(knowledge.titles());
         this.employment = new Employment(knowledge.employers());
         this.questions = new Questions(roles);
         this.artifact = artifact;
@@ -62,24 +62,17 @@ public final class Classifier {
         if (around.description().equals(Description.MEDICAL_SERVICE)) {
             clues = clues.about(values(PostingDetails.of(description).specialties()));
         }
-        if (clues.words().isEmpty()) {
+        KnownTitles.Match match = titles.find(particulars, clues.words());
+        if (match == null && clues.words().isEmpty()) {
             return nothing(job, particulars);
         }
-        KnownTitle known = known(particulars, clues);
+        KnownTitle known = match == null ? null : match.title();
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
-        return answer(job, title, particulars, weighing, known, Decision.of(weighing, known), employer.reason());
+        return answer(job, title, particulars, weighing, match, Decision.of(weighing, known), employer.reason());
     }
 
     private static String beginning(String text, int longest) {
         return text == null || text.length() <= longest ? text : text.substring(0, longest);
-    }
-
-    private KnownTitle known(PostingDetails particulars, Clues clues) {
-        KnownTitle written = titles.written(particulars.all());
-        if (written == null && particulars.kept().size() < particulars.all().size()) {
-            written = titles.written(particulars.kept());
-        }
-        return written == null ? titles.worded(clues.words()) : written;
     }
 
     private Classification nothing(Job job, PostingDetails particulars) {
@@ -106,9 +99,10 @@ public final class Classifier {
             String title,
             PostingDetails particulars,
             Weighing weighing,
-            KnownTitle known,
+            KnownTitles.Match match,
             Decision decision,
             EmployerReason employer) {
+        KnownTitle known = match == null ? null : match.title();
         Clues clues = weighing.clues();
         boolean outside = decision.verdict() == Verdict.OUTSIDE;
         OfficialTitles.Found official = outside ? artifact.official().in(clues.words()) : null;
@@ -126,7 +120,7 @@ public final class Classifier {
                 job.title(),
                 verdict,
                 decision.role(),
-                level(particulars, known, decision.role()),
+                level(particulars, match, decision.role()),
                 values(particulars.specialties()),
                 values(particulars.credentials()),
                 setting(particulars, employer),
@@ -195,12 +189,12 @@ public final class Classifier {
         };
     }
 
-    private static Level level(PostingDetails particulars, KnownTitle known, RoleRef role) {
+    private static Level level(PostingDetails particulars, KnownTitles.Match match, RoleRef role) {
         Level level = particulars.levels().overall();
-        if (level != null || known == null || role == null) {
+        if (level != null || match == null || role == null || !match.bearsLevel()) {
             return level;
         }
-        for (KnownTitle.Meaning reading : known.readings()) {
+        for (KnownTitle.Meaning reading : match.title().readings()) {
             if (reading.role().equals(role)) {
                 return reading.level();
             }

@@ -1,5 +1,6 @@
 package org.htmdirectory.reading.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
@@ -8,6 +9,7 @@ import org.htmdirectory.terms.Title;
 /**
  * A wording as the classifier knows it.
  *
+ * @param slug its address part
  * @param text the wording
  * @param language ISO 639-1 code
  * @param ambiguous whether it stands for more than one job, at least one of them in the field
@@ -15,7 +17,12 @@ import org.htmdirectory.terms.Title;
  * @param lookalikes what else it may be, outside the field
  */
 public record KnownTitle(
-        String text, String language, boolean ambiguous, List<Meaning> readings, List<Outside> lookalikes) {
+        String slug,
+        String text,
+        String language,
+        boolean ambiguous,
+        List<Meaning> readings,
+        List<Outside> lookalikes) {
 
     /**
      * One role that a wording may stand for.
@@ -29,6 +36,7 @@ public record KnownTitle(
     /** The wording of a listed title. */
     public static KnownTitle of(Title title) {
         return new KnownTitle(
+                title.slug(),
                 title.text(),
                 title.language(),
                 title.isAmbiguous(),
@@ -38,5 +46,26 @@ public record KnownTitle(
                 title.lookalikes().stream()
                         .map(other -> new Outside(other.scheme(), other.code(), other.occupation(), other.why()))
                         .toList());
+    }
+
+    /** Two wordings that read alike: what either may stand for, the words of both may. */
+    KnownTitle or(KnownTitle other) {
+        List<Meaning> together = new ArrayList<>(readings);
+        for (Meaning reading : other.readings) {
+            if (readings.stream().noneMatch(known -> known.role().equals(reading.role()))) {
+                together.add(reading);
+            }
+        }
+        List<Outside> others = new ArrayList<>(lookalikes);
+        others.addAll(other.lookalikes);
+        boolean either = readings.isEmpty() != other.readings.isEmpty();
+        boolean several = readings.size() < together.size() && !readings.isEmpty();
+        return new KnownTitle(
+                slug,
+                text,
+                language,
+                ambiguous || other.ambiguous || either || several,
+                List.copyOf(together),
+                List.copyOf(others));
     }
 }

@@ -18,6 +18,7 @@ import org.htmdirectory.reading.model.OfficialTitles;
 import org.htmdirectory.reading.model.OfficialTitles.Entry;
 import org.htmdirectory.reading.model.OfficialTitles.Occupation;
 import org.htmdirectory.reading.model.TitleWord;
+import org.htmdirectory.reading.model.TitleWords;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
 
 /** Makes the table of wordings of the official list, without those that may be work in the field. */
@@ -29,7 +30,8 @@ final class OfficialTable {
         Set<String> ours = new HashSet<>();
         for (KnownTitle title : knowledge.titles()) {
             if (!title.readings().isEmpty()) {
-                ours.add(Titles.key(Clues.of(title.text(), JobContext.NOTHING).words()));
+                ours.add(TitleWords.text(
+                        Clues.of(title.text(), JobContext.NOTHING).words()));
             }
         }
         List<Occupation> occupations = new ArrayList<>();
@@ -62,14 +64,14 @@ final class OfficialTable {
 
     private static void own(String name, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
         List<TitleWord> words = Clues.of(name, JobContext.NOTHING).words();
-        if (!words.isEmpty() && !ours.contains(Titles.key(words))) {
+        if (!words.isEmpty() && !ours.contains(TitleWords.text(words))) {
             wordings.put(OfficialTitles.hash(words), new Entry(occupation, false));
         }
     }
 
     private static void add(String title, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
         List<TitleWord> words = Clues.of(title, JobContext.NOTHING).words();
-        if (words.isEmpty() || ours.contains(Titles.key(words))) {
+        if (words.isEmpty() || ours.contains(TitleWords.text(words))) {
             return;
         }
         wordings.merge(

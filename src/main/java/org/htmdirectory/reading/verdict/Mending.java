@@ -1,0 +1,91 @@
+package org.htmdirectory.reading.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.htmdirectory.reading.model.Concepts;
+import org.htmdirectory.reading.model.TitleWord;
+import org.htmdirectory.reading.words.Fold;
+import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.Lexicon.Alias;
+import org.htmdirectory.reading.words.Spelling;
+
+/**
+ * Other ways to read the words of a text, the likeliest first: slips undone, a word cut off at the end completed, another
+ * form of one word. A word that means something as it stands is taken for no slip.
+ */
+final class Mending {
+
+    /** A text of more words than this is no title with a slip. */
+    private static final int MOST_WORDS = 8;
+
+    /** So many readings of one text are tried. */
+    private static final int MOST_READINGS = 64;
+
+    /** So many letters of a word must stand to complete it. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    private final Spelling spelling;
+
+    /** Mending towards these words. */
+    Mending(Set<String> vocabulary) {
+        this.spelling = new Spelling(vocabulary);
+    }
+
+    /**
+     * Other readings of these words; each keeps the places of the words it changes.
+     *
+     * @param bare whether nothing else stands in the text; beside other words, another form of a word is another word
+     */
+    List<List<TitleWord>> of(List<TitleWord> words, boolean bare) {
+        if (words.size() > MOST_WORDS) {
+            return List.of();
+        }
+        List<List<TitleWord>> readings = List.of(List.of());
+        for (int at = 0; at < words.size(); at++) {
+            List<List<String>> ways = ways(words.get(at).text(), at == words.size() - 1, bare);
+            List<List<TitleWord>> longer = new ArrayList<>();
+            for (List<String> way : ways) {
+                for (List<TitleWord> reading : readings) {
+                    longer.add(with(reading, words.get(at), way));
+                }
+            }
+            readings = longer.subList(0, Math.min(MOST_READINGS, longer.size()));
+        }
+        return readings.subList(readings.get(0).equals(words) ? 1 : 0, readings.size());
+    }
+
+    private static List<TitleWord> with(List<TitleWord> before, TitleWord word, List<String> way) {
+        List<TitleWord> reading = new ArrayList<>(before);
+        way.forEach(text -> reading.add(new TitleWord(text, word.from(), word.to(), word.segment())));
+        return reading;
+    }
+
+    private List<List<String>> ways(String word, boolean last, boolean bare) {
+        List<List<String>> ways = new ArrayList<>();
+        ways.add(List.of(word));
+        for (Alias alias : Lexicon.ENGLISH.aliases(word)) {
+            if (bare && alias.kind() == Lexicon.Kind.FORM) {
+                ways.add(alias.words());
+            }
+        }
+        if (!isWord(word)) {
+            Lexicon.ENGLISH
+                    .initialism(word)
+                    .ifPresent(meant ->
+                            ways.add(Lexicon.ENGLISH.aliases(meant).get(0).words()));
+            spelling.near(word).forEach(meant -> ways.add(List.of(meant)));
+            if (last && word.length() >= SHORTEST_BEGINNING && !Fold.isUnspaced(word.codePointAt(0))) {
+                spelling.begunBy(word).forEach(whole -> ways.add(List.of(whole)));
+            }
+        }
+        return ways;
+    }
+
+    private boolean isWord(String word) {
+        return spelling.has(word)
+                || Concepts.ENGLISH.hasWord(word)
+                || Lexicon.ENGLISH.isTrade(word)
+                || Lexicon.ENGLISH.reads(word);
+    }
+}

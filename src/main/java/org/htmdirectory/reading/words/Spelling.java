@@ -1,0 +1,67 @@
+package org.htmdirectory.reading.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Words that are spelled right, to find what a misspelled one means: a letter put in, left out, exchanged or swapped with
+ * its neighbor. Immutable.
+ */
+public final class Spelling {
+
+    /** A word shorter than this is never taken for a misspelled one: too many real words lie one slip away. */
+    private static final int SHORTEST = 4;
+
+    /** From this length on two slips are undone, if the first letter is right. */
+    private static final int LONG = 8;
+
+    private final String[] words;
+    private final Deletions deletions;
+
+    /** The spelling of these words. */
+    public Spelling(Collection<String> words) {
+        this.words = words.stream().distinct().sorted().toArray(String[]::new);
+        this.deletions = new Deletions(this.words);
+    }
+
+    /** Whether a word is one of them. */
+    public boolean has(String word) {
+        return Arrays.binarySearch(words, word) >= 0;
+    }
+
+    /** The words that a misspelled one may mean, the nearest first; empty for a short word and for a code such as 68A10. */
+    public List<String> near(String word) {
+        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+            return List.of();
+        }
+        int slips = word.length() < LONG ? 1 : 2;
+        List<String> one = new ArrayList<>();
+        List<String> two = new ArrayList<>();
+        for (int number : deletions.near(word)) {
+            String right = words[number];
+            int distance = EditDistance.between(word, right, slips);
+            if (distance == 1) {
+                one.add(right);
+            } else if (distance == 2 && distance <= slips && right.charAt(0) == word.charAt(0)) {
+                two.add(right);
+            }
+        }
+        one.sort(Comparator.naturalOrder());
+        two.sort(Comparator.naturalOrder());
+        one.addAll(two);
+        return one;
+    }
+
+    /** The words that begin so, in the order of their letters. */
+    public List<String> begunBy(String beginning) {
+        int at = Arrays.binarySearch(words, beginning);
+        List<String> begun = new ArrayList<>();
+        for (int from = at < 0 ? -at - 1 : at; from < words.length && words[from].startsWith(beginning); from++) {
+            begun.add(words[from]);
+        }
+        return begun;
+    }
+}
