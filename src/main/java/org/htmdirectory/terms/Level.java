@@ -1,5 +1,6 @@
 package org.htmdirectory.terms;
 
+import java.util.Locale;
 import org.htmdirectory.platform.reference.EnumCode;
 
 /** How far along a person is: a fact beside the role, never another role. In rising order. */
@@ -37,5 +38,10 @@ public enum Level implements EnumCode {
     /** The words used within a sentence, e.g. <i>level II</i>, <i>senior</i>. */
     public String words() {
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** Whether a role's name already says this level, as <i>HTM Manager</i> says manager. */
+    public boolean isSaidBy(String role) {
+        return role.toLowerCase(Locale.ROOT).contains(code);
     }
 }

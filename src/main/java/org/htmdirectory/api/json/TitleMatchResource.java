@@ -1,7 +1,7 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
-import org.htmdirectory.reading.neighbors.TitleMatch;
+import org.htmdirectory.reading.neighbors.Neighbor;
 import org.htmdirectory.terms.Lookalike;
 import org.htmdirectory.terms.RoleRef;
 
@@ -26,7 +26,7 @@ record TitleMatchResource(
         String matched,
         List<OutsideResource> lookalikes) {
 
-    static TitleMatchResource of(TitleMatch match) {
+    static TitleMatchResource of(Neighbor match) {
         return new TitleMatchResource(
                 match.title().text(),
                 match.title().slug(),

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.reading.neighbors.Lookup;
-import org.htmdirectory.reading.neighbors.Matches;
 import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.titles.lookup.Directory;
 import org.springframework.http.MediaType;
@@ -49,12 +48,8 @@ class TitlesApi {
                     @Min(value = 1, message = "must be 1 or more")
                     @Max(value = MOST_MATCHES, message = "must be 50 or less")
                     int limit) {
-        Matches matches = directory.matches(q, limit);
-        return new TitleMatches(
-                q,
-                editions.current().number(),
-                matches.outcome().code(),
-                matches.titles().stream().map(TitleMatchResource::of).toList());
+        return TitleMatches.of(
+                q, directory.matches(q, limit), editions.current().number());
     }
 
     @Operation(operationId = "readTitle", summary = "Read one title: what it stands for, and who says so")

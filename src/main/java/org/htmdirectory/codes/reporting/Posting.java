@@ -1,6 +1,5 @@
 package org.htmdirectory.codes.reporting;
 
-import java.util.Locale;
 import org.htmdirectory.codes.reporting.CodeToReport.Use;
 import org.htmdirectory.platform.site.Article;
 import org.htmdirectory.terms.Level;
@@ -35,7 +34,7 @@ public record Posting(String title, String text, String markup) {
     /** The role's name with its level; a remark in brackets after the name is left out. */
     static String title(Role role, Level level) {
         String name = role.name().replaceFirst("\\s*\\(.*\\)$", "");
-        if (level == null || isSaid(level, role)) {
+        if (level == null || level.isSaidBy(role.name())) {
             return name;
         }
         return switch (level) {
@@ -43,11 +42,6 @@ public record Posting(String title, String text, String markup) {
             case SENIOR, LEAD -> level.label() + " " + name;
             case ENTRY, SUPERVISOR, MANAGER, DIRECTOR -> name + ", " + level.words();
         };
-    }
-
-    /** Whether a role's name already says the level, as <i>HTM Manager</i> says manager. */
-    public static boolean isSaid(Level level, Role role) {
-        return role.name().toLowerCase(Locale.ROOT).contains(level.code());
     }
 
     private static String text(String title, Role role, CodesToReport codes, String employer) {

@@ -37,6 +37,18 @@ public record Clues(
         return of(PostingDetails.of(title), surroundings);
     }
 
+    /** The same title with its words read otherwise. */
+    public Clues read(List<TitleWord> others) {
+        if (others.equals(words)) {
+            return this;
+        }
+        List<Concepts.Match> read = new ArrayList<>(Concepts.ENGLISH.in(others));
+        if (concepts.contains(Concepts.BEGINNER)) {
+            read.add(Concepts.BEGINNER);
+        }
+        return new Clues(List.copyOf(others), List.copyOf(read), specialties, surroundings);
+    }
+
     /** The same words, with specialties that stand elsewhere, if they name none themselves. */
     public Clues about(List<String> others) {
         return specialties.isEmpty() ? new Clues(words, concepts, List.copyOf(others), surroundings) : this;

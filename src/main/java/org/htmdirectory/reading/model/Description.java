@@ -2,8 +2,8 @@ package org.htmdirectory.reading.model;
 
 import java.util.List;
 import java.util.Set;
-import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Token;
+import org.htmdirectory.reading.words.WordLists;
 
 /** What a job's description speaks of, told by counting what its words speak of. */
 public final class Description {
@@ -22,11 +22,8 @@ public final class Description {
 
     private static final int ENOUGH = 2;
 
-    private static final Set<String> UPKEEP = Lexicon.words(
-            "service servicing repair inspect inspection maintain maintenance"
-                    + " calibrate calibration troubleshoot troubleshooting install installation test preventive upkeep");
-    private static final Set<String> PATIENTS =
-            Lexicon.words("patient treatment nursing vital bedside caregiver physician diagnosis medication therapy");
+    private static final Set<String> UPKEEP = WordLists.named("upkeep");
+    private static final Set<String> PATIENTS = WordLists.named("patient care");
 
     private final List<TitleWord> words;
     private final List<Concepts.Match> concepts;

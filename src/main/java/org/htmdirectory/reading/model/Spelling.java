@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.WordLists;
 
 /** How a written word is read: short forms written out, other spellings made one, a slip in a long word mended. */
 final class Spelling {
@@ -13,8 +14,7 @@ final class Spelling {
     private static final int SHORTEST_MENDED = 8;
 
     /** Short forms that mean something else more often than not: a BESS is a battery, a RES a reservation. */
-    private static final Set<String> OTHERWISE =
-            Set.of("bess", "res", "les", "ise", "cet", "ce", "vent", "sim", "prog", "reg");
+    private static final Set<String> OTHERWISE = WordLists.named("short for something else");
 
     /** The one spelling. */
     static final Spelling ENGLISH = new Spelling();

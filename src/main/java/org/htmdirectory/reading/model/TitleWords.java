@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Token;
+import org.htmdirectory.reading.words.WordLists;
 
 /** Turns the words of a title as they stand there into words to compare. */
 public final class TitleWords {
@@ -19,11 +20,10 @@ public final class TitleWords {
             "inst", new Ending("instrument", "instructor"),
             "mech", new Ending("mechanical", "mechanic"));
 
-    private static final List<String> AFTER_TECHNICAL = List.of("support", "service", "trainer", "training", "manager");
+    private static final Set<String> AFTER_TECHNICAL = WordLists.named("after technical");
 
     /** Before these <i>CE</i> is clinical engineering; else it is many things. */
-    private static final Set<String> WITH_CLINICAL_ENGINEERING = Set.of(
-            "tech", "technician", "technologist", "supervisor", "manager", "director", "department", "specialist");
+    private static final Set<String> WITH_CLINICAL_ENGINEERING = WordLists.named("after clinical engineering");
 
     private record Ending(String before, String last) {}
 

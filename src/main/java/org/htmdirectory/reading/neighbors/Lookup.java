@@ -1,7 +1,11 @@
 package org.htmdirectory.reading.neighbors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.htmdirectory.reading.verdict.Classification;
+import org.htmdirectory.reading.verdict.Reason;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Lookalike;
 import org.htmdirectory.terms.Reading;
@@ -9,15 +13,14 @@ import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Title;
 
 /**
- * The answer to a query: what it stands for, why, and how surely.
+ * The answer to a query: what the classifier says it is, and the listed titles that are like it.
  *
  * @param query the query as considered: blanks and control characters cleaned, cut at {@value #LONGEST} characters
  * @param cut whether the query was longer than that
- * @param outcome what sort of answer this is
- * @param matches the titles that matched, best first; for {@link Outcome#NEAR} and {@link Outcome#NOTHING} the nearest
- *     ones, which may be none
+ * @param answer what it is
+ * @param matches the listed titles, best first: the one that the answer rests on, then those that are alike
  */
-public record Lookup(String query, boolean cut, Outcome outcome, List<TitleMatch> matches) {
+public record Lookup(String query, boolean cut, Classification answer, List<Neighbor> matches) {
 
     /** How many characters of a query are considered. */
     public static final int LONGEST = 300;
@@ -28,9 +31,9 @@ public record Lookup(String query, boolean cut, Outcome outcome, List<TitleMatch
         FOUND,
         /** A real title that stands for more than one thing: the readings and look-alikes say what tells them apart. */
         AMBIGUOUS,
-        /** Not work in the field: the look-alikes say what it is instead. */
+        /** Listed as work outside the field: the look-alikes say what it is instead. */
         LOOKALIKE,
-        /** No title is near enough to answer with; the matches are the nearest. */
+        /** No listed title, and no role; the matches are the nearest. */
         NEAR,
         /** Nothing recognizable; the matches, if any, are only faintly alike. */
         NOTHING,
@@ -43,52 +46,79 @@ public record Lookup(String query, boolean cut, Outcome outcome, List<TitleMatch
         }
     }
 
-    /** The match that answers the query, or null where none is near enough. */
-    public TitleMatch best() {
-        return answers() ? matches.get(0) : null;
+    /** What sort of answer it is. */
+    public Outcome outcome() {
+        if (query.isEmpty()) {
+            return Outcome.EMPTY;
+        }
+        boolean known = answer.known() != null;
+        return switch (answer.verdict()) {
+            case ROLE -> Outcome.FOUND;
+            case AMBIGUOUS -> known ? Outcome.AMBIGUOUS : near();
+            case OUTSIDE -> known && answer.known().readings().isEmpty() ? Outcome.LOOKALIKE : near();
+            case UNKNOWN -> near();
+        };
+    }
+
+    private Outcome near() {
+        return matches.isEmpty() || matches.get(0).score() < Neighbors.FAINT ? Outcome.NOTHING : Outcome.NEAR;
+    }
+
+    /** The listed title that the answer rests on or is nearest to; null where none is near enough. */
+    public Neighbor best() {
+        boolean answered = switch (outcome()) {
+            case FOUND, AMBIGUOUS, LOOKALIKE -> true;
+            case NEAR, NOTHING, EMPTY -> false;
+        };
+        return answered && isOfTheAnswer() ? matches.get(0) : null;
+    }
+
+    private boolean isOfTheAnswer() {
+        return !matches.isEmpty()
+                && (answer.known() != null
+                        || matches.get(0).score() >= Neighbors.FAINT
+                                && matches.get(0).roles().contains(answer.role()));
     }
 
     /** The other titles that matched, best first; where there is no best match, all of them. */
-    public List<TitleMatch> further() {
-        return answers() ? matches.subList(1, matches.size()) : matches;
+    public List<Neighbor> further() {
+        return best() == null ? matches : matches.subList(1, matches.size());
     }
 
-    /** The title that answers the query, or null. */
+    /** The title that the answer rests on, or null. */
     public Title title() {
-        return answers() ? best().title() : null;
+        return best() == null ? null : best().title();
     }
 
     /** The role that answers the query; null where it is ambiguous, a look-alike or not found. */
     public RoleRef role() {
-        return answers() ? best().role() : null;
+        return answer.role();
     }
 
-    /** The level that the query or else the title bears, or null. */
+    /** The level to name beside the role; null where there is none, no answer, or the role's name says it. */
     public Level level() {
-        return answers() ? best().level() : null;
+        if (answer.level() == null || best() == null && role() == null) {
+            return null;
+        }
+        return role() != null && answer.level().isSaidBy(role().name()) ? null : answer.level();
     }
 
-    /** Why the best match matched; empty where there is none. */
-    public List<Reason> reasons() {
-        return answers() ? best().reasons() : List.of();
+    /** Why this is the answer, in plain words: in what the query differs from the title, then what else was read. */
+    public List<String> reasons() {
+        List<String> reasons = new ArrayList<>(best() == null ? List.of() : best().differences());
+        Stream<Reason> others =
+                answer.reasons().stream().filter(reason -> best() == null || reason.kind() != Reason.Kind.TITLE);
+        others.map(Reason::text).filter(text -> !reasons.contains(text)).forEach(reasons::add);
+        return List.copyOf(reasons);
     }
 
     /** The roles that the title may stand for, likeliest first, each with the condition that settles it. */
     public List<Reading> readings() {
-        return answers() ? title().readings() : List.of();
+        return title() == null ? List.of() : title().readings();
     }
 
     /** What the title is, or may be, outside the field. */
     public List<Lookalike> lookalikes() {
-        return answers() ? title().lookalikes() : List.of();
-    }
-
-    /** How sure the answer is; null where there is none. */
-    public Certainty certainty() {
-        return answers() ? best().certainty() : null;
-    }
-
-    private boolean answers() {
-        return outcome == Outcome.FOUND || outcome == Outcome.AMBIGUOUS || outcome == Outcome.LOOKALIKE;
+        return title() == null ? List.of() : title().lookalikes();
     }
 }

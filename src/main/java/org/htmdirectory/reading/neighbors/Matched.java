@@ -1,7 +1,5 @@
 package org.htmdirectory.reading.neighbors;
 
-import org.htmdirectory.reading.words.Sense.Change;
-
 /** In what way a query matched a title: the loosest step that was needed. From strict to loose. */
 public enum Matched {
     /** The same text, capitals aside. */
@@ -30,7 +28,7 @@ public enum Matched {
 
     static Matched by(Change change) {
         return switch (change) {
-            case NONE, PLURAL, SPELLING, FORM -> NORMALIZED;
+            case NONE, SPELLING, FORM -> NORMALIZED;
             case ABBREVIATION -> ABBREVIATION;
             case TYPO -> TYPO;
             case PREFIX -> PREFIX;

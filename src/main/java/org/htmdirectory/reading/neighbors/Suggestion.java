@@ -1,6 +1,5 @@
 package org.htmdirectory.reading.neighbors;
 
-import java.util.List;
 import org.htmdirectory.terms.Title;
 
 /**
@@ -17,8 +16,7 @@ public record Suggestion(String title, String slug, String role, boolean ambiguo
     static final String LOOKALIKE = "Look-alike: not HTM work";
 
     static Suggestion of(Title title) {
-        TitleMatch match = new TitleMatch(title, null, Matched.PREFIX, 1, List.of());
-        String role = match.isLookalike() ? LOOKALIKE : match.roles().get(0).name();
-        return new Suggestion(title.text(), title.slug(), role, match.isAmbiguous());
+        String role = title.first().map(reading -> reading.role().name()).orElse(LOOKALIKE);
+        return new Suggestion(title.text(), title.slug(), role, title.isAmbiguous());
     }
 }

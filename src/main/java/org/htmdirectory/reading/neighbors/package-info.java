@@ -1,5 +1,5 @@
 /** The listed titles that are like a text, best first, and what makes them alike. */
-@ApplicationModule(allowedDependencies = {"noise", "words"})
+@ApplicationModule(allowedDependencies = {"model", "noise", "verdict", "words"})
 package org.htmdirectory.reading.neighbors;
 
 import org.springframework.modulith.ApplicationModule;

@@ -13,6 +13,7 @@ import org.htmdirectory.reading.noise.PostingDetails.Found;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Phrases;
 import org.htmdirectory.reading.words.Token;
+import org.htmdirectory.reading.words.WordLists;
 
 /**
  * The words for specialties, credentials and settings, read once from {@code reading/noise/particulars.csv}. A word in
@@ -21,10 +22,7 @@ import org.htmdirectory.reading.words.Token;
  */
 final class DetailWords {
 
-    private static final Set<String> TECHNICAL = Set.of(
-            ("engineer engineering service technician tech technologist field biomed biomedical bmet equipment repair"
-                            + " installation installer imaging htm device maintenance instrument")
-                    .split(" "));
+    private static final Set<String> TECHNICAL = WordLists.named("technical beside a detail");
 
     private static final Map<Kind, Phrases<Meaning>> PHRASES = read();
 

@@ -1,39 +1,21 @@
 package org.htmdirectory.reading.noise;
 
-import java.util.List;
 import java.util.Set;
 import org.htmdirectory.reading.noise.NoiseMarks.Why;
 import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.WordLists;
 
 /** Marks employers: what follows “at” or “@”, and clauses that end as names of organizations do. */
 final class NoiseEmployers {
 
-    private static final Set<String> ENDS =
-            Set.of("hospital hospitals university inc llc ltd gmbh corp corporation plc pty bv airport".split(" "));
+    private static final Set<String> ENDS = WordLists.named("employer ends");
 
     /** Ends that need a name before them, for other words with them say what the work is: “Dialysis Clinic”. */
-    private static final Set<String> AFTER_NAMES =
-            Set.of("clinic clinics health healthcare institute college foundation hospice company group".split(" "));
+    private static final Set<String> AFTER_NAMES = WordLists.named("employer ends after a name");
 
-    private static final List<String> PAIRS = List.of(
-            "medical center",
-            "medical centre",
-            "health system",
-            "health systems",
-            "medical group",
-            "cancer center",
-            "health network",
-            "health care",
-            "healthcare system",
-            "foundation trust",
-            "nhs trust",
-            "health authority",
-            "health services",
-            "medical centers",
-            "health science",
-            "school district");
+    private static final Set<String> PAIRS = WordLists.named("employer ends of two words");
 
-    private static final Set<String> NOT_AT = Set.of("law", "arms", "large", "home", "risk", "sea", "work");
+    private static final Set<String> NOT_AT = WordLists.named("not an employer after at");
 
     private NoiseEmployers() {}
 

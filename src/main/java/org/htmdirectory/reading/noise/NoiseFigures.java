@@ -7,6 +7,7 @@ import org.htmdirectory.reading.noise.NoiseMarks.Why;
 import org.htmdirectory.reading.words.LevelWords;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Token;
+import org.htmdirectory.reading.words.WordLists;
 
 /** Marks noise that has figures: pay, hours, shares of a full week, terms, grades, job numbers. */
 final class NoiseFigures {
@@ -20,17 +21,13 @@ final class NoiseFigures {
                     + "(?:\\s*(?:sign(?:ing)?[- ]?on|signing|retention|hiring|referral))?(?:\\s*bonus)?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> HOURS = Lexicon.words("hr hrs hour hours hpw uur uren stunden std");
-    private static final Set<String> SPANS =
-            Lexicon.words("month months mo mos week weeks wk wks day days year years yr yrs");
-    private static final Set<String> TENURES = Lexicon.words(
-            "contract assignment term temp temporary limited tenure appointment fixed rotation duration w2 position");
+    private static final Set<String> HOURS = WordLists.named("hours");
+    private static final Set<String> SPANS = WordLists.named("spans of time");
+    private static final Set<String> TENURES = WordLists.named("tenures");
     private static final Set<String> GRADES = Lexicon.words("band");
-    private static final Set<String> KEYS =
-            Lexicon.words("job req requisition posting ref reference id vacancy position");
-    private static final Set<String> LINKS = Lexicon.words("id no number nr code");
-    private static final Set<String> STANDARDS =
-            Lexicon.words("iso iec en ansi nfpa cfr sae mil windows route rt highway");
+    private static final Set<String> KEYS = WordLists.named("job number keys");
+    private static final Set<String> LINKS = WordLists.named("job number links");
+    private static final Set<String> STANDARDS = WordLists.named("standards");
 
     private NoiseFigures() {}
 

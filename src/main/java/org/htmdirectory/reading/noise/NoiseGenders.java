@@ -2,7 +2,7 @@ package org.htmdirectory.reading.noise;
 
 import java.util.Set;
 import org.htmdirectory.reading.noise.NoiseMarks.Why;
-import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.WordLists;
 
 /**
  * Marks the letters and endings that say that all genders may apply, and single letters with strokes between them that
@@ -10,7 +10,7 @@ import org.htmdirectory.reading.words.Lexicon;
  */
 final class NoiseGenders {
 
-    private static final Set<String> ENDINGS = Lexicon.words("in innen ne e euse trice ienne a as os es s frau ka");
+    private static final Set<String> ENDINGS = WordLists.named("gender endings");
     private static final String LETTERS = "mwfdhxvkgni";
 
     private NoiseGenders() {}

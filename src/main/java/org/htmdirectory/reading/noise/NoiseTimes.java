@@ -2,18 +2,14 @@ package org.htmdirectory.reading.noise;
 
 import java.util.Set;
 import org.htmdirectory.reading.noise.NoiseMarks.Why;
-import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.WordLists;
 
 /** Marks noise that says when: years, dates, seasons and times of day. */
 final class NoiseTimes {
 
-    private static final Set<String> MONTHS =
-            Lexicon.words("january february march april may june july august september october november december"
-                    + " jan feb mar apr jun jul aug sep sept oct nov dec");
-    private static final Set<String> SEASONS = Lexicon.words("summer fall autumn winter spring");
-    private static final Set<String> SEASONAL = Lexicon.words(
-            "semester term season quarter session summer fall autumn winter spring intern interns internship"
-                    + " internships student extern externship co coop trainee start graduate placement");
+    private static final Set<String> MONTHS = WordLists.named("months");
+    private static final Set<String> SEASONS = WordLists.named("seasons");
+    private static final Set<String> SEASONAL = WordLists.named("seasonal");
 
     private NoiseTimes() {}
 

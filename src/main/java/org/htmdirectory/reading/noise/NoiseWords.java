@@ -11,6 +11,7 @@ import org.htmdirectory.reading.noise.NoiseMarks.Why;
 import org.htmdirectory.reading.words.LevelWords;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Phrases;
+import org.htmdirectory.reading.words.WordLists;
 
 /**
  * Words that are noise, read once from {@code reading/noise/noise.csv}, each with where it is noise: anywhere, at the start
@@ -19,28 +20,17 @@ import org.htmdirectory.reading.words.Phrases;
 final class NoiseWords {
 
     /** After “remote”, words that make it a kind of work. */
-    private static final Set<String> REMOTE_WORK = Lexicon.words(
-            "service services support sensing monitoring monitor diagnostic"
-                    + " diagnostics pilot operated operation operations operator handling control controls imaging scanning patient"
-                    + " system systems site deposit learning access proctor desktop area health care vehicle sensor technical terminal broadcast camera encoding");
+    private static final Set<String> REMOTE_WORK = WordLists.named("remote work");
 
     /** After “travel”, words that make it an assignment and not a trade. */
-    private static final Set<String> TRAVEL_WORK =
-            Lexicon.words("nurse rn lpn cna cath mri ct xray x rad radiology ultrasound"
-                    + " respiratory physical occupational surgical or icu er ed ep bmet biomed imaging field bess htm dialysis mammography mammo nuclear cardiac pharmacy sonography surg endoscopy speech echocardiograph crt pt ot slp cota pta psych allied"
-                    + " echo ekg sterile lab laboratory phlebotomist therapist technologist tech sonographer"
-                    + " med tele pacu nicu picu cvicu stepdown rrt crna certified registered interventional");
+    private static final Set<String> TRAVEL_WORK = WordLists.named("travel work");
 
     /** After other words of terms and places. */
-    private static final Set<String> WORK = Lexicon.words(
-            "coordinator manager wastewater help services staffing employment traffic housing agency education"
-                    + " teacher kindergarten instructor interpreter school speech operator tender glass valve");
+    private static final Set<String> WORK = WordLists.named("work after terms");
 
-    private static final Set<String> LEARNERS =
-            Lexicon.words("intern interns internship internships co coop student extern externship trainee apprentice"
-                    + " apprenticeship traineeship practicum associate training");
+    private static final Set<String> LEARNERS = WordLists.named("learners");
 
-    private static final Set<String> LINKS = Lexicon.words("and or to the of a for with in on");
+    private static final Set<String> LINKS = WordLists.named("links");
 
     private static final Phrases<Meaning> PHRASES = read();
 

@@ -8,6 +8,7 @@ import org.htmdirectory.reading.words.LevelWords;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Phrases;
 import org.htmdirectory.reading.words.Token;
+import org.htmdirectory.reading.words.WordLists;
 
 /** What each word of a text may be in the name of a place, by {@code reading/noise/places.csv} and by how it is written. */
 final class PlaceKinds {
@@ -15,8 +16,7 @@ final class PlaceKinds {
     private static final Phrases<Kind> PLACES = read();
 
     /** Codes of states that are words when they are not in capitals. */
-    private static final Set<String> LITTLE_WORDS =
-            Lexicon.words("in or me hi ok co de la on al us vi act vic ma id ct mi pr");
+    private static final Set<String> LITTLE_WORDS = WordLists.named("states in capitals");
 
     /** How the names of fields of work end, and few names of places. */
     private static final String[] FIELDS = {

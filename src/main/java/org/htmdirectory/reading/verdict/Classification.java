@@ -8,6 +8,7 @@ import org.htmdirectory.terms.RoleRef;
  * What a job title is, how sure that is, and why.
  *
  * @param title the title as it was given
+ * @param known the listed title that it is, or null
  * @param verdict what sort of answer this is
  * @param role the role; null unless the verdict is {@link Verdict#ROLE}
  * @param level how far along the person is, or null where nothing says so
@@ -26,6 +27,7 @@ import org.htmdirectory.terms.RoleRef;
  */
 public record Classification(
         String title,
+        KnownTitle known,
         Verdict verdict,
         RoleRef role,
         Level level,

@@ -67,6 +67,9 @@ public final class Classifier {
             return nothing(job, particulars);
         }
         KnownTitle known = match == null ? null : match.title();
+        if (match != null) {
+            clues = clues.read(match.words());
+        }
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
         return answer(job, title, particulars, weighing, match, Decision.of(weighing, known), employer.reason());
     }
@@ -78,6 +81,7 @@ public final class Classifier {
     private Classification nothing(Job job, PostingDetails particulars) {
         return new Classification(
                 job.title(),
+                null,
                 Verdict.UNKNOWN,
                 null,
                 particulars.levels().overall(),
@@ -118,6 +122,7 @@ public final class Classifier {
         List<Candidate> candidates = candidates(verdict, decision, confidence);
         return new Classification(
                 job.title(),
+                known,
                 verdict,
                 decision.role(),
                 level(particulars, match, decision.role()),

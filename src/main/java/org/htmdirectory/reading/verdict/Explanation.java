@@ -167,11 +167,7 @@ final class Explanation {
                     found.to());
         }
         for (Noise.Piece piece : particulars.noise().pieces()) {
-            add(
-                    Reason.Kind.NOISE,
-                    "“" + piece.part() + "” was left out: " + piece.why() + ".",
-                    piece.from(),
-                    piece.to());
+            add(Reason.Kind.NOISE, "“" + piece.part() + "” left out: " + piece.why(), piece.from(), piece.to());
         }
     }
 
@@ -180,8 +176,7 @@ final class Explanation {
     }
 
     private void level(Levels.Mark mark) {
-        String text =
-                "“" + mark.part() + "” is a mark of level: " + mark.level().label() + ".";
+        String text = "“" + mark.part() + "” read as the level " + mark.level().code();
         add(Reason.Kind.LEVEL, text, mark.from(), mark.to());
     }
 

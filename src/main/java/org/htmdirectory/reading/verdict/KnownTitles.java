@@ -14,6 +14,7 @@ import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.model.TitleWords;
 import org.htmdirectory.reading.noise.PostingDetails;
 import org.htmdirectory.reading.words.Fold;
+import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Token;
 
 /**
@@ -45,7 +46,7 @@ final class KnownTitles {
      * A title, ready to be found.
      *
      * @param title the title
-     * @param written its words as they stand there, but for noise and levels
+     * @param written its words as they stand there, in the singular, without noise and levels
      * @param length how many words it has in all
      * @param reading how much of it is lost
      */
@@ -152,7 +153,7 @@ final class KnownTitles {
     }
 
     private static Set<String> written(List<Token> tokens) {
-        return tokens.stream().map(Token::text).collect(Collectors.toSet());
+        return tokens.stream().map(token -> Lexicon.singular(token.text())).collect(Collectors.toSet());
     }
 
     private static String text(List<Token> tokens) {

@@ -1,6 +1,7 @@
 package org.htmdirectory.reading.verdict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.reading.model.Concepts;
@@ -17,7 +18,7 @@ import org.htmdirectory.reading.words.Spelling;
 final class Mending {
 
     /** A text of more words than this is no title with a slip. */
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 16;
 
     /** So many readings of one text are tried. */
     private static final int MOST_READINGS = 64;
@@ -25,11 +26,15 @@ final class Mending {
     /** So many letters of a word must stand to complete it. */
     private static final int SHORTEST_BEGINNING = 4;
 
+    private final Set<String> vocabulary;
     private final Spelling spelling;
 
     /** Mending towards these words. */
     Mending(Set<String> vocabulary) {
-        this.spelling = new Spelling(vocabulary);
+        this.vocabulary = vocabulary;
+        Set<String> words = new HashSet<>(vocabulary);
+        words.addAll(Lexicon.ENGLISH.shortForms());
+        this.spelling = new Spelling(words);
     }
 
     /**
@@ -70,11 +75,10 @@ final class Mending {
             }
         }
         if (!isWord(word)) {
-            Lexicon.ENGLISH
-                    .initialism(word)
-                    .ifPresent(meant ->
-                            ways.add(Lexicon.ENGLISH.aliases(meant).get(0).words()));
-            spelling.near(word).forEach(meant -> ways.add(List.of(meant)));
+            for (String meant : spelling.near(word)) {
+                List<Alias> aliases = vocabulary.contains(meant) ? List.of() : Lexicon.ENGLISH.aliases(meant);
+                ways.add(aliases.isEmpty() ? List.of(meant) : aliases.get(0).words());
+            }
             if (last && word.length() >= SHORTEST_BEGINNING && !Fold.isUnspaced(word.codePointAt(0))) {
                 spelling.begunBy(word).forEach(whole -> ways.add(List.of(whole)));
             }

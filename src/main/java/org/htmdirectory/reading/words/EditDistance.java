@@ -4,12 +4,12 @@ package org.htmdirectory.reading.words;
  * How many typing slips lie between two words: letters put in, left out, exchanged, or swapped with their neighbor
  * (the restricted distance of Damerau 1964 and Levenshtein 1966: no part is edited twice).
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance of two words, or {@code bound + 1} as soon as it is known to be greater than {@code bound}. */
-    static int between(String a, String b, int bound) {
+    public static int between(String a, String b, int bound) {
         if (Math.abs(a.length() - b.length()) > bound) {
             return bound + 1;
         }

@@ -33,31 +33,17 @@ public final class LevelWords {
             "l3", Level.III,
             "l4", Level.IV);
 
-    private static final Set<String> BEFORE_NUMBERS = Set.of("level", "lvl", "lev", "grade", "tier");
+    private static final Set<String> BEFORE_NUMBERS = WordLists.named("level before a number");
 
     /** Before a number, words that make it the number of something else than a level. */
-    private static final Set<String> COUNTED =
-            Lexicon.words("phase class type part title zone region war stage unit series group division"
-                    + " section schedule category cat chapter step shift team building bldg area district volume module factor"
-                    + " route store site floor room pod week day month year hub station wave cohort track camp model clinic"
-                    + " vitamin act covid top number no article annex appendix option line door bay wing ward tower campus"
-                    + " department dept location plant mod covid19 number grades table mk mark emt jtac");
+    private static final Set<String> COUNTED = WordLists.named("counted");
 
     /** Workers that the lexicon does not list, and short forms of workers. */
-    private static final Set<String> WORKERS = Lexicon.words(
-            "tech eng engr engrg bmet bmets cbet fse fst csr spec spc rep reps mgr asst assoc"
-                    + " scientist nurse programmer developer designer chemist mechanic electrician operator clerk officer planner"
-                    + " buyer writer therapist consultant professional staff member administrator coordinator coord associate assistant"
-                    + " supervisor technologist technol techno biologist physicist accountant secretary machinist welder installer"
-                    + " instructor inspector investigator manager fellow worker rn lpn ma aide architect intern statistician"
-                    + " researcher rsch anlst analyst admin custodian agent advisor trainer estimator specialist representative"
-                    + " biomed biomedical repairer electronics equipment instrumentation support imaging maintenance repair service");
+    private static final Set<String> WORKERS = WordLists.named("workers");
 
-    private static final Set<String> TECHNICAL = Lexicon.words(
-            "engineering engineer biomedical biomed htm technology technical technician equipment imaging cardio or");
+    private static final Set<String> TECHNICAL = WordLists.named("technical before lead");
 
-    private static final Set<String> GLUED =
-            Lexicon.words("bmet lvl level tech techs technician eng engr engineer specialist fse biomed cbet analyst");
+    private static final Set<String> GLUED = WordLists.named("before a glued number");
 
     private static final Map<String, List<Entry>> WORDS = new HashMap<>();
 

@@ -14,14 +14,14 @@ import org.htmdirectory.platform.reference.PackedTable;
 
 /**
  * What is known about single words, whatever the titles say: short forms, spellings, compounds, forms of one word, and
- * words that name a trade. Read once from {@code reading/words/words.csv} and {@code wording/work.csv}.
+ * words that name a trade. Read once from {@code reading/words/words.csv} and {@code reading/words/work.csv}.
  */
 public final class Lexicon {
 
-    private static final Set<String> CONNECTING = Set.of(("of the and for a an in to with or on at as"
-                    + " de del la las el los en y e em do da dos das du et di per der die und im fur i w z na za pre och av"
-                    + " og til van voor met il le les un une")
-            .split(" "));
+    private static final Set<String> CONNECTING = WordLists.named("connecting");
+
+    /** Of shorter words, too many lie one slip from each other. */
+    private static final int SHORTEST_MENDED = 4;
 
     /** The one lexicon. */
     public static final Lexicon ENGLISH = new Lexicon();
@@ -80,6 +80,14 @@ public final class Lexicon {
         return aliases.keySet();
     }
 
+    /** The single words that are written for others, such as <i>BMET</i> and <i>biomed</i>. */
+    public Set<String> shortForms() {
+        Set<String> forms = new HashSet<>(aliases.keySet());
+        forms.removeIf(written ->
+                written.indexOf('+') >= 0 || aliases.get(written).get(0).kind() == Kind.FORM);
+        return forms;
+    }
+
     /** Whether some word may be read as this one, so that it is a word and not a misspelling. */
     public boolean reads(String word) {
         return reads.contains(word);
@@ -88,7 +96,7 @@ public final class Lexicon {
     /** The initialism of four letters or more that is one slip from a word; empty where there is none. */
     public Optional<String> initialism(String word) {
         return aliases.keySet().stream()
-                .filter(written -> written.length() >= 4 && word.length() >= 4)
+                .filter(written -> written.length() >= SHORTEST_MENDED && word.length() >= SHORTEST_MENDED)
                 .filter(written -> aliases.get(written).get(0).words().size() > 1)
                 .filter(written -> EditDistance.between(word, written, 1) == 1)
                 .min(Comparator.naturalOrder());

@@ -9,6 +9,7 @@ import org.htmdirectory.platform.site.Article;
 import org.htmdirectory.reading.noise.DetailLabels;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.Sureness;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.terms.Role;
 
@@ -76,7 +77,7 @@ record ClassifyAnswer(
 
     /** The level within a sentence that already has the role; null where the role's name says it. */
     public String furtherLevel() {
-        return level() == null || Posting.isSaid(classification.level(), role) ? null : level();
+        return level() == null || classification.level().isSaidBy(role.name()) ? null : level();
     }
 
     /** Whether anything stands in the title beside the role. */

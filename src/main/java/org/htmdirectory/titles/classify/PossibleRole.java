@@ -3,6 +3,7 @@ package org.htmdirectory.titles.classify;
 import org.htmdirectory.codes.crosswalk.Match;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.platform.site.Article;
+import org.htmdirectory.reading.verdict.Sureness;
 import org.htmdirectory.terms.Role;
 
 /**

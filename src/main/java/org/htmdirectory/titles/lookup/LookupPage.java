@@ -3,11 +3,15 @@ package org.htmdirectory.titles.lookup;
 import java.util.List;
 import org.htmdirectory.platform.site.Article;
 import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.reading.neighbors.Lookup.Outcome;
+import org.htmdirectory.reading.verdict.Sureness;
+import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Family;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Title;
 
 /**
@@ -17,6 +21,7 @@ import org.htmdirectory.terms.Title;
  * @param role the role that answers, or null
  * @param facts what other features say of the role, in a line each
  * @param alternatives the roles of an ambiguous title, side by side
+ * @param possible the roles that words which are not listed may stand for, the likeliest first
  * @param others what else the role is called, by how the wording stands to it; empty without a role
  * @param lookalikes titles that are mistaken for the role
  * @param families ways to browse on
@@ -26,9 +31,13 @@ record LookupPage(
         Role role,
         List<RoleFact.Line> facts,
         List<Alternative> alternatives,
+        List<RoleRef> possible,
         List<Others> others,
         List<Title> lookalikes,
         List<Family> families) {
+
+    private static final double FITS_WELL = 0.9;
+    private static final double FITS_FAIRLY = 0.7;
 
     /** The page's heading for browsers and search engines. */
     public String title() {
@@ -40,9 +49,51 @@ record LookupPage(
         return "Which standard role a job title stands for, what else that role is called, and why.";
     }
 
-    /** The outcome, for the template to choose by. */
-    public String outcome() {
-        return lookup.outcome().code();
+    /** Whether nothing was asked. */
+    public boolean isEmpty() {
+        return lookup.outcome() == Outcome.EMPTY;
+    }
+
+    /** Whether it is one role. */
+    public boolean isFound() {
+        return lookup.outcome() == Outcome.FOUND;
+    }
+
+    /** Whether it is a listed title that stands for more than one job. */
+    public boolean isAmbiguous() {
+        return lookup.outcome() == Outcome.AMBIGUOUS;
+    }
+
+    /** Whether it is work outside the field, listed or not. */
+    public boolean isOutside() {
+        return lookup.answer().verdict() == Verdict.OUTSIDE;
+    }
+
+    /** Whether it is work in the field, perhaps, in words that are not listed. */
+    public boolean isOpen() {
+        return lookup.answer().verdict() == Verdict.AMBIGUOUS && !isAmbiguous();
+    }
+
+    /** Whether nothing in it is recognized. */
+    public boolean isUnknown() {
+        return !isEmpty() && lookup.answer().verdict() == Verdict.UNKNOWN;
+    }
+
+    /** Whether a listed title answers. */
+    public boolean isListed() {
+        return lookup.title() != null;
+    }
+
+    /** The verb of the sentence, which says how sure it is. */
+    public String verb() {
+        return Sureness.verb(lookup.answer().confidence());
+    }
+
+    /** The official name of what it is outside the field; null where that is not known or a listed title says it. */
+    public String outsideName() {
+        return isListed() || lookup.answer().outside() == null
+                ? null
+                : lookup.answer().outside().name();
     }
 
     /** The query, shortened where it is too long to read in a sentence. */
@@ -68,11 +119,8 @@ record LookupPage(
 
     /** How well the words asked for fit the title that answers, as the end of a sentence. */
     public String fit() {
-        return switch (lookup.certainty()) {
-            case SURE -> "well";
-            case LIKELY -> "fairly well";
-            case UNSURE -> "only loosely";
-        };
+        double score = lookup.best().score();
+        return score >= FITS_WELL ? "well" : score >= FITS_FAIRLY ? "fairly well" : "only loosely";
     }
 
     /** A role that an ambiguous title may stand for. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.Role;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class LookupPages {
 
     private static final int MOST_NAMES = 12;
+
+    /** A role less probable than this would only distract. */
+    private static final double WORTH_NAMING = 0.1;
 
     private final Directory directory;
     private final Terminology terminology;
@@ -40,6 +44,7 @@ class LookupPages {
                 role == null ? null : terminology.role(role.slug()).orElseThrow(),
                 role == null ? List.of() : facts(role),
                 alternatives(lookup.readings()),
+                possible(lookup),
                 role == null ? List.of() : others(role, lookup.title()),
                 role == null
                         ? List.of()
@@ -47,6 +52,13 @@ class LookupPages {
                                 .limit(MOST_NAMES)
                                 .toList(),
                 terminology.families());
+    }
+
+    private static List<RoleRef> possible(Lookup lookup) {
+        return lookup.answer().candidates().stream()
+                .filter(candidate -> candidate.confidence() >= WORTH_NAMING)
+                .map(Candidate::role)
+                .toList();
     }
 
     List<Alternative> alternatives(List<Reading> readings) {

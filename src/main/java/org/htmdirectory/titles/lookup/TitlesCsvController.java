@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.platform.edition.Derived;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.site.CsvFile;
-import org.htmdirectory.reading.neighbors.TitleMatch;
+import org.htmdirectory.reading.neighbors.Neighbor;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.Terminology;
@@ -49,7 +49,7 @@ class TitlesCsvController {
     ResponseEntity<String> download(@RequestParam(required = false) String q) {
         return q == null || q.isBlank()
                 ? whole.get()
-                : table(directory.matches(q, MOST_MATCHES).titles().stream().map(TitleMatch::title));
+                : table(directory.matches(q, MOST_MATCHES).matches().stream().map(Neighbor::title));
     }
 
     private static ResponseEntity<String> table(Stream<Title> titles) {

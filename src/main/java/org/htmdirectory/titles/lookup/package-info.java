@@ -1,5 +1,5 @@
 /** The pages of listed titles: lookup, the list of all, one title, suggestions while typing. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "knowledge")
 package org.htmdirectory.titles.lookup;
 
 import org.springframework.modulith.ApplicationModule;

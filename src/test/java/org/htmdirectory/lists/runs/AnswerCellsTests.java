@@ -49,7 +49,7 @@ class AnswerCellsTests {
                 .map(kind -> Reason.beside(kind, kind.code() + "."))
                 .toList();
         return new Classification(
-                "Title", verdict, null, null, List.of(), List.of(), null, 0.9, List.of(), List.of(), null, question,
-                reasons, "model");
+                "Title", null, verdict, null, null, List.of(), List.of(), null, 0.9, List.of(), List.of(), null,
+                question, reasons, "model");
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.htmdirectory.reading.verdict.Classifier;
+import org.htmdirectory.reading.verdict.ReferenceKnowledge;
 import org.htmdirectory.terms.Title;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +37,7 @@ public class LookupBenchmark {
     private static final int QUERIES = 1_000;
 
     private final List<String> queries = new ArrayList<>();
-    private TitleIndex index;
+    private TitleLookup index;
     private int next;
 
     /** Runs this benchmark alone. */
@@ -50,7 +52,7 @@ public class LookupBenchmark {
     @Setup
     public void prepare() {
         List<Title> titles = new ArrayList<>(ReferenceTitles.all());
-        index = new TitleIndex(titles);
+        index = new TitleLookup(new Classifier(ReferenceKnowledge.read()), new Neighbors(titles));
         Random random = new Random(1);
         Collections.shuffle(titles, random);
         for (int at = 0; queries.size() < QUERIES; at = (at + 1) % titles.size()) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
+import org.htmdirectory.reading.verdict.Classifier;
+import org.htmdirectory.reading.verdict.ReferenceKnowledge;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Title;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceLookupTests {
 
     private static final List<Title> TITLES = ReferenceTitles.all();
-    private static final TitleIndex INDEX = new TitleIndex(TITLES);
+    private static final Classifier CLASSIFIER = new Classifier(ReferenceKnowledge.read());
+    private static final TitleLookup LOOKUP = new TitleLookup(CLASSIFIER, new Neighbors(TITLES));
 
     @Test
     void everyUnambiguousTitleFindsItsRole() {
@@ -46,14 +49,14 @@ class ReferenceLookupTests {
     void everyAmbiguousTitleAnswersAsAmbiguous() {
         assertThat(TITLES.stream().filter(Title::isAmbiguous))
                 .allSatisfy(title ->
-                        assertThat(INDEX.lookup(title.text()).outcome()).isEqualTo(Outcome.AMBIGUOUS));
+                        assertThat(LOOKUP.lookup(title.text()).outcome()).isEqualTo(Outcome.AMBIGUOUS));
     }
 
     @Test
     void everyLookalikeAnswersAsLookalike() {
         assertThat(TITLES.stream().filter(Title::isLookalikeOnly))
                 .allSatisfy(title ->
-                        assertThat(INDEX.lookup(title.text()).outcome()).isEqualTo(Outcome.LOOKALIKE));
+                        assertThat(LOOKUP.lookup(title.text()).outcome()).isEqualTo(Outcome.LOOKALIKE));
     }
 
     @ParameterizedTest
@@ -62,29 +65,68 @@ class ReferenceLookupTests {
             useHeadersInDisplayName = true,
             ignoreLeadingAndTrailingWhitespace = false)
     void realWordingsAreUnderstood(String query, String outcome, String role, String level, String why) {
-        Lookup lookup = INDEX.lookup(query);
+        Lookup lookup = LOOKUP.lookup(query);
         assertThat(lookup.outcome().code()).isEqualTo(outcome);
         assertThat(lookup.role() == null ? null : lookup.role().slug()).isEqualTo(role);
         assertThat(lookup.level() == null ? null : lookup.level().code()).isEqualTo(level);
-        assertThat(lookup.reasons().stream().map(Reason::text).toList().toString())
-                .contains(why == null ? "" : why);
+        assertThat(lookup.reasons().toString()).contains(why == null ? "" : why);
+    }
+
+    /** One letter dropped, untuned, had the right title among ten in 95.6 % of all titles; with their spelling known it must do better. */
+    @Test
+    void of100TitlesWithOneLetterDroppedAtLeast97AreAmongTheTenNearest() {
+        Random random = new Random(11);
+        List<Title> titles =
+                TITLES.stream().filter(title -> Typos.isPossible(title.text())).toList();
+        long found = titles.stream()
+                .filter(title -> LOOKUP.matches(Typos.dropped(title.text(), random), 10).matches().stream()
+                        .anyMatch(match -> match.title().equals(title)))
+                .count();
+        assertThat(found * 100.0 / titles.size()).isGreaterThanOrEqualTo(97);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u0000\u0007"})
+    void anEmptyQueryIsEmpty(String query) {
+        assertThat(LOOKUP.lookup(query).outcome()).isEqualTo(Outcome.EMPTY);
+        assertThat(LOOKUP.lookup(null).outcome()).isEqualTo(Outcome.EMPTY);
+    }
+
+    @Test
+    void aLongQueryIsCutAndThatIsSaid() {
+        Lookup lookup = LOOKUP.lookup("biomedical technician ".repeat(500));
+        assertThat(lookup.cut()).isTrue();
+        assertThat(lookup.query()).hasSizeLessThanOrEqualTo(Lookup.LONGEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "biomed tech", "service technician", "biomedical scientists", "equipment", "plumber"})
+    void matchesMakeTheSameSortOfAnswerAsALookup(String query) {
+        assertThat(LOOKUP.matches(query, 1).outcome())
+                .isEqualTo(LOOKUP.lookup(query).outcome());
+    }
+
+    @Test
+    void otherWorkIsNoMatch() {
+        assertThat(List.of("clinical nurse", "biomedical nurse", "medical photographer"))
+                .allSatisfy(query -> assertThat(LOOKUP.lookup(query).outcome()).isIn(Outcome.NEAR, Outcome.NOTHING));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"biom", "biomed", "Biomedical E"})
     void theCommonestTitleIsSuggestedEarly(String typed) {
-        assertThat(INDEX.suggest(typed, 3)).extracting(Suggestion::title).contains("Biomedical Equipment Technician");
+        assertThat(LOOKUP.suggest(typed, 3)).extracting(Suggestion::title).contains("Biomedical Equipment Technician");
     }
 
     @Test
     void noTextWhateverBreaksIt() {
         Random random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
-            Lookup lookup = INDEX.lookup(anyText(random));
+            Lookup lookup = LOOKUP.lookup(anyText(random));
             assertThat(lookup.query()).hasSizeLessThanOrEqualTo(Lookup.LONGEST);
             assertThat(lookup.matches())
                     .allSatisfy(match -> assertThat(match.score()).isBetween(0.0, 1.0));
-            assertThat(INDEX.suggest(lookup.query(), 5)).hasSizeLessThanOrEqualTo(5);
+            assertThat(LOOKUP.suggest(lookup.query(), 5)).hasSizeLessThanOrEqualTo(5);
         }
     }
 
@@ -106,7 +148,9 @@ class ReferenceLookupTests {
     }
 
     private static RoleRef role(String query) {
-        Lookup lookup = INDEX.lookup(query);
-        return lookup.readings().stream().findFirst().map(Reading::role).orElse(null);
+        Lookup lookup = LOOKUP.lookup(query);
+        return lookup.role() != null
+                ? lookup.role()
+                : lookup.readings().stream().findFirst().map(Reading::role).orElse(null);
     }
 }

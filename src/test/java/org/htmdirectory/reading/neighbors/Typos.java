@@ -17,6 +17,14 @@ final class Typos {
         return LONG_WORD.matcher(text).find();
     }
 
+    /** The text with one letter left out of a word of five or more. */
+    static String dropped(String text, Random random) {
+        List<MatchResult> words = LONG_WORD.matcher(text).results().toList();
+        MatchResult word = words.get(random.nextInt(words.size()));
+        int at = word.start() + random.nextInt(word.group().length());
+        return text.substring(0, at) + text.substring(at + 1);
+    }
+
     /** The text with one letter exchanged, left out, put in, or swapped with the next, in a word of five or more. */
     static String in(String text, Random random) {
         List<MatchResult> words = LONG_WORD.matcher(text).results().toList();

@@ -1,4 +1,4 @@
-package org.htmdirectory.titles.classify;
+package org.htmdirectory.reading.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package org.htmdirectory.titles.classify;
+package org.htmdirectory.reading.verdict;
 
 /** Probabilities in words and figures. */
-final class Sureness {
+public final class Sureness {
 
     /** Below this an answer is more often wrong than right. */
     private static final double EVEN = 0.5;
@@ -9,12 +9,12 @@ final class Sureness {
     private Sureness() {}
 
     /** Whether an answer of that confidence is more often wrong than right. */
-    static boolean isDoubtful(double confidence) {
+    public static boolean isDoubtful(double confidence) {
         return confidence < EVEN;
     }
 
     /** The verb of an answer of that confidence: <i>is</i>, <i>is most likely</i>, <i>may be</i>. */
-    static String verb(double confidence) {
+    public static String verb(double confidence) {
         if (confidence >= EVEN) {
             return confidence >= 0.9 ? "is" : confidence >= 0.7 ? "is most likely" : "is probably";
         }
@@ -22,7 +22,7 @@ final class Sureness {
     }
 
     /** How sure an answer of that confidence is. */
-    static String of(double confidence) {
+    public static String of(double confidence) {
         if (confidence >= 0.95) {
             return "Very sure";
         }
@@ -30,7 +30,7 @@ final class Sureness {
     }
 
     /** What a confidence means, in a sentence. */
-    static String meaning(double confidence) {
+    public static String meaning(double confidence) {
         long right = Math.round(confidence * 100);
         if (right > 99) {
             return "Of 100 answers as sure as this, nearly all are right.";
@@ -41,7 +41,7 @@ final class Sureness {
     }
 
     /** How likely something of that probability is. */
-    static String chance(double probability) {
+    public static String chance(double probability) {
         if (probability >= 0.6) {
             return "likely";
         }
@@ -49,7 +49,7 @@ final class Sureness {
     }
 
     /** A probability in percent, never written as certain or impossible: <i>97%</i>, <i>over 99%</i>. */
-    static String percent(double probability) {
+    public static String percent(double probability) {
         long percent = Math.round(probability * 100);
         return percent < 1 ? "under 1%" : percent > 99 ? "over 99%" : percent + "%";
     }

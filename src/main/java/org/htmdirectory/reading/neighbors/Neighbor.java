@@ -8,19 +8,23 @@ import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Title;
 
 /**
- * A title that a query matched.
+ * A listed title that is like a text.
  *
  * @param title the title
- * @param level the level that the query or else the title bears, or null
+ * @param level the level that the text or else the title bears, or null
  * @param matched the loosest step that was needed
- * @param score how well it matched, 0 to 1; 1 only for the same text
- * @param reasons why, in the order of the query's words
+ * @param score how well the two agree, 0 to 1; 1 only for the same text
+ * @param differences in what they differ, in plain words
  */
-public record TitleMatch(Title title, Level level, Matched matched, double score, List<Reason> reasons) {
+public record Neighbor(Title title, Level level, Matched matched, double score, List<String> differences) {
 
-    /** How sure the match is, in a word. */
-    public Certainty certainty() {
-        return Certainty.of(score);
+    static Neighbor of(Likeness likeness) {
+        return new Neighbor(
+                likeness.title().title(),
+                likeness.level(),
+                likeness.matched(),
+                Math.round(likeness.score() * 1000) / 1000.0,
+                Differences.of(likeness));
     }
 
     /** The one role that the title stands for, or null for an ambiguous title and for a look-alike. */

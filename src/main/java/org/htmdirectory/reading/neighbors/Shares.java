@@ -1,16 +1,18 @@
-package org.htmdirectory.reading.words;
+package org.htmdirectory.reading.neighbors;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.htmdirectory.reading.words.Lexicon;
+import org.htmdirectory.reading.words.Token;
 
 /**
  * How much each word of a query counts. What stands behind the first dash, comma or bracket, and holds no known word,
  * is mostly a place or an employer; behind the dash after a title that is whole a department often follows.
  */
-public final class Shares {
+final class Shares {
 
     private static final double IN_BRACKETS = 0.4;
     private static final double DEPARTMENT = 0.15;
@@ -21,7 +23,7 @@ public final class Shares {
     private final List<String> minor = new ArrayList<>();
 
     /** The shares of {@code tokens}; {@code known} says whether the directory knows a word. */
-    public Shares(String source, List<Token> tokens, Predicate<Token> known) {
+    Shares(String source, List<Token> tokens, Predicate<Token> known) {
         Map<Integer, List<Token>> clauses = new LinkedHashMap<>();
         tokens.forEach(token ->
                 clauses.computeIfAbsent(key(token), key -> new ArrayList<>()).add(token));
@@ -37,12 +39,12 @@ public final class Shares {
     }
 
     /** The share of a token, 0 to 1. */
-    public double of(Token token) {
+    double of(Token token) {
         return byClause.getOrDefault(key(token), token.bracketed() ? IN_BRACKETS : 1);
     }
 
     /** The parts that may be a place, an employer or a department, and so count little. */
-    public List<String> minor() {
+    List<String> minor() {
         return minor;
     }
 
