@@ -33,16 +33,28 @@ public final class ApplicationProcess implements AutoCloseable {
      * @param properties such as {@code --htm.batch.workers=1}
      */
     public static ApplicationProcess start(Path data, String... properties) throws IOException, InterruptedException {
+        return of(program(System.getProperty("java.class.path")), data, properties);
+    }
+
+    /** What starts the application with another class path. */
+    public static List<String> program(String classPath) {
+        return List.of("-cp", classPath, "org.htmdirectory.HtmDirectoryApplication");
+    }
+
+    /**
+     * Starts some program of the application; returns once it answers.
+     *
+     * @param program as {@code java} is told of it, such as {@code -jar} and a file
+     * @throws IOException if it ends before; the message is all that it said
+     */
+    public static ApplicationProcess of(List<String> program, Path data, String... properties)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.htmdirectory.HtmDirectoryApplication",
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--htm.data-dir=" + data);
+                "-XX:TieredStopAtLevel=1");
+        builder.command().addAll(program);
+        builder.command().addAll(List.of("--server.address=127.0.0.1", "--server.port=0", "--htm.data-dir=" + data));
         builder.command().addAll(List.of(properties));
         Path log = Files.createTempFile(data, "application-", ".log");
         Process process =

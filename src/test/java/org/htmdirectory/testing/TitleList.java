@@ -24,8 +24,13 @@ public final class TitleList {
      */
     public static List<String> official() {
         Path table = Path.of(System.getProperty("titles", ""));
+        boolean given = Files.isRegularFile(table);
+        System.out.println(
+                given
+                        ? "Measuring with the titles of " + table
+                        : "Measuring with the directory's own titles, as -Dtitles= names no table");
         try {
-            return Files.isRegularFile(table)
+            return given
                     ? column(new GZIPInputStream(Files.newInputStream(table)), "alternate_title")
                     : column(TitleList.class.getResourceAsStream("/db/reference/title.csv"), "title");
         } catch (IOException unreadable) {

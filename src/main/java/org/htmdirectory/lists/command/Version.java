@@ -3,7 +3,7 @@ package org.htmdirectory.lists.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import org.htmdirectory.platform.reference.ReferenceDigest;
+import org.htmdirectory.platform.reference.PackedData;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.reading.verdict.ReferenceKnowledge;
 import picocli.CommandLine.IVersionProvider;
@@ -16,7 +16,7 @@ final class Version implements IVersionProvider {
         return new String[] {
             "HTM Directory " + program(),
             "model " + new Classifier(ReferenceKnowledge.read()).model(),
-            "tables " + ReferenceDigest.packed()
+            "tables " + PackedData.ofThisProgram().digest()
         };
     }
 

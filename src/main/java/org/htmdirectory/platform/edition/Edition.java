@@ -10,7 +10,8 @@ import org.htmdirectory.platform.reference.PartialDate;
  *
  * @param number 1 for the first
  * @param publishedAt when it was published
- * @param digest SHA-256 over its reference tables, in hexadecimal; the same facts have the same digest anywhere
+ * @param digest SHA-256 over all data that answers depend on, in hexadecimal; the same data have the same digest
+ *     anywhere
  */
 public record Edition(int number, Instant publishedAt, String digest) {
 

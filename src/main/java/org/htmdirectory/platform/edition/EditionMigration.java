@@ -5,18 +5,16 @@ import java.sql.SQLException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.htmdirectory.platform.reference.ReferenceDigest;
+import org.htmdirectory.platform.reference.DataVersion;
+import org.htmdirectory.platform.reference.PackedData;
 import org.springframework.stereotype.Component;
 
-/** The last migration: where any reference table has changed, it publishes the next edition. */
+/** The last migration: where any of the data have changed, it publishes the next edition. */
 @Component
 final class EditionMigration implements JavaMigration {
 
-    private final String digest;
-
-    EditionMigration(ReferenceDigest digest) {
-        this.digest = digest.value();
-    }
+    private final int version = DataVersion.ofThisProgram().number();
+    private final String digest = PackedData.ofThisProgram().digest();
 
     @Override
     public MigrationVersion getVersion() {
@@ -41,11 +39,12 @@ final class EditionMigration implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         String publish = """
-                insert into edition (number, published_at, digest)
-                select coalesce(max(number), 0) + 1, now(), ? from edition
+                insert into edition (number, published_at, digest, data_version)
+                select coalesce(max(number), 0) + 1, now(), ?, ? from edition
                 """;
         try (PreparedStatement statement = context.getConnection().prepareStatement(publish)) {
             statement.setString(1, digest);
+            statement.setInt(2, version);
             statement.executeUpdate();
         }
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Someone who hands in lists, without a browser. */
-final class Visitor {
+public final class Visitor {
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final long PAUSE = 50;
@@ -34,14 +34,16 @@ final class Visitor {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI site;
 
-    Visitor(URI site) {
+    /** Someone who knows the address of the site. */
+    public Visitor(URI site) {
         this.site = site;
     }
 
     /** How far a run is. */
-    record Progress(String state, int done) {}
+    public record Progress(String state, int done) {}
 
-    HttpResponse<String> upload(String name, byte[] content) {
+    /** Hands in a file. */
+    public HttpResponse<String> upload(String name, byte[] content) {
         return send(upload(content, name));
     }
 
@@ -56,7 +58,8 @@ final class Visitor {
                 .POST(BodyPublishers.ofByteArray(form.toByteArray()));
     }
 
-    HttpResponse<String> post(String path, String... namesAndValues) {
+    /** Sends a form. */
+    public HttpResponse<String> post(String path, String... namesAndValues) {
         return send(form(path, namesAndValues));
     }
 
@@ -73,7 +76,8 @@ final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    HttpResponse<String> get(String path) {
+    /** Opens a page. */
+    public HttpResponse<String> get(String path) {
         return send(request(path));
     }
 
@@ -90,12 +94,12 @@ final class Visitor {
     }
 
     /** Where an answer sends the visitor, without the site. */
-    static String next(HttpResponse<?> answer) {
+    public static String next(HttpResponse<?> answer) {
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getRawPath();
     }
 
     /** Uploads a file and starts it as it is understood; the run's address. */
-    String begin(String name, String content) {
+    public String begin(String name, String content) {
         HttpResponse<String> uploaded = upload(name, content.getBytes(StandardCharsets.UTF_8));
         assertThat(uploaded.statusCode()).isEqualTo(302);
         String run = next(uploaded);
@@ -118,14 +122,15 @@ final class Visitor {
         return post(run, fields.toArray(String[]::new));
     }
 
-    Progress progress(String run) {
+    /** How far a run is. */
+    public Progress progress(String run) {
         Matcher progress = PROGRESS.matcher(get(run + "/progress").body());
         assertThat(progress.find()).isTrue();
         return new Progress(progress.group(1), Integer.parseInt(progress.group(2)));
     }
 
     /** Waits until a run has ended; its state then. */
-    String awaitEnd(String run) {
+    public String awaitEnd(String run) {
         Instant end = Instant.now().plus(LONGEST);
         Progress progress = progress(run);
         while (progress.state().matches("queued|running") && Instant.now().isBefore(end)) {

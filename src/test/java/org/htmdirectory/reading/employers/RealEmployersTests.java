@@ -1,18 +1,15 @@
 package org.htmdirectory.reading.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.htmdirectory.reading.employers.KnownEmployer.Basis;
+import org.htmdirectory.testing.RealTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +25,7 @@ class RealEmployersTests {
 
     @BeforeAll
     static void read() throws IOException {
-        Path file = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve(FILE))
-                .filter(Files::exists)
-                .findFirst()
-                .orElse(null);
-        assumeTrue(file != null, FILE + " lies in no folder above this project: nothing is measured");
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(RealTables.find(FILE))) {
             rows.forEach(row -> WRITTEN.add(row.getField("employer")));
         }
         WRITTEN.remove("");

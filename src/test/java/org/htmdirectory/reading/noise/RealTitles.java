@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.htmdirectory.testing.RealTables;
 
 /** The tables of real titles that lie beside the project; the benchmarks and figures of this package read them. */
 final class RealTitles {
@@ -31,11 +30,6 @@ final class RealTitles {
 
     private RealTitles() {}
 
-    /** Where the tables lie, if they do. */
-    static Optional<Path> table() {
-        return find(LABELLED);
-    }
-
     /** All titles with their labels. */
     static List<RealTitle> all() {
         return read(
@@ -50,7 +44,7 @@ final class RealTitles {
     }
 
     private static <T> List<T> read(String table, java.util.function.Function<NamedCsvRecord, T> as) {
-        Path file = find(table).orElseThrow();
+        Path file = RealTables.find(table);
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = table.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 CsvReader<NamedCsvRecord> rows =
@@ -59,12 +53,5 @@ final class RealTitles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<Path> find(String table) {
-        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve(table))
-                .filter(Files::exists)
-                .findFirst();
     }
 }

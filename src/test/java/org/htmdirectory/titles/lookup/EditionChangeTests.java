@@ -46,7 +46,7 @@ class EditionChangeTests {
                         insert into equivalence (title, role, equivalence, position)
                         values ('new-title', 'clinical-engineer', 'exact', 1)
                         """).update();
-        jdbc.sql("insert into edition select max(number) + 1, now(), repeat('0', 64) from edition")
+        jdbc.sql("insert into edition select max(number) + 1, now(), repeat('0', 64), 1 from edition")
                 .update();
     }
 }

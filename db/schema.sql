@@ -1,0 +1,780 @@
+-- What all migrations together make; Flyway’s own table is among them. Written from the database, not by hand:
+-- mvn test -Dtest=SchemaTests -Dwrite
+
+create table area (
+    code text not null,
+    slug text not null,
+    name text not null,
+    kind text not null,
+    states text[] not null
+);
+
+create table certification (
+    slug text not null,
+    name text not null,
+    short_name text,
+    issuer text not null,
+    countries text[] not null,
+    status text not null,
+    status_note text,
+    purpose text not null,
+    requirements text,
+    questions integer,
+    minutes integer,
+    exam text,
+    exam_evidence text,
+    valid_years integer,
+    validity text,
+    evidence text not null,
+    checked text not null,
+    website text
+);
+
+create table certification_citation (
+    certification text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table certification_role (
+    id bigint generated always as identity,
+    certification text not null,
+    role text not null,
+    levels text[] not null,
+    evidence text not null,
+    citation text not null
+);
+
+create table citation (
+    slug text not null,
+    release text not null,
+    locator text,
+    url text
+);
+
+create table code (
+    id bigint generated always as identity,
+    scheme text not null,
+    code text not null,
+    slug text not null,
+    name text not null,
+    parent text,
+    covers text[] not null,
+    confidence text not null,
+    url text,
+    citation text not null
+);
+
+create table correspondence (
+    id bigint generated always as identity,
+    from_scheme text not null,
+    from_code text not null,
+    to_scheme text not null,
+    to_code text not null,
+    relation text not null,
+    citation text not null
+);
+
+create table dataset (
+    slug text not null,
+    name text not null,
+    publisher text not null,
+    kind text not null,
+    licence text not null,
+    licence_url text,
+    attribution text not null,
+    url text,
+    description text not null
+);
+
+create table disagreement (
+    slug text not null,
+    role text not null,
+    headline text not null,
+    explanation text not null,
+    schemes text[] not null
+);
+
+create table disagreement_citation (
+    disagreement text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table edition (
+    number integer not null,
+    published_at timestamp with time zone not null,
+    digest text not null,
+    data_version integer not null
+);
+
+create table employer (
+    slug text not null,
+    name text not null,
+    also text[] not null,
+    kind text not null,
+    equipment text[] not null,
+    note text,
+    citation text not null
+);
+
+create table equivalence (
+    id bigint generated always as identity,
+    title text not null,
+    role text not null,
+    equivalence text not null,
+    level text,
+    "when" text,
+    "position" integer not null
+);
+
+create table evaluation_title (
+    id bigint generated always as identity,
+    title text not null,
+    employer text,
+    country text not null,
+    label text not null,
+    verdicts text[] not null,
+    roles text[] not null,
+    found_roles text[] not null,
+    level text,
+    basis text not null,
+    occupation text,
+    note text,
+    citation text not null
+);
+
+create table family (
+    slug text not null,
+    name text not null,
+    description text not null,
+    "position" integer not null
+);
+
+create table flyway_schema_history (
+    installed_rank integer not null,
+    version character varying(50),
+    description character varying(200) not null,
+    type character varying(20) not null,
+    script character varying(1000) not null,
+    checksum integer,
+    installed_by character varying(100) not null,
+    installed_on timestamp without time zone default now() not null,
+    execution_time integer not null,
+    success boolean not null
+);
+
+create table lookalike (
+    id bigint generated always as identity,
+    title text not null,
+    scheme text not null,
+    code text not null,
+    occupation text not null,
+    why text not null,
+    resembles text not null,
+    citation text not null
+);
+
+create table mapping (
+    id bigint generated always as identity,
+    role text not null,
+    scheme text not null,
+    code text not null,
+    match text not null,
+    according_to text not null,
+    basis text not null,
+    note text,
+    citation text not null
+);
+
+create table milestone (
+    slug text not null,
+    date text not null,
+    shown_as text,
+    kind text not null,
+    headline text not null,
+    text text,
+    turning_point boolean not null,
+    rank integer,
+    organizations text[] not null,
+    doubt text
+);
+
+create table milestone_citation (
+    milestone text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table military_occupation (
+    slug text not null,
+    code text not null,
+    branch text not null,
+    name text not null,
+    grade text,
+    standing text not null,
+    rung text,
+    scheme text,
+    listed text,
+    spellings text[],
+    summary text not null,
+    evidence text not null,
+    "position" integer not null
+);
+
+create table military_occupation_citation (
+    military_occupation text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table organization (
+    slug text not null,
+    acronym text,
+    name text not null,
+    kind text not null,
+    country text not null,
+    place text,
+    website text,
+    standing text not null,
+    state text not null,
+    part_of text,
+    followed_by text,
+    doubt text
+);
+
+create table organization_citation (
+    organization text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table pay (
+    id bigint generated always as identity,
+    role text not null,
+    rung text,
+    country text not null,
+    place text,
+    year integer not null,
+    statistic text not null,
+    low numeric(9,2) not null,
+    high numeric(9,2),
+    per text not null,
+    currency text not null,
+    note text not null,
+    evidence text not null,
+    citation text not null
+);
+
+create table program (
+    slug text not null,
+    school text not null,
+    name text,
+    city text,
+    state text,
+    country text not null,
+    credential text not null,
+    length text,
+    delivery text not null,
+    cip text,
+    completions integer,
+    status text not null,
+    as_of text,
+    subject text not null,
+    note text,
+    website text
+);
+
+create table program_citation (
+    program text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table projection (
+    id bigint generated always as identity,
+    scheme text not null,
+    code text not null,
+    published_title text not null,
+    base_year integer not null,
+    target_year integer not null,
+    employment_base_thousands numeric(10,1),
+    employment_target_thousands numeric(10,1),
+    change_thousands numeric(10,1),
+    change_percent numeric(6,1),
+    openings_annual_thousands numeric(10,1),
+    median_annual_wage_usd integer,
+    wage_year integer,
+    entry_education text,
+    work_experience text,
+    on_the_job_training text,
+    note text,
+    citation text not null
+);
+
+create table relation (
+    id bigint generated always as identity,
+    role text not null,
+    related text not null,
+    reason text not null,
+    citation text not null
+);
+
+create table release (
+    slug text not null,
+    dataset text not null,
+    name text not null,
+    published text,
+    url text,
+    second_hand boolean not null,
+    note text
+);
+
+create table role (
+    slug text not null,
+    name text not null,
+    short_name text,
+    family text not null,
+    scope text not null,
+    distinction text not null,
+    levels text[] not null,
+    basis text not null
+);
+
+create table role_citation (
+    role text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table run (
+    id bigint generated always as identity,
+    token text not null,
+    state text not null,
+    expires_at timestamp with time zone not null,
+    upload text not null,
+    file_name text,
+    encoding text,
+    delimiter text,
+    header boolean,
+    sheet text,
+    title_column integer,
+    employer_column integer,
+    description_column integer,
+    total integer default 0 not null,
+    done integer default 0 not null,
+    attempt integer default 0 not null,
+    left_off integer default 0 not null,
+    edition integer,
+    model text,
+    different integer,
+    queued_at timestamp with time zone,
+    began_at timestamp with time zone,
+    problem text
+);
+
+create table run_count (
+    run bigint not null,
+    kind text not null,
+    value text not null,
+    rows integer not null
+);
+
+create table run_part (
+    run bigint not null,
+    number integer not null,
+    answers bytea not null
+);
+
+create table run_title (
+    run bigint not null,
+    number integer not null,
+    title text not null,
+    employer text,
+    description bigint,
+    concern text not null,
+    rows integer not null,
+    first_row bigint not null,
+    role text,
+    level text,
+    confidence real not null,
+    roles text[] not null,
+    confidences real[] not null,
+    reason text not null,
+    choice text
+);
+
+create table rung (
+    slug text not null,
+    role text not null,
+    level text,
+    label text not null,
+    name text not null,
+    summary text not null,
+    country text,
+    years_min integer not null,
+    years_max integer,
+    attained text not null,
+    schooling text not null,
+    evidence text not null
+);
+
+create table rung_certification (
+    rung text not null,
+    certification text not null,
+    "position" integer not null
+);
+
+create table rung_citation (
+    rung text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table scheduled_tasks (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamp with time zone not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    priority smallint
+);
+
+create table scheme (
+    slug text not null,
+    name text not null,
+    version text,
+    country text[] not null,
+    publisher_dataset text not null,
+    release text not null,
+    purpose text not null,
+    current boolean not null,
+    "position" integer not null,
+    url text
+);
+
+create table start (
+    slug text not null,
+    label text not null,
+    name text not null,
+    description text not null,
+    attained text,
+    kind text not null,
+    rung text,
+    "position" integer not null
+);
+
+create table title (
+    slug text not null,
+    title text not null,
+    language text not null,
+    country text,
+    kind text not null,
+    ambiguous boolean not null,
+    note text,
+    evidence text not null
+);
+
+create table title_citation (
+    title text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table transition (
+    slug text not null,
+    from_start text,
+    from_rung text,
+    to_start text,
+    to_rung text,
+    kind text not null,
+    years_min integer,
+    years_max integer,
+    study integer,
+    asks text not null,
+    confers text,
+    task text not null,
+    evidence text not null
+);
+
+create table transition_certification (
+    transition text not null,
+    certification text not null,
+    "position" integer not null
+);
+
+create table transition_citation (
+    transition text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table wage (
+    id bigint generated always as identity,
+    scheme text not null,
+    code text not null,
+    area text not null,
+    year integer not null,
+    employment integer,
+    hourly_mean_usd numeric(8,2),
+    annual_mean_usd integer,
+    annual_p10_usd integer,
+    annual_p25_usd integer,
+    annual_median_usd integer,
+    annual_p75_usd integer,
+    annual_p90_usd integer,
+    location_quotient numeric(8,2),
+    jobs_per_1000 numeric(8,3),
+    marker text,
+    note text,
+    citation text not null
+);
+
+CREATE INDEX certification_role_role ON certification_role USING btree (role);
+CREATE INDEX equivalence_role ON equivalence USING btree (role);
+CREATE INDEX flyway_schema_history_s_idx ON flyway_schema_history USING btree (success);
+CREATE INDEX pay_role ON pay USING btree (role);
+CREATE INDEX run_expires_at_idx ON run USING btree (expires_at);
+CREATE INDEX rung_role ON rung USING btree (role);
+CREATE INDEX scheduled_tasks_execution_time_idx ON scheduled_tasks USING btree (execution_time);
+CREATE INDEX scheduled_tasks_last_heartbeat_idx ON scheduled_tasks USING btree (last_heartbeat);
+
+alter table area add constraint area_kind_check CHECK ((kind = ANY (ARRAY['nation'::text, 'state'::text, 'territory'::text, 'metropolitan'::text, 'nonmetropolitan'::text])));
+alter table area add constraint area_pkey PRIMARY KEY (code);
+alter table area add constraint area_slug_key UNIQUE (slug);
+alter table certification add constraint certification_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table certification add constraint certification_exam_evidence_check CHECK ((exam_evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table certification add constraint certification_minutes_check CHECK ((minutes > 0));
+alter table certification add constraint certification_name_key UNIQUE (name);
+alter table certification add constraint certification_pkey PRIMARY KEY (slug);
+alter table certification add constraint certification_questions_check CHECK ((questions > 0));
+alter table certification add constraint certification_status_check CHECK ((status = ANY (ARRAY['active'::text, 'retired'::text, 'unknown'::text])));
+alter table certification add constraint certification_valid_years_check CHECK ((valid_years > 0));
+alter table certification_citation add constraint certification_citation_pkey PRIMARY KEY (certification, citation);
+alter table certification_role add constraint certification_role_certification_role_key UNIQUE (certification, role);
+alter table certification_role add constraint certification_role_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table certification_role add constraint certification_role_pkey PRIMARY KEY (id);
+alter table citation add constraint citation_pkey PRIMARY KEY (slug);
+alter table code add constraint code_confidence_check CHECK ((confidence = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])));
+alter table code add constraint code_pkey PRIMARY KEY (id);
+alter table code add constraint code_scheme_code_key UNIQUE (scheme, code);
+alter table code add constraint code_scheme_slug_key UNIQUE (scheme, slug);
+alter table correspondence add constraint correspondence_pkey PRIMARY KEY (id);
+alter table dataset add constraint dataset_kind_check CHECK ((kind = ANY (ARRAY['statistics'::text, 'classification'::text, 'terminology'::text, 'web-pages'::text, 'editorial'::text])));
+alter table dataset add constraint dataset_pkey PRIMARY KEY (slug);
+alter table disagreement add constraint disagreement_pkey PRIMARY KEY (slug);
+alter table disagreement_citation add constraint disagreement_citation_pkey PRIMARY KEY (disagreement, citation);
+alter table edition add constraint edition_data_version_check CHECK ((data_version >= 0));
+alter table edition add constraint edition_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table edition add constraint edition_number_check CHECK ((number > 0));
+alter table edition add constraint edition_pkey PRIMARY KEY (number);
+alter table employer add constraint employer_name_key UNIQUE (name);
+alter table employer add constraint employer_pkey PRIMARY KEY (slug);
+alter table equivalence add constraint equivalence_equivalence_check CHECK ((equivalence = ANY (ARRAY['exact'::text, 'narrower'::text, 'broader'::text, 'related'::text])));
+alter table equivalence add constraint equivalence_pkey PRIMARY KEY (id);
+alter table equivalence add constraint equivalence_title_position_key UNIQUE (title, "position");
+alter table equivalence add constraint equivalence_title_role_key UNIQUE (title, role);
+alter table evaluation_title add constraint evaluation_title_basis_check CHECK ((basis = ANY (ARRAY['title'::text, 'occupation'::text, 'judgement'::text])));
+alter table evaluation_title add constraint evaluation_title_pkey PRIMARY KEY (id);
+alter table evaluation_title add constraint evaluation_title_title_employer_key UNIQUE NULLS NOT DISTINCT (title, employer);
+alter table family add constraint family_name_key UNIQUE (name);
+alter table family add constraint family_pkey PRIMARY KEY (slug);
+alter table flyway_schema_history add constraint flyway_schema_history_pk PRIMARY KEY (installed_rank);
+alter table lookalike add constraint lookalike_pkey PRIMARY KEY (id);
+alter table lookalike add constraint lookalike_title_scheme_code_key UNIQUE (title, scheme, code);
+alter table mapping add constraint mapping_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text, 'unverified'::text])));
+alter table mapping add constraint mapping_match_check CHECK ((match = ANY (ARRAY['exact'::text, 'close'::text, 'broad'::text, 'narrow'::text, 'related'::text])));
+alter table mapping add constraint mapping_pkey PRIMARY KEY (id);
+alter table mapping add constraint mapping_role_scheme_code_key UNIQUE (role, scheme, code);
+alter table milestone add constraint milestone_doubt_check CHECK ((doubt = ANY (ARRAY['unverified'::text, 'judgement'::text, 'second-hand'::text])));
+alter table milestone add constraint milestone_pkey PRIMARY KEY (slug);
+alter table milestone add constraint milestone_rank_check CHECK (((rank >= 1) AND (rank <= 100)));
+alter table milestone_citation add constraint milestone_citation_pkey PRIMARY KEY (milestone, citation);
+alter table military_occupation add constraint military_occupation_branch_check CHECK ((branch = ANY (ARRAY['army'::text, 'air-force'::text, 'navy'::text])));
+alter table military_occupation add constraint military_occupation_check CHECK (((rung IS NULL) = (standing = 'other-work'::text)));
+alter table military_occupation add constraint military_occupation_code_key UNIQUE (code);
+alter table military_occupation add constraint military_occupation_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table military_occupation add constraint military_occupation_pkey PRIMARY KEY (slug);
+alter table military_occupation add constraint military_occupation_position_key UNIQUE ("position");
+alter table military_occupation add constraint military_occupation_standing_check CHECK ((standing = ANY (ARRAY['current'::text, 'unknown'::text, 'former'::text, 'other-work'::text])));
+alter table military_occupation_citation add constraint military_occupation_citation_pkey PRIMARY KEY (military_occupation, citation);
+alter table organization add constraint organization_doubt_check CHECK ((doubt = ANY (ARRAY['unverified'::text, 'judgement'::text, 'second-hand'::text])));
+alter table organization add constraint organization_pkey PRIMARY KEY (slug);
+alter table organization add constraint organization_state_check CHECK ((state = ANY (ARRAY['active'::text, 'inactive'::text, 'past'::text, 'unknown'::text])));
+alter table organization_citation add constraint organization_citation_pkey PRIMARY KEY (organization, citation);
+alter table pay add constraint pay_check CHECK ((high >= low));
+alter table pay add constraint pay_check1 CHECK (((statistic = 'range'::text) = (high IS NOT NULL)));
+alter table pay add constraint pay_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table pay add constraint pay_low_check CHECK ((low > (0)::numeric));
+alter table pay add constraint pay_per_check CHECK ((per = ANY (ARRAY['year'::text, 'hour'::text])));
+alter table pay add constraint pay_pkey PRIMARY KEY (id);
+alter table pay add constraint pay_statistic_check CHECK ((statistic = ANY (ARRAY['median'::text, 'mean'::text, 'range'::text])));
+alter table program add constraint program_completions_check CHECK ((completions >= 0));
+alter table program add constraint program_pkey PRIMARY KEY (slug);
+alter table program add constraint program_status_check CHECK ((status = ANY (ARRAY['confirmed'::text, 'reported'::text, 'closed'::text])));
+alter table program add constraint program_subject_check CHECK ((subject = ANY (ARRAY['confirmed'::text, 'likely'::text, 'doubtful'::text])));
+alter table program_citation add constraint program_citation_pkey PRIMARY KEY (program, citation);
+alter table projection add constraint projection_check CHECK ((target_year > base_year));
+alter table projection add constraint projection_code_base_year_target_year_key UNIQUE (code, base_year, target_year);
+alter table projection add constraint projection_pkey PRIMARY KEY (id);
+alter table relation add constraint relation_check CHECK ((role <> related));
+alter table relation add constraint relation_pkey PRIMARY KEY (id);
+alter table relation add constraint relation_role_related_key UNIQUE (role, related);
+alter table release add constraint release_pkey PRIMARY KEY (slug);
+alter table release add constraint release_published_check CHECK ((published ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text));
+alter table role add constraint role_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text])));
+alter table role add constraint role_name_key UNIQUE (name);
+alter table role add constraint role_pkey PRIMARY KEY (slug);
+alter table role_citation add constraint role_citation_pkey PRIMARY KEY (role, citation);
+alter table run add constraint run_check CHECK (((done >= 0) AND (done <= total)));
+alter table run add constraint run_pkey PRIMARY KEY (id);
+alter table run add constraint run_state_check CHECK ((state = ANY (ARRAY['choosing'::text, 'queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])));
+alter table run add constraint run_token_check CHECK ((token ~ '^[A-Za-z0-9_-]{32}$'::text));
+alter table run add constraint run_token_key UNIQUE (token);
+alter table run add constraint run_upload_key UNIQUE (upload);
+alter table run_count add constraint run_count_kind_check CHECK ((kind = ANY (ARRAY['verdict'::text, 'role'::text, 'level'::text, 'problem'::text])));
+alter table run_count add constraint run_count_pkey PRIMARY KEY (run, kind, value);
+alter table run_part add constraint run_part_pkey PRIMARY KEY (run, number);
+alter table run_title add constraint run_title_concern_check CHECK ((concern = ANY (ARRAY['ambiguous'::text, 'unsure-role'::text, 'unsure-outside'::text, 'unknown'::text, 'sure-role'::text, 'sure-outside'::text])));
+alter table run_title add constraint run_title_pkey PRIMARY KEY (run, number);
+alter table rung add constraint rung_attained_check CHECK ((attained = ANY (ARRAY['high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
+alter table rung add constraint rung_check CHECK ((years_max >= years_min));
+alter table rung add constraint rung_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table rung add constraint rung_label_key UNIQUE (label);
+alter table rung add constraint rung_name_key UNIQUE (name);
+alter table rung add constraint rung_pkey PRIMARY KEY (slug);
+alter table rung add constraint rung_years_min_check CHECK ((years_min >= 0));
+alter table rung_certification add constraint rung_certification_pkey PRIMARY KEY (rung, certification);
+alter table rung_citation add constraint rung_citation_pkey PRIMARY KEY (rung, citation);
+alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
+alter table scheme add constraint scheme_pkey PRIMARY KEY (slug);
+alter table scheme add constraint scheme_position_key UNIQUE ("position");
+alter table start add constraint start_attained_check CHECK ((attained = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
+alter table start add constraint start_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'work'::text, 'service'::text, 'field'::text])));
+alter table start add constraint start_label_key UNIQUE (label);
+alter table start add constraint start_name_key UNIQUE (name);
+alter table start add constraint start_pkey PRIMARY KEY (slug);
+alter table start add constraint start_position_key UNIQUE ("position");
+alter table title add constraint title_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table title add constraint title_pkey PRIMARY KEY (slug);
+alter table title add constraint title_title_key UNIQUE (title);
+alter table title_citation add constraint title_citation_pkey PRIMARY KEY (title, citation);
+alter table transition add constraint transition_asks_check CHECK ((asks = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
+alter table transition add constraint transition_check CHECK ((years_max >= years_min));
+alter table transition add constraint transition_check1 CHECK ((num_nonnulls(from_start, from_rung) = 1));
+alter table transition add constraint transition_check2 CHECK ((num_nonnulls(to_start, to_rung) = 1));
+alter table transition add constraint transition_check3 CHECK (((years_max IS NULL) OR (years_min IS NOT NULL)));
+alter table transition add constraint transition_confers_check CHECK ((confers = ANY (ARRAY['certificate'::text, 'associate'::text])));
+alter table transition add constraint transition_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
+alter table transition add constraint transition_kind_check CHECK ((kind = ANY (ARRAY['entry'::text, 'promotion'::text, 'specialization'::text, 'lateral'::text, 'education'::text, 'military'::text])));
+alter table transition add constraint transition_pkey PRIMARY KEY (slug);
+alter table transition add constraint transition_study_check CHECK ((study > 0));
+alter table transition add constraint transition_years_min_check CHECK ((years_min >= 0));
+alter table transition_certification add constraint transition_certification_pkey PRIMARY KEY (transition, certification);
+alter table transition_citation add constraint transition_citation_pkey PRIMARY KEY (transition, citation);
+alter table wage add constraint wage_code_area_year_key UNIQUE (code, area, year);
+alter table wage add constraint wage_pkey PRIMARY KEY (id);
+alter table certification_citation add constraint certification_citation_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_citation add constraint certification_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_role add constraint certification_role_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_role add constraint certification_role_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_role add constraint certification_role_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table citation add constraint citation_release_fkey FOREIGN KEY (release) REFERENCES release(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table code add constraint code_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table code add constraint code_scheme_fkey FOREIGN KEY (scheme) REFERENCES scheme(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table code add constraint code_scheme_parent_fkey FOREIGN KEY (scheme, parent) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table correspondence add constraint correspondence_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table correspondence add constraint correspondence_from_scheme_from_code_fkey FOREIGN KEY (from_scheme, from_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table correspondence add constraint correspondence_to_scheme_to_code_fkey FOREIGN KEY (to_scheme, to_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table disagreement add constraint disagreement_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table disagreement_citation add constraint disagreement_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table disagreement_citation add constraint disagreement_citation_disagreement_fkey FOREIGN KEY (disagreement) REFERENCES disagreement(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table employer add constraint employer_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table equivalence add constraint equivalence_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table equivalence add constraint equivalence_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table evaluation_title add constraint evaluation_title_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table lookalike add constraint lookalike_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table lookalike add constraint lookalike_resembles_fkey FOREIGN KEY (resembles) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table lookalike add constraint lookalike_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table mapping add constraint mapping_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table mapping add constraint mapping_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table mapping add constraint mapping_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table milestone_citation add constraint milestone_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table milestone_citation add constraint milestone_citation_milestone_fkey FOREIGN KEY (milestone) REFERENCES milestone(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table military_occupation add constraint military_occupation_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table military_occupation add constraint military_occupation_scheme_listed_fkey FOREIGN KEY (scheme, listed) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table military_occupation_citation add constraint military_occupation_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table military_occupation_citation add constraint military_occupation_citation_military_occupation_fkey FOREIGN KEY (military_occupation) REFERENCES military_occupation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table organization add constraint organization_followed_by_fkey FOREIGN KEY (followed_by) REFERENCES organization(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table organization add constraint organization_part_of_fkey FOREIGN KEY (part_of) REFERENCES organization(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table organization_citation add constraint organization_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table organization_citation add constraint organization_citation_organization_fkey FOREIGN KEY (organization) REFERENCES organization(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table pay add constraint pay_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table pay add constraint pay_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table pay add constraint pay_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table program_citation add constraint program_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table program_citation add constraint program_citation_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table projection add constraint projection_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table projection add constraint projection_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table relation add constraint relation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table relation add constraint relation_related_fkey FOREIGN KEY (related) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table relation add constraint relation_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table release add constraint release_dataset_fkey FOREIGN KEY (dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table role add constraint role_family_fkey FOREIGN KEY (family) REFERENCES family(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table role_citation add constraint role_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table role_citation add constraint role_citation_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table run_count add constraint run_count_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
+alter table run_part add constraint run_part_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
+alter table run_title add constraint run_title_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
+alter table rung add constraint rung_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table rung_certification add constraint rung_certification_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table rung_certification add constraint rung_certification_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table rung_citation add constraint rung_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table rung_citation add constraint rung_citation_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table scheme add constraint scheme_publisher_dataset_fkey FOREIGN KEY (publisher_dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table scheme add constraint scheme_release_fkey FOREIGN KEY (release) REFERENCES release(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table start add constraint start_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table title_citation add constraint title_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table title_citation add constraint title_citation_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition add constraint transition_from_rung_fkey FOREIGN KEY (from_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition add constraint transition_from_start_fkey FOREIGN KEY (from_start) REFERENCES start(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition add constraint transition_to_rung_fkey FOREIGN KEY (to_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition add constraint transition_to_start_fkey FOREIGN KEY (to_start) REFERENCES start(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition_certification add constraint transition_certification_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition_certification add constraint transition_certification_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition_citation add constraint transition_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table transition_citation add constraint transition_citation_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table wage add constraint wage_area_fkey FOREIGN KEY (area) REFERENCES area(code) DEFERRABLE INITIALLY DEFERRED;
+alter table wage add constraint wage_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table wage add constraint wage_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+
+comment on column area.states is 'postal codes of the states it lies in';
+comment on column code.covers is 'what the code lumps together, in short plain labels';
+comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
+comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';
+comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
+comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
+comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
+comment on column organization.country is 'ISO 3166-1 alpha-2 code, or INT for the whole world';
+comment on column organization.standing is 'what it is to the field, in our own words';
+comment on column program.completions is 'awards in one year, of about 2019 to 2021; the copy does not state it';
+comment on column projection.employment_base_thousands is 'jobs, the self-employed included';
+comment on column run.token is 'the part of its address that nobody can guess';
+comment on column run.upload is 'name of the file in the folder of uploads';
+comment on column run.attempt is 'counts the workers that took it up; only the newest may write';
+comment on column run.left_off is 'how many attempts ended because the application was stopped in good order';
+comment on column run.different is 'how many different titles its rows hold';
+comment on table run_part is 'the answers to some thousand rows, in the order of the file, packed';
+comment on column run_title.number is 'the order in which a person should look at them';
+comment on column run_title.description is 'tells descriptions of the work apart without keeping them';
+comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
+comment on column rung.years_min is 'years of experience that people there have, at the least';
+comment on column scheme.country is 'ISO 3166-1 alpha-2 codes, EU, or INT for the whole world';
+comment on column wage.employment is 'jobs of employees, without the self-employed; of May of the year';
+comment on column wage.marker is 'the mark that the publisher set where it withheld a figure';

@@ -1,0 +1,2 @@
+/** What must survive a release: the schema as it was agreed, and the filled database of the release before. */
+package org.htmdirectory.release;
