@@ -1,7 +1,6 @@
 package org.htmdirectory.codes.reporting;
 
 import org.htmdirectory.codes.crosswalk.Mapping;
-import org.htmdirectory.codes.crosswalk.Match;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.Scheme;
 import org.htmdirectory.codes.scheme.SchemeSlug;
@@ -26,7 +25,7 @@ public record CodeToReport(Use use, Mapping mapping) {
 
     /** Whether the code does not hold the role, but is merely the nearest that there is. */
     public boolean isOnlyNear() {
-        return mapping.match() == Match.RELATED;
+        return mapping.match().isOnlyNear();
     }
 
     /** The code and its name in one line: <i>49-9062 Medical Equipment Repairers</i>. */
