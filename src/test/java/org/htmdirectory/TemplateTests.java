@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.reading.verdict.Verdict;
+import org.htmdirectory.testing.TemplateCases;
 import org.junit.jupiter.api.Test;
 
 /** What every template keeps to. */
@@ -30,6 +33,20 @@ class TemplateTests {
     @Test
     void noTemplateReachesBeyondItsPage() throws IOException {
         assertThat(elements("=\"[^\"]*[$]\\{[^\"]*(T\\(|@[a-z])")).isEmpty();
+    }
+
+    /** The compiler knows no name in a template: what a page tells apart, its record asks. */
+    @Test
+    void noTemplateComparesTheNameOfAConstant() throws IOException {
+        assertThat(elements("\\.(code|name|slug|verdict)(\\(\\))? *([!=]=|eq|ne) *'"))
+                .filteredOn(element -> !element.startsWith("titles/lookup/"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyVerdictOnATitleHasItsPart() throws IOException {
+        assertThat(TemplateCases.of("titles/classify/classify.html"))
+                .containsExactlyInAnyOrderElementsOf(EnumCode.codes(Verdict.class));
     }
 
     @Test

@@ -20,6 +20,11 @@ public enum Evidence implements EnumCode {
         return label;
     }
 
+    /** Whether nobody has checked it yet. */
+    public boolean isUnverified() {
+        return this == UNVERIFIED;
+    }
+
     /** The name of the mark of doubt that pages show, or null where none is due. */
     public String doubt() {
         return switch (this) {

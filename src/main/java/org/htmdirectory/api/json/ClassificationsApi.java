@@ -25,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class ClassificationsApi {
 
+    private final JobReader jobs;
     private final Classifiers classifiers;
     private final Editions editions;
 
-    ClassificationsApi(Classifiers classifiers, Editions editions) {
+    ClassificationsApi(JobReader jobs, Classifiers classifiers, Editions editions) {
+        this.jobs = jobs;
         this.classifiers = classifiers;
         this.editions = editions;
     }
@@ -42,8 +44,7 @@ class ClassificationsApi {
                             content = @Content(schema = @Schema(implementation = JobResource.class))))
     @PostMapping
     ClassificationResource classify(InputStream body) {
-        return answer(
-                JobReader.one(body), classifiers.current(), editions.current().number());
+        return answer(jobs.one(body), classifiers.current(), editions.current().number());
     }
 
     @Operation(
@@ -60,12 +61,12 @@ class ClassificationsApi {
                                                             schema = @Schema(implementation = JobResource.class)))))
     @PostMapping("/batch")
     Classifications classifyAll(InputStream body) {
-        List<JobResource> jobs = JobReader.many(body);
+        List<JobResource> read = jobs.many(body);
         Classifier classifier = classifiers.current();
         int edition = editions.current().number();
         return new Classifications(
                 edition,
-                jobs.stream().map(job -> answer(job, classifier, edition)).toList());
+                read.stream().map(job -> answer(job, classifier, edition)).toList());
     }
 
     private static ClassificationResource answer(JobResource job, Classifier classifier, int edition) {

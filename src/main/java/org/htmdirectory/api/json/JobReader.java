@@ -1,212 +1,156 @@
 package org.htmdirectory.api.json;
 
+import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.htmdirectory.reading.verdict.Job;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads jobs from a request body and names every fault by its place, such as {@code [3].title}. It reads token by token:
- * a body that is refused is not read to its end, and no item is kept that is not a job.
+ * Reads jobs from a request body one after another: no more are held than may be sent, and what is wrong with any of them
+ * is told, not with the first alone.
  */
-final class JobReader implements AutoCloseable {
+@Component
+final class JobReader {
 
     static final int MOST_JOBS = 1_000;
 
     /** A job of the greatest lengths, each character written as an escape, with room for its frame. */
-    static final long MOST_BYTES = 40_000;
+    private static final long MOST_BYTES = 40_000;
 
-    private static final int MOST_FAULTS = 20;
-    private static final int LONGEST_NAME = 40;
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final ObjectReader ONE = reader(MOST_BYTES);
+    private static final ObjectReader MANY = reader(MOST_BYTES * MOST_JOBS);
+    private static final int DEEPEST = 100;
+    private static final String ALONE = "must hold one JSON value and nothing after it";
 
-    private final JsonParser parser;
-    private final List<FieldProblem> faults = new ArrayList<>();
+    private final Validator validator;
 
-    /** What a job may hold. */
-    private enum Field {
-        ID(JobResource.LONGEST_ID),
-        TITLE(Job.LONGEST_TITLE),
-        DESCRIPTION(Job.LONGEST_DESCRIPTION),
-        EMPLOYER(Job.LONGEST_EMPLOYER);
+    JobReader(Validator validator) {
+        this.validator = validator;
+    }
 
-        private final String word = name().toLowerCase(Locale.ROOT);
-        private final int longest;
+    private static ObjectReader reader(long mostBytes) {
+        JsonFactory json = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(mostBytes)
+                        .maxNestingDepth(DEEPEST)
+                        .build())
+                .build();
+        return JsonMapper.builder(json)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withCoercionConfig(LogicalType.Textual, text -> {
+                    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+                .build()
+                .readerFor(JobResource.class);
+    }
 
-        Field(int longest) {
-            this.longest = longest;
-        }
+    /** The one job in a body; throws {@link RefusedBodyException} on any other body. */
+    JobResource one(InputStream body) {
+        return read(ONE, body, false).get(0);
+    }
 
-        static Field of(String word) {
-            for (Field field : values()) {
-                if (field.word.equals(word)) {
-                    return field;
-                }
+    /** The jobs in a body, at most {@value #MOST_JOBS}; throws {@link RefusedBodyException} on any other body. */
+    List<JobResource> many(InputStream body) {
+        return read(MANY, body, true);
+    }
+
+    private List<JobResource> read(ObjectReader reader, InputStream body, boolean many) {
+        BodyFaults faults = new BodyFaults();
+        try (JsonParser parser = reader.createParser(body)) {
+            begin(parser, many);
+            List<JobResource> jobs = jobs(reader.readValues(parser), many, faults);
+            if (parser.nextToken() != null) {
+                throw new RefusedBodyException(ALONE);
             }
+            faults.refuseAny();
+            return jobs;
+        } catch (JacksonException unreadable) {
+            throw refusal(unreadable, many, faults);
+        }
+    }
+
+    private static void begin(JsonParser parser, boolean many) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw new RefusedBodyException("must not be empty");
+        }
+        if (first != (many ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+            throw new RefusedBodyException(many ? "must be an array of jobs" : "must be an object with a title");
+        }
+        if (many) {
+            parser.clearCurrentToken();
+        }
+    }
+
+    private List<JobResource> jobs(MappingIterator<JobResource> values, boolean many, BodyFaults faults) {
+        List<JobResource> jobs = new ArrayList<>();
+        while (values.hasNextValue()) {
+            if (jobs.size() == (many ? MOST_JOBS : 1)) {
+                throw new RefusedBodyException(many ? "must hold 1,000 jobs or fewer" : ALONE);
+            }
+            if (many) {
+                faults.goTo(jobs.size());
+            }
+            jobs.add(next(values, faults));
+        }
+        return jobs;
+    }
+
+    private JobResource next(MappingIterator<JobResource> values, BodyFaults faults) {
+        try {
+            JobResource job = values.nextValue();
+            faults.add(validator.validate(job));
+            return job;
+        } catch (DatabindException misfit) {
+            faults.add(misfit);
             return null;
         }
     }
 
-    private JobReader(InputStream body, long mostBytes) {
-        this.parser = JSON.createParser(ObjectReadContext.empty(), new LimitedBody(body, mostBytes));
+    // Jackson has one type of exception for many faults, and tells these two by their words alone.
+    private static RuntimeException refusal(JacksonException unreadable, boolean many, BodyFaults faults) {
+        if (unreadable.getOriginalMessage().startsWith("Document length")) {
+            return tooLarge(many ? MOST_BYTES * MOST_JOBS : MOST_BYTES);
+        }
+        if (unreadable.getOriginalMessage().startsWith("Duplicate Object property")) {
+            faults.add(((JsonParser) unreadable.processor()).currentName(), "must be given only once");
+            faults.refuseAny();
+        }
+        return new RefusedBodyException("must be JSON: it cannot be read at " + place(unreadable.getLocation()));
     }
 
-    /** The one job in a body; throws {@link RefusedBodyException} on any other body. */
-    static JobResource one(InputStream body) {
-        try (JobReader reader = new JobReader(body, MOST_BYTES)) {
-            return reader.readOne();
-        }
+    private static ErrorResponseException tooLarge(long mostBytes) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "The body is larger than %,d bytes, the most that is read here.".formatted(mostBytes));
+        return new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, problem, null);
     }
 
-    /** The jobs in a body, at most {@value #MOST_JOBS}; throws {@link RefusedBodyException} on any other body. */
-    static List<JobResource> many(InputStream body) {
-        try (JobReader reader = new JobReader(body, MOST_BYTES * MOST_JOBS)) {
-            return reader.readMany();
-        }
-    }
-
-    private JobResource readOne() {
-        return whole(() -> {
-            begin(JsonToken.START_OBJECT, "an object with a title");
-            return job("");
-        });
-    }
-
-    private List<JobResource> readMany() {
-        return whole(() -> {
-            begin(JsonToken.START_ARRAY, "an array of jobs");
-            List<JobResource> jobs = new ArrayList<>();
-            for (int at = 0; parser.nextToken() != JsonToken.END_ARRAY; at++) {
-                if (at == MOST_JOBS) {
-                    throw refusal("body", "must hold 1,000 jobs or fewer");
-                }
-                jobs.add(item("[" + at + "]"));
-            }
-            return jobs;
-        });
-    }
-
-    private <T> T whole(Supplier<T> content) {
-        try {
-            T read = content.get();
-            if (parser.nextToken() != null) {
-                throw refusal("body", "must hold one JSON value and nothing after it");
-            }
-            if (!faults.isEmpty()) {
-                throw new RefusedBodyException(faults);
-            }
-            return read;
-        } catch (JacksonException unreadable) {
-            throw refusal("body", "must be JSON: it cannot be read at " + place(unreadable));
-        }
-    }
-
-    private void begin(JsonToken wanted, String what) {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            throw refusal("body", "must not be empty");
-        }
-        if (first != wanted) {
-            throw refusal("body", "must be " + what);
-        }
-    }
-
-    private JobResource item(String place) {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return job(place + ".");
-        }
-        fault(place, "must be an object with a title");
-        parser.skipChildren();
-        return null;
-    }
-
-    private JobResource job(String place) {
-        Map<Field, String> texts = new EnumMap<>(Field.class);
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            Field field = Field.of(name);
-            parser.nextToken();
-            if (field == null) {
-                fault(
-                        place + shortened(name),
-                        "is not a field of a job, which are id, title, description and employer");
-            } else if (texts.containsKey(field)) {
-                fault(place + name, "must be given only once");
-            } else {
-                texts.put(field, text(field, place));
-            }
-            parser.skipChildren();
-        }
-        if (!texts.containsKey(Field.TITLE)) {
-            fault(place + Field.TITLE.word, "must be given");
-        }
-        return new JobResource(
-                texts.get(Field.ID), texts.get(Field.TITLE), texts.get(Field.DESCRIPTION), texts.get(Field.EMPLOYER));
-    }
-
-    private String text(Field field, String place) {
-        String problem = problem(field);
-        if (problem != null) {
-            fault(place + field.word, problem);
-        }
-        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : null;
-    }
-
-    private String problem(Field field) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return field == Field.TITLE ? "must be text, not null" : null;
-        }
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return "must be text";
-        }
-        String text = parser.getString();
-        if (text.length() > field.longest) {
-            return "must not be longer than %,d characters".formatted(field.longest);
-        }
-        if (field == Field.TITLE && Job.isBlank(text)) {
-            return "must not be blank";
-        }
-        return isWhole(text) ? null : "must not hold half of a character (a lone surrogate)";
-    }
-
-    private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(character -> Character.getType(character) == Character.SURROGATE);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-    }
-
-    private static String place(JacksonException unreadable) {
-        return unreadable.getLocation() == null
+    private static String place(TokenStreamLocation location) {
+        return location == null
                 ? "its end"
-                : "line %d, column %d"
-                        .formatted(
-                                unreadable.getLocation().getLineNr(),
-                                unreadable.getLocation().getColumnNr());
-    }
-
-    private void fault(String field, String message) {
-        if (faults.size() < MOST_FAULTS) {
-            faults.add(new FieldProblem(field, message));
-        }
-    }
-
-    private static RefusedBodyException refusal(String field, String message) {
-        return new RefusedBodyException(List.of(new FieldProblem(field, message)));
-    }
-
-    @Override
-    public void close() {
-        parser.close();
+                : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
     }
 }

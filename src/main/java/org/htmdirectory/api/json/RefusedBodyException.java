@@ -12,6 +12,13 @@ final class RefusedBodyException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /**
+     * @param message what the body as a whole must be, as the rest of a sentence
+     */
+    RefusedBodyException(String message) {
+        this(List.of(new FieldProblem("body", message)));
+    }
+
     List<FieldProblem> faults() {
         return faults;
     }

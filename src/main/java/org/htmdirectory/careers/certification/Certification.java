@@ -103,6 +103,11 @@ public record Certification(
         }
     }
 
+    /** Whether it can be earned for all we know. */
+    public boolean isActive() {
+        return status == Status.ACTIVE;
+    }
+
     /** Its address on this site. */
     public String address() {
         return "/certifications/" + slug;

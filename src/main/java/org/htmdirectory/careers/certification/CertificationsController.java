@@ -1,13 +1,12 @@
 package org.htmdirectory.careers.certification;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.CertificationsPage.Filter;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
@@ -26,24 +25,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class CertificationsController implements SitemapSection {
 
-    private static final List<String> COLUMNS = List.of(
-            "slug",
-            "name",
-            "short_name",
-            "issuer",
-            "countries",
-            "status",
-            "purpose",
-            "requirements",
-            "exam_questions",
-            "exam_minutes",
-            "exam_evidence",
-            "validity",
-            "roles",
-            "evidence",
-            "checked",
-            "website",
-            "sources");
+    private static final CsvTable<Certification> TABLE = new CsvTable<Certification>()
+            .column("slug", Certification::slug)
+            .column("name", Certification::name)
+            .column("short_name", Certification::shortName)
+            .column("issuer", Certification::issuer)
+            .list("countries", Certification::countries, country -> country)
+            .column("status", one -> one.status().code())
+            .column("purpose", Certification::purpose)
+            .column("requirements", Certification::requirements)
+            .part(
+                    Certification::exam,
+                    new CsvTable<Certification.Exam>()
+                            .column("exam_questions", Certification.Exam::questions)
+                            .column("exam_minutes", Certification.Exam::minutes)
+                            .column("exam_evidence", exam -> exam.evidence().code()))
+            .column("validity", Certification::validity)
+            .list("roles", Certification::uses, use -> use.role().slug())
+            .column("evidence", one -> one.evidence().code())
+            .column("checked", one -> one.checked().iso())
+            .column("website", Certification::website)
+            .list("sources", Certification::citations, Citation::line);
 
     private final Certifications certifications;
     private final Terminology terminology;
@@ -75,10 +77,7 @@ class CertificationsController implements SitemapSection {
 
     @GetMapping(path = "/certifications.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        List<List<?>> rows = certifications.all().stream()
-                .<List<?>>map(CertificationsController::row)
-                .toList();
-        return new CsvFile("certifications.csv", COLUMNS, rows).answer();
+        return TABLE.file("certifications.csv", certifications.all()).answer();
     }
 
     private List<Asker.Ask> asks(Certification certification) {
@@ -113,28 +112,6 @@ class CertificationsController implements SitemapSection {
     private static Certification.Status status(String code) {
         return EnumCode.find(Certification.Status.class, code)
                 .orElseThrow(() -> new BadInputException("A certificate is active, unknown or retired."));
-    }
-
-    private static List<?> row(Certification one) {
-        Certification.Exam exam = one.exam();
-        return Arrays.asList(
-                one.slug(),
-                one.name(),
-                one.shortName(),
-                one.issuer(),
-                String.join("; ", one.countries()),
-                one.status().code(),
-                one.purpose(),
-                one.requirements(),
-                exam == null ? null : exam.questions(),
-                exam == null ? null : exam.minutes(),
-                exam == null ? null : exam.evidence().code(),
-                one.validity(),
-                one.uses().stream().map(use -> use.role().slug()).collect(Collectors.joining("; ")),
-                one.evidence().code(),
-                one.checked().iso(),
-                one.website(),
-                one.citations().stream().map(Citation::line).collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -22,6 +22,11 @@ public enum Schooling implements EnumCode {
         this.years = years;
     }
 
+    /** Whether there is nothing to have finished. */
+    public boolean isNone() {
+        return this == NONE;
+    }
+
     /** The words within a sentence. */
     public String label() {
         return label;

@@ -20,6 +20,11 @@ public record Years(Integer least, Integer most) {
         return least != null;
     }
 
+    /** Whether it says anything, rather than any time at all. */
+    public boolean isLimited() {
+        return isKnown() && (least > 0 || most != null);
+    }
+
     /** Whether it is never longer than another range, and shorter at one end; an open range has no end. */
     public boolean isShorterThan(Years other) {
         int end = most == null ? Integer.MAX_VALUE : most;

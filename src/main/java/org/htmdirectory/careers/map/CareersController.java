@@ -2,13 +2,19 @@ package org.htmdirectory.careers.map;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +25,25 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lets a visitor look at the map of the ladder, whole or in part, and read about a rung. */
 @PageController
 class CareersController implements SitemapSection {
+
+    private static final CsvTable<Transition> TRANSITIONS = new CsvTable<Transition>()
+            .column("slug", Transition::slug)
+            .part(
+                    Transition::from,
+                    new CsvTable<Place>().column("from", Place::slug).column("from_name", Place::name))
+            .part(
+                    Transition::to,
+                    new CsvTable<Place>().column("to", Place::slug).column("to_name", Place::name))
+            .column("kind", step -> step.kind().code())
+            .column("years_least", step -> step.years().least())
+            .column("years_most", step -> step.years().most())
+            .column("study", step -> step.study() == 0 ? null : step.study())
+            .column("asks", step -> step.asks().code())
+            .part(Transition::confers, new CsvTable<Schooling>().column("confers", Schooling::code))
+            .column("task", Transition::task)
+            .list("certifications", Transition::certifications, Certification::slug)
+            .column("evidence", step -> step.evidence().code())
+            .list("sources", Transition::citations, Citation::line);
 
     private final Terminology terminology;
     private final Ladders ladders;
@@ -38,7 +63,7 @@ class CareersController implements SitemapSection {
 
     @GetMapping(path = "/careers.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        return CareersCsv.of(ladder().transitions()).answer();
+        return TRANSITIONS.file("careers.csv", ladder().transitions()).answer();
     }
 
     @GetMapping("/careers/rungs/{slug}")

@@ -1,12 +1,12 @@
 package org.htmdirectory.careers.military;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.sources.Citation;
@@ -22,8 +22,17 @@ class MilitaryController implements SitemapSection {
 
     private static final String ADDRESS = "/careers/military";
     private static final int LONGEST = 80;
-    private static final List<String> COLUMNS = List.of(
-            "code", "other_spellings", "branch", "name", "grade", "standing", "rung", "summary", "evidence", "sources");
+    private static final CsvTable<Occupation> TABLE = new CsvTable<Occupation>()
+            .column("code", Occupation::code)
+            .list("other_spellings", Occupation::spellings, spelling -> spelling)
+            .column("branch", one -> one.branch().code())
+            .column("name", Occupation::name)
+            .column("grade", Occupation::grade)
+            .column("standing", one -> one.standing().code())
+            .part(Occupation::rung, new CsvTable<Rung>().column("rung", Rung::slug))
+            .column("summary", Occupation::summary)
+            .column("evidence", one -> one.evidence().code())
+            .list("sources", Occupation::citations, Citation::line);
 
     private final Occupations occupations;
     private final Ladders ladders;
@@ -61,23 +70,7 @@ class MilitaryController implements SitemapSection {
 
     @GetMapping(path = ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        List<List<?>> rows =
-                occupations.all().stream().<List<?>>map(MilitaryController::row).toList();
-        return new CsvFile("military.csv", COLUMNS, rows).answer();
-    }
-
-    private static List<?> row(Occupation one) {
-        return Arrays.asList(
-                one.code(),
-                String.join("; ", one.spellings()),
-                one.branch().code(),
-                one.name(),
-                one.grade(),
-                one.standing().code(),
-                one.rung() == null ? null : one.rung().slug(),
-                one.summary(),
-                one.evidence().code(),
-                one.citations().stream().map(Citation::line).collect(Collectors.joining("; ")));
+        return TABLE.file("military.csv", occupations.all()).answer();
     }
 
     @Override

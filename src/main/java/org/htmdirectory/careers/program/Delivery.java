@@ -17,6 +17,11 @@ public enum Delivery implements EnumCode {
         this.label = label;
     }
 
+    /** Whether anything is known of it. */
+    public boolean isKnown() {
+        return this != UNKNOWN;
+    }
+
     /** The words for readers. */
     public String label() {
         return label;

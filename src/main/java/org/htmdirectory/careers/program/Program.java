@@ -152,6 +152,16 @@ public record Program(
         return status == Status.CONFIRMED ? Standing.CONFIRMED : Standing.REPORTED;
     }
 
+    /** Whether it has ended. */
+    public boolean isClosed() {
+        return standing() == Standing.CLOSED;
+    }
+
+    /** Whether it still runs but may be about another subject. */
+    public boolean isDoubtful() {
+        return standing() == Standing.DOUBTFUL;
+    }
+
     /** Whether people of every state can take it: offered in no one state, or by the armed forces to their own. */
     boolean isOpenToAllStates() {
         return isInNoOneState() || credential == Credential.MILITARY_COURSE && !isAbroad();

@@ -58,6 +58,11 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
         return state != null || credential != null || delivery != null || standing != null;
     }
 
+    /** Whether it leaves out those of California that may be about another subject, which it would show else. */
+    public boolean isHidingDoubtful() {
+        return standing == null && (state == null || state == UsState.CA);
+    }
+
     /** The two letters of the state, or null. */
     public String stateCode() {
         return state == null ? null : state.name();

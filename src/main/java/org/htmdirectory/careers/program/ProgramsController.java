@@ -1,10 +1,10 @@
 package org.htmdirectory.careers.program;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
@@ -19,23 +19,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class ProgramsController implements SitemapSection {
 
-    private static final List<String> COLUMNS = List.of(
-            "slug",
-            "school",
-            "name",
-            "city",
-            "state",
-            "country",
-            "credential",
-            "length",
-            "delivery",
-            "cip",
-            "completions",
-            "status",
-            "as_of",
-            "subject",
-            "website",
-            "sources");
+    private static final CsvTable<Program> TABLE = new CsvTable<Program>()
+            .column("slug", Program::slug)
+            .column("school", Program::school)
+            .column("name", Program::name)
+            .column("city", Program::city)
+            .column("state", Program::state)
+            .column("country", Program::country)
+            .column("credential", program -> program.credential().code())
+            .column("length", Program::length)
+            .column("delivery", program -> program.delivery().code())
+            .column("cip", Program::cip)
+            .column("completions", Program::completions)
+            .column("status", program -> program.status().code())
+            .part(Program::asOf, new CsvTable<PartialDate>().column("as_of", PartialDate::iso))
+            .column("subject", program -> program.subject().code())
+            .column("website", Program::website)
+            .list("sources", Program::citations, Citation::line);
 
     private final Programs programs;
 
@@ -64,29 +64,7 @@ class ProgramsController implements SitemapSection {
 
     @GetMapping(path = "/programs.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        List<List<?>> rows =
-                programs.all().stream().<List<?>>map(ProgramsController::row).toList();
-        return new CsvFile("programs.csv", COLUMNS, rows).answer();
-    }
-
-    private static List<?> row(Program program) {
-        return Arrays.asList(
-                program.slug(),
-                program.school(),
-                program.name(),
-                program.city(),
-                program.state(),
-                program.country(),
-                program.credential().code(),
-                program.length(),
-                program.delivery().code(),
-                program.cip(),
-                program.completions(),
-                program.status().code(),
-                program.asOf() == null ? null : program.asOf().iso(),
-                program.subject().code(),
-                program.website(),
-                program.citations().stream().map(Citation::line).collect(Collectors.joining("; ")));
+        return TABLE.file("programs.csv", programs.all()).answer();
     }
 
     @Override

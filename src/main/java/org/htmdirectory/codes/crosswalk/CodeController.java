@@ -6,9 +6,11 @@ import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.Scheme;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.Moved;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.terms.RoleRef;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +19,18 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lets a visitor browse the official classifications and read about one code. */
 @PageController
 class CodeController implements SitemapSection {
+
+    private static final CsvTable<Mapping> MAPPINGS = new CsvTable<Mapping>()
+            .part(
+                    Mapping::role,
+                    new CsvTable<RoleRef>().column("role", RoleRef::slug).column("role_name", RoleRef::name))
+            .column("scheme", mapping -> mapping.code().scheme().slug())
+            .part(Mapping::code, new CsvTable<Code>().column("code", Code::code).column("name", Code::name))
+            .column("match", mapping -> mapping.match().code())
+            .column("according_to", Mapping::accordingTo)
+            .column("basis", mapping -> mapping.basis().code())
+            .column("note", Mapping::note)
+            .column("citation", mapping -> mapping.citation().line());
 
     private final Schemes schemes;
     private final Crosswalk crosswalk;
@@ -33,7 +47,7 @@ class CodeController implements SitemapSection {
 
     @GetMapping(path = "/codes.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        return MappingCsv.of("codes.csv", crosswalk.mappings()).answer();
+        return MAPPINGS.file("codes.csv", crosswalk.mappings()).answer();
     }
 
     @GetMapping("/codes/{scheme}")

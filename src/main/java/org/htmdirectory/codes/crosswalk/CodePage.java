@@ -3,6 +3,7 @@ package org.htmdirectory.codes.crosswalk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.sources.Citation;
 
@@ -89,7 +90,7 @@ record CodePage(
 
     /** The address of its growth and pay, or null where its scheme has none. */
     public String outlook() {
-        boolean counted = code.scheme().slug().equals(Schemes.US_SOC) && children.isEmpty();
+        boolean counted = code.scheme().slug().equals(SchemeSlug.US_SOC) && children.isEmpty();
         return counted ? "/outlook/" + code.slug() : null;
     }
 

@@ -3,6 +3,7 @@ package org.htmdirectory.codes.crosswalk;
 import java.util.List;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.CodeKey;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
@@ -29,7 +30,7 @@ public class Crosswalk {
     /** The US codes of 2018 a role maps to; the first is the one to report it under. */
     public List<Mapping> socOf(RoleRef role) {
         return mappingsOf(role).stream()
-                .filter(group -> group.scheme().slug().equals(Schemes.US_SOC))
+                .filter(group -> group.scheme().slug().equals(SchemeSlug.US_SOC))
                 .flatMap(group -> group.mappings().stream())
                 .toList();
     }

@@ -21,6 +21,11 @@ public enum Match implements EnumCode {
         this.meaning = meaning;
     }
 
+    /** Whether the code does not hold the role, but is merely near it. */
+    public boolean isOnlyNear() {
+        return this == RELATED;
+    }
+
     /** The short words used in tables on pages. */
     public String label() {
         return label;

@@ -29,6 +29,11 @@ public enum Relation implements EnumCode {
         return label;
     }
 
+    /** Whether neither scheme's owner says so, nor anybody who speaks for the field. */
+    public boolean isSecondHand() {
+        return this == DERIVED;
+    }
+
     /** Whether it ties two versions of one scheme. */
     public boolean isVersionChange() {
         return this == SUCCESSOR || this == SUCCESSOR_SPLIT || this == SUCCESSOR_MERGE;

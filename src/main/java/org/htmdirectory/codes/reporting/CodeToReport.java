@@ -1,9 +1,9 @@
 package org.htmdirectory.codes.reporting;
 
 import org.htmdirectory.codes.crosswalk.Mapping;
-import org.htmdirectory.codes.crosswalk.Match;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.Scheme;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 
 /**
  * One code to report a role under.
@@ -25,7 +25,7 @@ public record CodeToReport(Use use, Mapping mapping) {
 
     /** Whether the code does not hold the role, but is merely the nearest that there is. */
     public boolean isOnlyNear() {
-        return mapping.match() == Match.RELATED;
+        return mapping.match().isOnlyNear();
     }
 
     /** The code and its name in one line: <i>49-9062 Medical Equipment Repairers</i>. */
@@ -35,12 +35,12 @@ public record CodeToReport(Use use, Mapping mapping) {
 
     /** A list of codes that many are asked for. In the order of the page. */
     public enum Use {
-        SOC("us-soc-2018", "SOC 2018", "US forms and surveys"),
-        ONET("onet-soc-2019", "O*NET-SOC", "US job descriptions and training"),
-        CENSUS("us-census-2018", "Census 2018", "US household surveys"),
-        ISCO("isco-08", "ISCO-08", "Comparing countries"),
-        NOC("noc-2021", "NOC 2021", "Canadian forms"),
-        CIP("cip-2020", "CIP 2020", "A college program that teaches it");
+        SOC(SchemeSlug.US_SOC, "SOC 2018", "US forms and surveys"),
+        ONET(SchemeSlug.ONET_SOC, "O*NET-SOC", "US job descriptions and training"),
+        CENSUS(SchemeSlug.US_CENSUS, "Census 2018", "US household surveys"),
+        ISCO(SchemeSlug.ISCO, "ISCO-08", "Comparing countries"),
+        NOC(SchemeSlug.NOC, "NOC 2021", "Canadian forms"),
+        CIP(SchemeSlug.CIP, "CIP 2020", "A college program that teaches it");
 
         private final String scheme;
         private final String abbreviation;

@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schemes {
 
-    /** Slug of the classification that US federal statistics use. */
-    public static final String US_SOC = "us-soc-2018";
-
     private final PerEdition<Codes> codes;
 
     Schemes(Editions editions, CodesLoader loader) {
@@ -62,7 +59,7 @@ public class Schemes {
 
     /** The entry of a SOC code in the classification of 2018, or, where that has none, in that of 2010. */
     public Optional<Code> code(SocCode soc) {
-        return code(US_SOC, soc.text()).or(() -> code("us-soc-2010", soc.text()));
+        return code(SchemeSlug.US_SOC, soc.text()).or(() -> code(SchemeSlug.US_SOC_2010, soc.text()));
     }
 
     /** All codes of a scheme that the directory holds, in order. */

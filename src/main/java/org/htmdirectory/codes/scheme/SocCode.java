@@ -19,6 +19,9 @@ public record SocCode(String text) implements Comparable<SocCode> {
     /** All occupations together. */
     public static final SocCode TOTAL = new SocCode("00-0000");
 
+    /** The code that counts most of this field's technicians. */
+    public static final SocCode MEDICAL_EQUIPMENT_REPAIRERS = new SocCode("49-9062");
+
     /** Refuses what is not a code of this form with {@link IllegalArgumentException}. */
     public SocCode {
         Matcher form = FORM.matcher(text);

@@ -1,5 +1,6 @@
 package org.htmdirectory.labor.projection;
 
+import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.platform.site.Figures;
 
@@ -19,7 +20,7 @@ public record GrowthRow(Projection projection, Projection all, boolean isNewest)
 
     /** Whether it is the one figure that the field quotes: that decade's growth of medical equipment repairers. */
     public boolean isQuotedMost() {
-        return isQuoted() && projection.soc().equals(Labor.MEDICAL_EQUIPMENT_REPAIRERS);
+        return isQuoted() && projection.soc().equals(SocCode.MEDICAL_EQUIPMENT_REPAIRERS);
     }
 
     /** Jobs in the base year, in thousands. */

@@ -18,8 +18,6 @@ public class Labor {
     /** The base year of the decade whose 18.4 % the field quotes most. */
     public static final int QUOTED_BASE_YEAR = 2023;
 
-    static final SocCode MEDICAL_EQUIPMENT_REPAIRERS = SocCode.parse("49-9062");
-
     private final PerEdition<Map<SocCode, List<Projection>>> projections;
     private final Wages wages;
 
@@ -55,12 +53,12 @@ public class Labor {
 
     /** The figures that the field is known by. */
     public Headline headline() {
-        Projection newest = newest(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow();
+        Projection newest = newest(SocCode.MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow();
         return new Headline(
-                quoted(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow(),
+                quoted(SocCode.MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow(),
                 newest,
                 projection(SocCode.TOTAL, newest.baseYear()).orElseThrow(),
-                wages.newestWage(MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow());
+                wages.newestWage(SocCode.MEDICAL_EQUIPMENT_REPAIRERS).orElseThrow());
     }
 
     /** The projection of the decade that begins in {@code baseYear}. */

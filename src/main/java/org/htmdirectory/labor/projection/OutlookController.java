@@ -7,6 +7,7 @@ import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,20 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lets a visitor compare how codes grow and read about one of them. */
 @PageController
 class OutlookController implements SitemapSection {
+
+    private static final CsvTable<Projection> DECADES = new CsvTable<Projection>()
+            .column("code", Projection::soc)
+            .column("published_title", Projection::title)
+            .column("base_year", Projection::baseYear)
+            .column("target_year", Projection::targetYear)
+            .column("employment_base_thousands", Projection::baseJobs)
+            .column("employment_target_thousands", Projection::targetJobs)
+            .column("change_thousands", Projection::change)
+            .column("change_percent", Projection::percent)
+            .column("openings_annual_thousands", Projection::openings)
+            .column("second_hand", Projection::isSecondHand)
+            .column("note", Projection::note)
+            .column("citation", decade -> decade.citation().line());
 
     private final Labor labor;
     private final Wages wages;
@@ -37,12 +52,10 @@ class OutlookController implements SitemapSection {
 
     @GetMapping(path = "/outlook.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> downloadAll() {
-        return LaborCsv.projections(
-                        "outlook.csv",
-                        labor.occupations().stream()
-                                .flatMap(soc -> labor.projectionsOf(soc).stream())
-                                .toList())
-                .answer();
+        List<Projection> decades = labor.occupations().stream()
+                .flatMap(soc -> labor.projectionsOf(soc).stream())
+                .toList();
+        return DECADES.file("outlook.csv", decades).answer();
     }
 
     @GetMapping("/outlook/{soc}")
@@ -58,8 +71,7 @@ class OutlookController implements SitemapSection {
     ResponseEntity<String> download(@PathVariable("soc") String text) {
         SocCode soc = SocCode.asked(text);
         schemes.askedCode(soc);
-        return LaborCsv.projections("outlook-" + soc + ".csv", labor.projectionsOf(soc))
-                .answer();
+        return DECADES.file("outlook-" + soc + ".csv", labor.projectionsOf(soc)).answer();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.crosswalk.Match;
 import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.labor.wage.WageRow;
@@ -58,7 +59,7 @@ record OutlookPage(
     }
 
     static OutlookPage of(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk) {
-        List<Row> all = schemes.scheme(Schemes.US_SOC).map(schemes::codes).orElse(List.of()).stream()
+        List<Row> all = schemes.scheme(SchemeSlug.US_SOC).map(schemes::codes).orElse(List.of()).stream()
                 .filter(code -> !SocCode.parse(code.code()).isTotal())
                 .map(code -> row(code, labor, wages, crosswalk))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.Moved;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
@@ -17,6 +18,24 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lets a visitor read about jobs and pay in one area. */
 @PageController
 class AreaController implements SitemapSection {
+
+    private static final CsvTable<Wage> WAGES = new CsvTable<Wage>()
+            .column("code", Wage::soc)
+            .part(Wage::area, new CsvTable<Area>().column("area", Area::code).column("area_name", Area::name))
+            .column("year", Wage::year)
+            .column("employment", Wage::jobs)
+            .column("hourly_mean_usd", Wage::hourlyMean)
+            .column("annual_mean_usd", Wage::mean)
+            .column("annual_p10_usd", Wage::p10)
+            .column("annual_p25_usd", Wage::p25)
+            .column("annual_median_usd", Wage::median)
+            .column("annual_p75_usd", Wage::p75)
+            .column("annual_p90_usd", Wage::p90)
+            .column("location_quotient", Wage::quotient)
+            .column("jobs_per_1000", Wage::perThousand)
+            .column("marker", Wage::marker)
+            .column("note", Wage::note)
+            .column("citation", wage -> wage.citation().line());
 
     private final Wages wages;
     private final Schemes schemes;
@@ -37,7 +56,7 @@ class AreaController implements SitemapSection {
     @GetMapping(path = "/areas/{area}.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download(@PathVariable("area") String text) {
         Area area = area(text);
-        return WageCsv.wages(area.slug() + ".csv", wages.wagesIn(area)).answer();
+        return WAGES.file(area.slug() + ".csv", wages.wagesIn(area)).answer();
     }
 
     @Override

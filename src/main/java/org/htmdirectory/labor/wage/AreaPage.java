@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.Schemes;
+import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
 
@@ -86,7 +87,7 @@ record AreaPage(
     /** The first code's figures as a sentence, or null where jobs or pay are not known. */
     public String sentence() {
         return newest.stream()
-                .filter(row -> row.wage().soc().text().equals("49-9062"))
+                .filter(row -> row.wage().soc().equals(SocCode.MEDICAL_EQUIPMENT_REPAIRERS))
                 .map(WageRow::wage)
                 .filter(wage -> wage.jobs() != null && wage.median() != null)
                 .findFirst()

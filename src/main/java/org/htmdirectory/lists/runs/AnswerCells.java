@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Outside;
@@ -40,11 +41,6 @@ public record AnswerCells(
     public static final AnswerCells NO_TITLE =
             new AnswerCells(null, null, null, null, null, null, 0, List.of(), null, "");
 
-    /** The slug of the classification that the US code is of. */
-    public static final String US_SOC = "us-soc-2018";
-    /** The slug of the classification that the O*NET-SOC code is of. */
-    public static final String ONET = "onet-soc-2019";
-
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_RUNNERS_UP = 3;
     private static final int MOST_REASONS = 2;
@@ -66,8 +62,8 @@ public record AnswerCells(
                 found.role() == null ? null : found.role().slug(),
                 found.role() == null ? null : found.role().name(),
                 found.level() == null ? null : found.level().code(),
-                code(found, US_SOC),
-                code(found, ONET),
+                code(found, SchemeSlug.US_SOC),
+                code(found, SchemeSlug.ONET_SOC),
                 (float) found.confidence(),
                 found.candidates().stream()
                         .limit(MOST_CANDIDATES)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
@@ -33,8 +34,8 @@ final class Corrections {
                 role.isPresent() ? Verdict.ROLE : Verdict.OUTSIDE,
                 role.map(Role::name).orElse(null),
                 role.isPresent() ? answer.level() : null,
-                code(role, AnswerCells.US_SOC),
-                code(role, AnswerCells.ONET),
+                code(role, SchemeSlug.US_SOC),
+                code(role, SchemeSlug.ONET_SOC),
                 problem);
     }
 

@@ -2,8 +2,10 @@ package org.htmdirectory.pages.field;
 
 import java.util.List;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.sources.Citation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,6 +13,18 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lets a visitor read how the field got its name, and see its names counted. */
 @PageController
 class FieldController implements SitemapSection {
+
+    private static final CsvTable<Milestone> MILESTONES = new CsvTable<Milestone>()
+            .column("slug", Milestone::slug)
+            .column("date", each -> each.date().iso())
+            .column("when", Milestone::when)
+            .column("kind", each -> each.kind().code())
+            .column("headline", Milestone::headline)
+            .column("text", Milestone::text)
+            .column("rank", Milestone::rank)
+            .list("organizations", Milestone::organizations, Organization::slug)
+            .column("doubt", Milestone::doubt)
+            .list("sources", Milestone::citations, Citation::line);
 
     private final Field field;
     private final NameFigures figures;
@@ -27,7 +41,7 @@ class FieldController implements SitemapSection {
 
     @GetMapping(path = "/field.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        return FieldCsv.milestones(field.milestones()).answer();
+        return MILESTONES.file("field.csv", field.milestones()).answer();
     }
 
     @GetMapping("/field/names")

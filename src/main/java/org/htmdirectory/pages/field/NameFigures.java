@@ -9,6 +9,7 @@ import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.crosswalk.Match;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.Scheme;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.RoleRef;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Counts names and codes in the current edition. */
 @Component
 public class NameFigures {
-
-    private static final String WORLD_LIST = "isco-08";
 
     private final Terminology terminology;
     private final Crosswalk crosswalk;
@@ -151,7 +150,7 @@ public class NameFigures {
 
     private List<Mapping> inWorldList(RoleRef role) {
         return crosswalk.mappingsOf(role).stream()
-                .filter(group -> group.scheme().slug().equals(WORLD_LIST))
+                .filter(group -> group.scheme().slug().equals(SchemeSlug.ISCO))
                 .flatMap(group -> group.mappings().stream())
                 .sorted(Comparator.comparing(each -> each.code().code()))
                 .toList();
@@ -167,7 +166,7 @@ public class NameFigures {
 
     /** The codes of US statistics that cover roles, that with most roles first. */
     public List<LumpedCode> lumpedCodes() {
-        return schemes.scheme(Schemes.US_SOC).map(schemes::codes).orElse(List.of()).stream()
+        return schemes.scheme(SchemeSlug.US_SOC).map(schemes::codes).orElse(List.of()).stream()
                 .map(code -> new LumpedCode(code, covered(code)))
                 .filter(each -> !each.roles().isEmpty())
                 .sorted(Comparator.comparing((LumpedCode each) -> each.roles().size())

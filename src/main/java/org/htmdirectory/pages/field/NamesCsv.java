@@ -6,40 +6,47 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.pages.field.NameFigures.CountryCodes;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.terms.RoleRef;
 
 /** The figures of {@code /field/names} as CSV, one a row: {@code of} is the role or code, {@code by} the country. */
 final class NamesCsv {
 
-    private static final List<String> HEADER = List.of("figure", "of", "by", "count");
+    private static final CsvTable<Count> TABLE = new CsvTable<Count>()
+            .column("figure", Count::figure)
+            .column("of", Count::of)
+            .column("by", Count::by)
+            .column("count", Count::count);
 
     private NamesCsv() {}
 
+    private record Count(String figure, String of, String by, Number count) {}
+
     static CsvFile of(NameFigures figures) {
-        List<List<?>> rows = new ArrayList<>();
+        List<Count> rows = new ArrayList<>();
         figures.namesByRole().forEach(each -> {
-            rows.add(List.of("own-names", each.role().slug(), "", each.own()));
-            rows.add(List.of("shared-names", each.role().slug(), "", each.shared()));
-            rows.add(List.of("languages", each.role().slug(), "", each.languages()));
+            rows.add(new Count("own-names", each.role().slug(), "", each.own()));
+            rows.add(new Count("shared-names", each.role().slug(), "", each.shared()));
+            rows.add(new Count("languages", each.role().slug(), "", each.languages()));
         });
         figures.codesByCountry().stream()
                 .flatMap(country -> codes(country, figures.roles()))
                 .forEach(rows::add);
         figures.worldGroups()
-                .forEach(each -> rows.add(List.of(
+                .forEach(each -> rows.add(new Count(
                         "world-groups", each.role().slug(), "", each.groups().size())));
         figures.lumpedCodes()
-                .forEach(each -> rows.add(List.of(
+                .forEach(each -> rows.add(new Count(
                         "roles-under-code",
                         each.code().code(),
                         "us",
                         each.roles().size())));
-        return new CsvFile("names.csv", HEADER, rows);
+        return TABLE.file("names.csv", rows);
     }
 
-    private static Stream<List<?>> codes(CountryCodes country, List<RoleRef> roles) {
+    private static Stream<Count> codes(CountryCodes country, List<RoleRef> roles) {
         return IntStream.range(0, roles.size())
-                .mapToObj(at -> List.of(
+                .mapToObj(at -> new Count(
                         "codes",
                         roles.get(at).slug(),
                         country.country().slug(),

@@ -55,6 +55,11 @@ record Organization(
         return acronym == null || acronym.equals(name) ? name : name + " (" + acronym + ")";
     }
 
+    /** Whether lists say where it is at home; most are somewhere in the United States. */
+    public boolean isHomeSaid() {
+        return !country.code().equals("US") || place != null;
+    }
+
     /** Where it is at home: the place where one is known, else the country. */
     public String home() {
         return place == null ? country.name() : place;

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.Moved;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.sources.Citation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lets a visitor browse the organizations around the field and read about one. */
 @PageController
 class OrganizationController implements SitemapSection {
+
+    private static final CsvTable<Organization> TABLE = new CsvTable<Organization>()
+            .column("slug", Organization::slug)
+            .column("acronym", Organization::acronym)
+            .column("name", Organization::name)
+            .column("kind", each -> each.kind().code())
+            .column("country", each -> each.country().code())
+            .column("place", Organization::place)
+            .column("website", Organization::website)
+            .column("standing", Organization::standing)
+            .column("state", each -> each.state().code())
+            .column("doubt", Organization::doubt)
+            .list("sources", Organization::citations, Citation::line);
 
     private final Field field;
 
@@ -31,7 +46,7 @@ class OrganizationController implements SitemapSection {
 
     @GetMapping(path = "/organizations.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        return FieldCsv.organizations(field.organizations()).answer();
+        return TABLE.file("organizations.csv", field.organizations()).answer();
     }
 
     @GetMapping("/organizations/{slug}")

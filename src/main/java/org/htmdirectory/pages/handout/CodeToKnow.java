@@ -3,6 +3,7 @@ package org.htmdirectory.pages.handout;
 import java.util.Optional;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 
 /**
  * A code that readers of a handout can use.
@@ -20,9 +21,9 @@ record CodeToKnow(String use, Code code) {
 
     private static Optional<String> use(String scheme) {
         return switch (scheme) {
-            case "us-soc-2018" -> Optional.of("in US statistics (SOC)");
-            case "onet-soc-2019" -> Optional.of("in career tools (O*NET)");
-            case "cip-2020" -> Optional.of("in school catalogs (CIP)");
+            case SchemeSlug.US_SOC -> Optional.of("in US statistics (SOC)");
+            case SchemeSlug.ONET_SOC -> Optional.of("in career tools (O*NET)");
+            case SchemeSlug.CIP -> Optional.of("in school catalogs (CIP)");
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.crosswalk.Mapping;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.pages.roles.RolePage.Statistics;
@@ -28,7 +29,7 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
     private static final int MOST_NAMES = 5;
     private static final int MOST_LOOKALIKES = 3;
     private static final Set<String> WELL_KNOWN =
-            Set.of("onet-soc-2019", "cip-2020", "isco-08", "esco-1-2", "noc-2021");
+            Set.of(SchemeSlug.ONET_SOC, SchemeSlug.CIP, SchemeSlug.ISCO, SchemeSlug.ESCO, SchemeSlug.NOC);
     private static final Figure MISSING = new Figure(null, "missing");
 
     /** The role. */

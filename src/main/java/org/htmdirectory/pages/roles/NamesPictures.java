@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
-import org.htmdirectory.codes.scheme.Schemes;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.pages.roles.NamesPictureLayout.Input;
 import org.htmdirectory.pages.roles.NamesPictureLayout.Link;
 import org.htmdirectory.terms.Role;
@@ -76,7 +76,7 @@ final class NamesPictures {
 
     private static List<String> also(SchemeMappings scheme) {
         List<String> covers = scheme.mappings().get(0).code().covers();
-        if (!scheme.scheme().slug().equals(Schemes.US_SOC) || covers.isEmpty()) {
+        if (!scheme.scheme().slug().equals(SchemeSlug.US_SOC) || covers.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();

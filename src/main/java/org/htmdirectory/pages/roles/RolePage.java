@@ -2,13 +2,15 @@ package org.htmdirectory.pages.roles;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.codes.crosswalk.Disagreement;
 import org.htmdirectory.codes.crosswalk.Mapping;
-import org.htmdirectory.codes.crosswalk.Match;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.Scheme;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Growth;
 import org.htmdirectory.labor.projection.GrowthRow;
 import org.htmdirectory.labor.projection.Projection;
@@ -45,6 +47,10 @@ record RolePage(
         List<Rung> rungs,
         List<RelatedRole> related) {
 
+    private static final String MILITARY = "military";
+    private static final Set<String> ON_PAPER =
+            Set.of(SchemeSlug.US_SOC, SchemeSlug.ONET_SOC, SchemeSlug.US_CENSUS, SchemeSlug.CIP);
+
     /** The page's heading. */
     public String title() {
         return role.name();
@@ -61,12 +67,22 @@ record RolePage(
         return role.name().contains("HTM");
     }
 
+    /** Whether it is work in uniform. */
+    public boolean isMilitary() {
+        return role.family().slug().equals(MILITARY);
+    }
+
     /** How many wordings the world uses for the role; the names of official groups are not counted. */
     public long nameCount() {
         return names.stream()
                 .flatMap(group -> group.entries().stream())
                 .filter(name -> name.title().isNameOf(role.ref()))
                 .count();
+    }
+
+    /** Whether its codes of that classification stand on paper too, where there is room for few. */
+    public boolean isPrinted(Scheme scheme) {
+        return ON_PAPER.contains(scheme.slug());
     }
 
     /** Wordings of one kind; long groups are shown folded. */
@@ -116,7 +132,7 @@ record RolePage(
 
         /** Whether the code only comes nearest to the role, so that its figures are about other work too. */
         public boolean isNearestOnly() {
-            return mapping.match() == Match.RELATED;
+            return mapping.match().isOnlyNear();
         }
 
         /** Whether its growth 2023–33 is the figure that the field quotes most. */

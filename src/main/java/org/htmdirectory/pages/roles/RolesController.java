@@ -1,11 +1,10 @@
 package org.htmdirectory.pages.roles;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.htmdirectory.pages.roles.RolesPage.Entry;
 import org.htmdirectory.pages.roles.RolesPage.Group;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.sources.Citation;
@@ -21,8 +20,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageController
 class RolesController implements SitemapSection {
 
-    private static final List<String> COLUMNS =
-            List.of("slug", "name", "short_name", "family", "scope", "distinction", "levels", "sources");
+    private static final CsvTable<Role> TABLE = new CsvTable<Role>()
+            .column("slug", Role::slug)
+            .column("name", Role::name)
+            .column("short_name", Role::shortName)
+            .column("family", role -> role.family().slug())
+            .column("scope", Role::scope)
+            .column("distinction", Role::distinction)
+            .list("levels", Role::levels, Level::code)
+            .list("sources", Role::citations, Citation::line);
 
     private final Terminology terminology;
 
@@ -39,21 +45,7 @@ class RolesController implements SitemapSection {
 
     @GetMapping(path = "/roles.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        List<List<?>> rows =
-                terminology.roles().stream().<List<?>>map(RolesController::row).toList();
-        return new CsvFile("roles.csv", COLUMNS, rows).answer();
-    }
-
-    private static List<?> row(Role role) {
-        return Arrays.asList(
-                role.slug(),
-                role.name(),
-                role.shortName(),
-                role.family().slug(),
-                role.scope(),
-                role.distinction(),
-                role.levels().stream().map(Level::code).collect(Collectors.joining("; ")),
-                role.citations().stream().map(Citation::line).collect(Collectors.joining("; ")));
+        return TABLE.file("roles.csv", terminology.roles()).answer();
     }
 
     private Group group(Family family) {

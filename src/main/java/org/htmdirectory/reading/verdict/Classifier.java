@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.reading.model.Artifact;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.Description;
@@ -153,7 +154,7 @@ public final class Classifier {
             return null;
         }
         return new Outside(
-                "onet-soc-2019",
+                SchemeSlug.ONET_SOC,
                 official.occupation().code(),
                 official.occupation().name(),
                 "The official list has these words under this occupation alone.");

@@ -2,35 +2,48 @@ package org.htmdirectory.titles.quality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.terms.Level;
 
 /** The scoreboard and the evaluation set as CSV. */
 final class QualityCsv {
 
-    private static final List<String> FIGURE =
-            List.of("method", "employer_told", "validation", "figure", "of", "part", "whole", "value");
-    private static final List<String> TITLE = List.of(
-            "title",
-            "employer",
-            "country",
-            "label",
-            "verdicts",
-            "roles",
-            "found_roles",
-            "level",
-            "basis",
-            "occupation",
-            "note",
-            "citation");
+    private static final CsvTable<Figure> FIGURES = new CsvTable<Figure>()
+            .part(
+                    Figure::result,
+                    new CsvTable<Result>()
+                            .column("method", result -> result.method().code())
+                            .column("employer_told", Result::employer)
+                            .column("validation", result -> result.validation().code()))
+            .column("figure", Figure::name)
+            .column("of", Figure::of)
+            .part(
+                    Figure::share,
+                    new CsvTable<Share>().column("part", Share::part).column("whole", Share::whole))
+            .column("value", Figure::value);
+    private static final CsvTable<EvaluationTitle> TITLES = new CsvTable<EvaluationTitle>()
+            .column("title", EvaluationTitle::title)
+            .column("employer", EvaluationTitle::employer)
+            .column("country", EvaluationTitle::country)
+            .column("label", title -> title.label().code())
+            .list("verdicts", title -> new TreeSet<>(title.verdicts()), EnumCode::code)
+            .list("roles", EvaluationTitle::roles, role -> role)
+            .list("found_roles", EvaluationTitle::foundRoles, role -> role)
+            .part(EvaluationTitle::level, new CsvTable<Level>().column("level", Level::code))
+            .column("basis", EvaluationTitle::basis)
+            .column("occupation", EvaluationTitle::occupation)
+            .column("note", EvaluationTitle::note)
+            .column("citation", title -> title.citation().line());
 
     private final Result result;
-    private final List<List<?>> rows = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    private record Figure(Result result, String name, String of, Share share, BigDecimal value) {}
 
     private QualityCsv(Result result) {
         this.result = result;
@@ -38,22 +51,17 @@ final class QualityCsv {
 
     /** Every figure on a row of its own: how many of how many, or a value. */
     static CsvFile figures(Scoreboard scoreboard) {
-        return new CsvFile(
-                "classifier-quality.csv",
-                FIGURE,
-                scoreboard.results().stream()
-                        .flatMap(result -> new QualityCsv(result).rows().stream())
-                        .collect(Collectors.toList()));
+        List<Figure> figures = scoreboard.results().stream()
+                .flatMap(result -> new QualityCsv(result).figures().stream())
+                .toList();
+        return FIGURES.file("classifier-quality.csv", figures);
     }
 
     static CsvFile titles(Collection<EvaluationTitle> titles) {
-        return new CsvFile(
-                "evaluation-titles.csv",
-                TITLE,
-                titles.stream().<List<?>>map(QualityCsv::title).toList());
+        return TITLES.file("evaluation-titles.csv", titles);
     }
 
-    private List<List<?>> rows() {
+    private List<Figure> figures() {
         Score score = result.score();
         add("first", score.first());
         add("first-as-found", score.firstAsFound());
@@ -69,7 +77,7 @@ final class QualityCsv {
         if (result.breakdown() != null) {
             addBreakdown(result.breakdown());
         }
-        return rows;
+        return figures;
     }
 
     private void addBreakdown(Breakdown breakdown) {
@@ -90,31 +98,6 @@ final class QualityCsv {
     }
 
     private void add(String figure, String of, Share share, BigDecimal value) {
-        rows.add(Arrays.asList(
-                result.method().code(),
-                result.employer(),
-                result.validation().code(),
-                figure,
-                of,
-                share == null ? null : share.part(),
-                share == null ? null : share.whole(),
-                value));
-    }
-
-    private static List<?> title(EvaluationTitle title) {
-        Level level = title.level();
-        return Arrays.asList(
-                title.title(),
-                title.employer(),
-                title.country(),
-                title.label().code(),
-                title.verdicts().stream().sorted().map(EnumCode::code).collect(Collectors.joining("; ")),
-                String.join("; ", title.roles()),
-                String.join("; ", title.foundRoles()),
-                level == null ? null : level.code(),
-                title.basis(),
-                title.occupation(),
-                title.note(),
-                title.citation().line());
+        figures.add(new Figure(result, figure, of, share, value));
     }
 }

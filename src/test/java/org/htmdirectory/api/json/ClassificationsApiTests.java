@@ -233,6 +233,31 @@ class ClassificationsApiTests {
                 .isEqualTo("[19].title");
     }
 
+    @Test
+    void faultsOfEveryKindAreNamedJobByJob() {
+        refused(
+                        MANY,
+                        "[{\"titel\": \"BMET\"}, 7, {\"title\": \"BMET\"}, {\"title\": [[]]}, {\"title\": \"\", \"id\": null}]")
+                .jsonPath("$.errors[*].field")
+                .isEqualTo(List.of("[0].titel", "[1]", "[3].title", "[4].title"))
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("is not a field of a job, which are id, title, description and employer")
+                .jsonPath("$.errors[2].message")
+                .isEqualTo("must be text")
+                .jsonPath("$.errors[3].message")
+                .isEqualTo("must not be blank");
+    }
+
+    @Test
+    void aTextOfManyTimesTheLengthIsNamedByItsPlace() {
+        String longest = "{\"title\": \"BMET\", \"description\": \"%s\"}".formatted("x".repeat(50_000));
+        refused(MANY, "[{\"title\": \"BMET\"}, " + longest + "]")
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("[1].description")
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("must not be longer than 5,000 characters");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"null", "1", "\"BMET\"", "[]", "{\"title\": \"BMET\"}"})
     void anItemThatIsNoJobIsNamedByItsPlace(String item) {
@@ -274,6 +299,20 @@ class ClassificationsApiTests {
                 .uri(ONE)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new byte[] {'{', '"', 't', 'i', 't', 'l', 'e', '"', ':', '"', (byte) 0xFF, '"', '}'})
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("body");
+    }
+
+    @Test
+    void aBodyInNoKnownEncodingIsAProblem() {
+        client.post()
+                .uri(ONE)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, 0, 0})
                 .exchange()
                 .expectStatus()
                 .isBadRequest()

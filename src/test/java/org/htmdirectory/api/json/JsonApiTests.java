@@ -337,8 +337,12 @@ class JsonApiTests {
                 .exists()
                 .jsonPath("$.components.schemas.JobResource.required[0]")
                 .isEqualTo("title")
+                .jsonPath("$.components.schemas.JobResource.properties.title.minLength")
+                .isEqualTo(1)
                 .jsonPath("$.components.schemas.JobResource.properties.title.maxLength")
-                .isEqualTo(300);
+                .isEqualTo(300)
+                .jsonPath("$.components.schemas.JobResource.properties.title.pattern")
+                .doesNotExist();
     }
 
     @Test

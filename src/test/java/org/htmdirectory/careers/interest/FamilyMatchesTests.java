@@ -5,11 +5,14 @@ import static org.htmdirectory.careers.interest.Opinion.DISLIKE;
 import static org.htmdirectory.careers.interest.Opinion.LIKE;
 import static org.htmdirectory.careers.interest.Opinion.UNSURE;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.interest.FamilyMatches.Verdict;
 import org.htmdirectory.terms.Family;
+import org.htmdirectory.testing.TemplateCases;
 import org.junit.jupiter.api.Test;
 
 class FamilyMatchesTests {
@@ -21,6 +24,13 @@ class FamilyMatchesTests {
             statement(1, "Kneading dough", 3, 0, 2),
             statement(2, "Climbing a mast", 0, 3, 0),
             statement(3, "Rising at three", 1, 1, 2));
+
+    @Test
+    void everyVerdictHasItsWordsOnThePage() throws IOException {
+        assertThat(TemplateCases.of("careers/interest/_outcome.html"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Verdict.values()).map(Enum::name).toList());
+    }
 
     @Test
     void whatIsLikedSpeaksForAFamilyAndWhatIsDislikedAgainstIt() {

@@ -3,6 +3,7 @@ package org.htmdirectory.codes.crosswalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
@@ -48,7 +49,7 @@ class CrosswalkTests {
 
     @Test
     void tiesCodesAtBothEnds() {
-        Code repairers = schemes.code(Schemes.US_SOC, "49-9062").orElseThrow();
+        Code repairers = schemes.code(SchemeSlug.US_SOC, "49-9062").orElseThrow();
         assertThat(crosswalk.correspondences(repairers)).isNotEmpty().allSatisfy(tie -> {
             Code other = tie.other(repairers);
             assertThat(other).isNotEqualTo(repairers);

@@ -2,6 +2,7 @@ package org.htmdirectory.codes.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import org.htmdirectory.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,9 +15,18 @@ class SchemesTests {
 
     @Test
     void listsTheUsClassificationFirst() {
-        assertThat(schemes.schemes()).first().extracting(Scheme::slug).isEqualTo(Schemes.US_SOC);
+        assertThat(schemes.schemes()).first().extracting(Scheme::slug).isEqualTo(SchemeSlug.US_SOC);
         assertThat(schemes.schemes())
                 .allSatisfy(scheme -> assertThat(scheme.publisher()).isNotBlank());
+    }
+
+    @Test
+    void holdsEveryClassificationThatTheProgramAsksFor() throws IllegalAccessException {
+        for (Field slug : SchemeSlug.class.getDeclaredFields()) {
+            assertThat(schemes.scheme((String) slug.get(null)))
+                    .as(slug.getName())
+                    .isPresent();
+        }
     }
 
     @Test
@@ -31,7 +41,7 @@ class SchemesTests {
 
     @Test
     void leadsUpAndDownTheTreeOfACode() {
-        Code repairers = schemes.code(Schemes.US_SOC, "49-9062").orElseThrow();
+        Code repairers = schemes.code(SchemeSlug.US_SOC, "49-9062").orElseThrow();
         assertThat(schemes.ancestors(repairers))
                 .extracting(Code::code)
                 .containsExactly("49-0000", "49-9000", "49-9060");
