@@ -4,15 +4,14 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
@@ -28,11 +27,7 @@ class RoleEntity {
 
     private String name;
     private String shortName;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "family")
-    private FamilyEntity family;
-
+    private String family;
     private String scope;
     private String distinction;
     private String[] levels;
@@ -41,17 +36,21 @@ class RoleEntity {
     @CollectionTable(name = "role_citation", joinColumns = @JoinColumn(name = "role"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected RoleEntity() {}
 
-    Role toRole(Sources sources) {
+    String family() {
+        return family;
+    }
+
+    Role toRole(Family known, Sources sources) {
         return new Role(
                 slug,
                 name,
                 shortName,
-                family.toFamily(),
+                known,
                 scope,
                 distinction,
                 Arrays.stream(levels)

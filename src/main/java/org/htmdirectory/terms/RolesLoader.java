@@ -3,6 +3,7 @@ package org.htmdirectory.terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,11 @@ class RolesLoader {
     }
 
     /** All roles by slug, in the order of their names. */
-    Map<String, Role> roles() {
+    Map<String, Role> roles(List<Family> known) {
+        Map<String, Family> familyBySlug = known.stream().collect(Collectors.toMap(Family::slug, Function.identity()));
         Map<String, Role> bySlug = new LinkedHashMap<>();
         roles.findAllByOrderByName().stream()
-                .map(role -> role.toRole(sources))
+                .map(role -> role.toRole(familyBySlug.get(role.family()), sources))
                 .forEach(role -> bySlug.put(role.slug(), role));
         return bySlug;
     }

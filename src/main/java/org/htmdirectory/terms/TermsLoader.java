@@ -1,5 +1,6 @@
 package org.htmdirectory.terms;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,8 @@ class TermsLoader {
     /** All terms as they stand now, read in one transaction. */
     @Transactional(readOnly = true)
     public Terms load() {
-        Map<String, Role> known = roles.roles();
-        return Terms.of(roles.families(), known, titles.titles(known), roles.related(known));
+        List<Family> families = roles.families();
+        Map<String, Role> known = roles.roles(families);
+        return Terms.of(families, known, titles.titles(known), roles.related(known));
     }
 }

@@ -9,7 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.platform.reference.EnumCode;
@@ -43,14 +44,14 @@ class RungEntity {
     @CollectionTable(name = "rung_certification", joinColumns = @JoinColumn(name = "rung"))
     @Column(name = "certification")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> certifications;
 
     @ElementCollection
     @CollectionTable(name = "rung_citation", joinColumns = @JoinColumn(name = "rung"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected RungEntity() {}

@@ -10,7 +10,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.platform.reference.EnumCode;
@@ -43,14 +44,14 @@ class TransitionEntity {
     @CollectionTable(name = "transition_certification", joinColumns = @JoinColumn(name = "transition"))
     @Column(name = "certification")
     @OrderColumn(name = "position")
-    @BatchSize(size = 200)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> certifications;
 
     @ElementCollection
     @CollectionTable(name = "transition_citation", joinColumns = @JoinColumn(name = "transition"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 200)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected TransitionEntity() {}

@@ -10,7 +10,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.sources.Sources;
@@ -34,7 +35,7 @@ class DisagreementEntity {
     @CollectionTable(name = "disagreement_citation", joinColumns = @JoinColumn(name = "disagreement"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected DisagreementEntity() {}
