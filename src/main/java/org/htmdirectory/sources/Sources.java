@@ -1,8 +1,6 @@
 package org.htmdirectory.sources;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.springframework.stereotype.Component;
@@ -11,39 +9,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sources {
 
-    private final PerEdition<Map<String, Citation>> citations;
     private final PerEdition<Listed> listed;
 
     Sources(
             Editions editions,
-            CitationRepository citationRepository,
-            DatasetRepository datasetRepository,
+            DatasetRepository datasets,
+            ReleaseRepository releases,
+            CitationRepository citations,
             FactCounts factCounts) {
-        this.citations = new PerEdition<>(editions, () -> load(citationRepository));
-        this.listed = new PerEdition<>(editions, () -> list(datasetRepository, factCounts.count()));
-    }
-
-    private static Listed list(DatasetRepository repository, FactCounts.Facts facts) {
-        return new Listed(
-                repository.findAllWithReleases().stream()
-                        .map(dataset -> dataset.toDataset(facts))
-                        .toList(),
-                facts.all());
-    }
-
-    private static Map<String, Citation> load(CitationRepository repository) {
-        return repository.findAllWithRelease().stream()
-                .map(CitationEntity::toCitation)
-                .collect(Collectors.toUnmodifiableMap(Citation::slug, citation -> citation));
+        this.listed = new PerEdition<>(
+                editions,
+                () -> Listed.of(
+                        new SourceRows(datasets.findAll(), releases.findAll(), citations.findAll()),
+                        factCounts.count()));
     }
 
     /** The citation of that slug; the database's keys make sure that there is one. */
     public Citation citation(String slug) {
-        Citation citation = citations.get().get(slug);
-        if (citation == null) {
-            throw new IllegalArgumentException("No citation '" + slug + "'");
-        }
-        return citation;
+        return citations().citation(slug);
+    }
+
+    /** All citations, to be asked without looking for the edition each time. */
+    public Citations citations() {
+        return listed.get().citations();
     }
 
     /** Every dataset with its releases, by name. */
@@ -56,5 +44,10 @@ public class Sources {
         return listed.get().facts();
     }
 
-    private record Listed(List<Dataset> datasets, long facts) {}
+    private record Listed(List<Dataset> datasets, Citations citations, long facts) {
+
+        static Listed of(SourceRows rows, FactCounts.Facts facts) {
+            return new Listed(rows.toDatasets(facts), rows.toCitations(), facts.all());
+        }
+    }
 }

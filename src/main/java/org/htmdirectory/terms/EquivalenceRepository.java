@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code equivalence}. */
 interface EquivalenceRepository extends Repository<EquivalenceEntity, Long> {
 
-    List<EquivalenceEntity> findAllByOrderByTitleAscPositionAsc();
+    List<EquivalenceEntity> findAll();
 }

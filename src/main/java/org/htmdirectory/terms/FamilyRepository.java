@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code family}. */
 interface FamilyRepository extends Repository<FamilyEntity, String> {
 
-    List<FamilyEntity> findAllByOrderByPosition();
+    List<FamilyEntity> findAll();
 }

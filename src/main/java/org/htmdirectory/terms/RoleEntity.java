@@ -14,7 +14,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code role}. */
 @Entity
@@ -45,17 +45,17 @@ class RoleEntity {
         return family;
     }
 
-    Role toRole(Family known, Sources sources) {
+    Role toRole(Family owner, Citations known) {
         return new Role(
                 slug,
                 name,
                 shortName,
-                known,
+                owner,
                 scope,
                 distinction,
                 Arrays.stream(levels)
                         .map(level -> EnumCode.parse(Level.class, level))
                         .toList(),
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(known::citation).toList());
     }
 }

@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code role}. */
 interface RoleRepository extends Repository<RoleEntity, String> {
 
-    List<RoleEntity> findAllByOrderByName();
+    List<RoleEntity> findAll();
 }

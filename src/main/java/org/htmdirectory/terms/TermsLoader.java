@@ -1,27 +1,43 @@
 package org.htmdirectory.terms;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the terms of the current edition from the database. */
+/** Reads the rows of the current edition from the database. */
 @Component
 class TermsLoader {
 
-    private final RolesLoader roles;
-    private final TitlesLoader titles;
+    private final FamilyRepository families;
+    private final RoleRepository roles;
+    private final RelationRepository relations;
+    private final TitleRepository titles;
+    private final EquivalenceRepository equivalences;
+    private final LookalikeRepository lookalikes;
 
-    TermsLoader(RolesLoader roles, TitlesLoader titles) {
+    TermsLoader(
+            FamilyRepository families,
+            RoleRepository roles,
+            RelationRepository relations,
+            TitleRepository titles,
+            EquivalenceRepository equivalences,
+            LookalikeRepository lookalikes) {
+        this.families = families;
         this.roles = roles;
+        this.relations = relations;
         this.titles = titles;
+        this.equivalences = equivalences;
+        this.lookalikes = lookalikes;
     }
 
-    /** All terms as they stand now, read in one transaction. */
+    /** All rows as they stand now, read in one transaction. */
     @Transactional(readOnly = true)
-    public Terms load() {
-        List<Family> families = roles.families();
-        Map<String, Role> known = roles.roles(families);
-        return Terms.of(families, known, titles.titles(known), roles.related(known));
+    public TermRows load() {
+        return new TermRows(
+                families.findAll(),
+                roles.findAll(),
+                relations.findAllByOrderById(),
+                titles.findAll(),
+                equivalences.findAll(),
+                lookalikes.findAllByOrderById());
     }
 }

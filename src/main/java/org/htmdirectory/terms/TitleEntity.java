@@ -13,7 +13,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code title}. */
 @Entity
@@ -45,7 +45,7 @@ class TitleEntity {
         return slug;
     }
 
-    Title toTitle(List<Reading> readings, List<Lookalike> lookalikes, Sources sources) {
+    Title toTitle(List<Reading> readings, List<Lookalike> lookalikes, Citations known) {
         return new Title(
                 slug,
                 title,
@@ -57,6 +57,6 @@ class TitleEntity {
                 EnumCode.parse(Evidence.class, evidence),
                 readings,
                 lookalikes,
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(known::citation).toList());
     }
 }

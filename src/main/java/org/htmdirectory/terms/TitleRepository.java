@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code title}. */
 interface TitleRepository extends Repository<TitleEntity, String> {
 
-    List<TitleEntity> findAllByOrderByTitle();
+    List<TitleEntity> findAll();
 }

@@ -14,7 +14,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 
 /** A row of the table {@code certification}. */
@@ -57,7 +57,7 @@ class CertificationEntity {
         return slug;
     }
 
-    Certification toCertification(List<Certification.Use> uses, Sources sources) {
+    Certification toCertification(List<Certification.Use> uses, Citations known) {
         return new Certification(
                 slug,
                 name,
@@ -74,7 +74,7 @@ class CertificationEntity {
                 new PartialDate(checked),
                 website,
                 uses,
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(known::citation).toList());
     }
 
     private Certification.Exam toExam() {

@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code certification}. */
 interface CertificationRepository extends Repository<CertificationEntity, String> {
 
-    List<CertificationEntity> findAllByOrderByName();
+    List<CertificationEntity> findAll();
 }

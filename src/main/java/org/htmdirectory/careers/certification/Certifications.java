@@ -2,9 +2,7 @@ package org.htmdirectory.careers.certification;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.sources.Sources;
@@ -16,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Certifications {
 
-    private static final Comparator<Certification> USEFUL_FIRST = Comparator.comparing(Certification::status)
+    /** Those that can be earned, then those of the United States. */
+    static final Comparator<Certification> USEFUL_FIRST = Comparator.comparing(Certification::status)
             .thenComparing(certification -> !certification.countries().contains("US"));
 
     private final CertificationRepository rows;
@@ -39,14 +38,8 @@ public class Certifications {
     }
 
     private List<Certification> load() {
-        Map<String, List<Certification.Use>> uses = roleRows.findAllByOrderById().stream()
-                .collect(Collectors.groupingBy(
-                        CertificationRoleEntity::certification,
-                        Collectors.mapping(row -> row.toUse(terminology, sources), Collectors.toList())));
-        return rows.findAllByOrderByName().stream()
-                .map(row -> row.toCertification(uses.getOrDefault(row.slug(), List.of()), sources))
-                .sorted(USEFUL_FIRST)
-                .toList();
+        return new CertificationRows(rows.findAll(), roleRows.findAllByOrderById())
+                .certifications(terminology.all(), sources.citations());
     }
 
     /** All of them: those that can be earned first, those of the United States before others, then by name. */

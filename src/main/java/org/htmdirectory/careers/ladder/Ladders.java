@@ -1,7 +1,10 @@
 package org.htmdirectory.careers.ladder;
 
+import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.sources.Sources;
+import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
 
 /** Keeps the ladder of the current edition. */
@@ -10,8 +13,14 @@ public class Ladders {
 
     private final PerEdition<Ladder> ladders;
 
-    Ladders(Editions editions, LadderLoader loader) {
-        this.ladders = new PerEdition<>(editions, loader::load);
+    Ladders(
+            Editions editions,
+            LadderLoader loader,
+            Terminology terminology,
+            Certifications certifications,
+            Sources sources) {
+        this.ladders = new PerEdition<>(
+                editions, () -> loader.load().ladder(terminology.all(), certifications.all(), sources.citations()));
     }
 
     /** The ladder of the current edition; one object for as long as the edition lasts. */

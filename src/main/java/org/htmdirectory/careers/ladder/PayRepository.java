@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code pay}. */
 interface PayRepository extends Repository<PayEntity, Long> {
 
-    List<PayEntity> findAllByOrderByYearDescIdAsc();
+    List<PayEntity> findAllByOrderById();
 }

@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code rung}. */
 interface RungRepository extends Repository<RungEntity, String> {
 
-    List<RungEntity> findAllBy();
+    List<RungEntity> findAll();
 }

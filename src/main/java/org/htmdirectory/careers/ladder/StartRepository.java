@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code start}. */
 interface StartRepository extends Repository<StartEntity, String> {
 
-    List<StartEntity> findAllByOrderByPosition();
+    List<StartEntity> findAll();
 }

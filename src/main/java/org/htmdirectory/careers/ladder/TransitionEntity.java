@@ -13,9 +13,9 @@ import java.util.Map;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 
 /** A row of the table {@code transition}. */
@@ -56,7 +56,8 @@ class TransitionEntity {
 
     protected TransitionEntity() {}
 
-    Transition toTransition(Map<String, Start> starts, Map<String, Rung> rungs, Certifications known, Sources sources) {
+    Transition toTransition(
+            Map<String, Start> starts, Map<String, Rung> rungs, Map<String, Certification> known, Citations cited) {
         return new Transition(
                 slug,
                 fromRung == null ? starts.get(fromStart) : rungs.get(fromRung),
@@ -67,10 +68,8 @@ class TransitionEntity {
                 EnumCode.parse(Schooling.class, asks),
                 confers == null ? null : EnumCode.parse(Schooling.class, confers),
                 task,
-                certifications.stream()
-                        .map(one -> known.find(one).orElseThrow())
-                        .toList(),
+                certifications.stream().map(known::get).toList(),
                 EnumCode.parse(Evidence.class, evidence),
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(cited::citation).toList());
     }
 }

@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code transition}. */
 interface TransitionRepository extends Repository<TransitionEntity, String> {
 
-    List<TransitionEntity> findAllByOrderBySlug();
+    List<TransitionEntity> findAll();
 }

@@ -1,10 +1,7 @@
 package org.htmdirectory.codes.crosswalk;
 
-import org.htmdirectory.codes.scheme.Code;
-import org.htmdirectory.codes.scheme.CodeKey;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.sources.Sources;
-import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,23 +35,10 @@ class CrosswalkLoader {
     /** All ties as they stand now, read in one transaction. */
     @Transactional(readOnly = true)
     public CrosswalkData load() {
-        return CrosswalkData.of(
-                mappings.findAllByOrderById().stream()
-                        .map(row -> row.toMapping(role(row.role()), code(row.code()), sources))
-                        .toList(),
-                correspondences.findAllByOrderById().stream()
-                        .map(row -> row.toCorrespondence(code(row.from()), code(row.to()), sources))
-                        .toList(),
-                disagreements.findAllByOrderBySlug().stream()
-                        .map(row -> row.toDisagreement(role(row.role()), schemes, sources))
-                        .toList());
-    }
-
-    private Code code(CodeKey key) {
-        return schemes.code(key.scheme(), key.code()).orElseThrow();
-    }
-
-    private RoleRef role(String slug) {
-        return terminology.role(slug).orElseThrow().ref();
+        return new TieRows(
+                        mappings.findAllByOrderById(),
+                        correspondences.findAllByOrderById(),
+                        disagreements.findAllByOrderBySlug())
+                .ties(slug -> terminology.role(slug).orElseThrow().ref(), schemes.all(), sources.citations());
     }
 }

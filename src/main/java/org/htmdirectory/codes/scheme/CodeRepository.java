@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code code}. */
 interface CodeRepository extends Repository<CodeEntity, Long> {
 
-    List<CodeEntity> findAllByOrderBySchemeAscCodeAsc();
+    List<CodeEntity> findAll();
 }

@@ -1,9 +1,5 @@
 package org.htmdirectory.codes.scheme;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.htmdirectory.sources.Dataset;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,21 +21,6 @@ class CodesLoader {
     /** All schemes and codes as they stand now, read in one transaction. */
     @Transactional(readOnly = true)
     public Codes load() {
-        Map<String, Scheme> schemeMap = schemes();
-        return Codes.of(
-                schemeMap,
-                codes.findAllByOrderBySchemeAscCodeAsc().stream()
-                        .map(row -> row.toCode(schemeMap.get(row.scheme()), sources))
-                        .toList());
-    }
-
-    private Map<String, Scheme> schemes() {
-        Map<String, String> publishers =
-                sources.datasets().stream().collect(Collectors.toMap(Dataset::slug, Dataset::publisher));
-        Map<String, Scheme> schemeMap = new LinkedHashMap<>();
-        schemes.findAllByOrderByPosition().stream()
-                .map(row -> row.toScheme(publishers.get(row.publisherDataset())))
-                .forEach(scheme -> schemeMap.put(scheme.slug(), scheme));
-        return schemeMap;
+        return new CodeRows(schemes.findAll(), codes.findAll()).codes(sources.citations());
     }
 }

@@ -6,5 +6,5 @@ import org.springframework.data.repository.Repository;
 /** Reads the table {@code scheme}. */
 interface SchemeRepository extends Repository<SchemeEntity, String> {
 
-    List<SchemeEntity> findAllByOrderByPosition();
+    List<SchemeEntity> findAll();
 }

@@ -23,6 +23,11 @@ public class Schemes {
         this.codes = new PerEdition<>(editions, loader::load);
     }
 
+    /** All schemes and codes, to be asked without looking for the edition each time. */
+    public Codes all() {
+        return codes.get();
+    }
+
     /** All schemes, in the order in which pages list them. */
     public Collection<Scheme> schemes() {
         return codes.get().schemes().values();

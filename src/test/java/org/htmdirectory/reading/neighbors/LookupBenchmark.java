@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.htmdirectory.sources.Citations;
+import org.htmdirectory.terms.Terms;
 import org.htmdirectory.terms.Title;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,7 +51,8 @@ public class LookupBenchmark {
     /** Builds the index and the queries, the same in each run. */
     @Setup
     public void prepare() {
-        List<Title> titles = new ArrayList<>(ReferenceTitles.all());
+        List<Title> titles =
+                new ArrayList<>(Terms.packed(Citations.packed()).titles().values());
         index = new TitleIndex(titles);
         Random random = new Random(1);
         Collections.shuffle(titles, random);

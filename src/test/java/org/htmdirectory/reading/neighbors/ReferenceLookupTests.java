@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Terms;
 import org.htmdirectory.terms.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lookups over the whole directory as it is published. */
 class ReferenceLookupTests {
 
-    private static final List<Title> TITLES = ReferenceTitles.all();
+    private static final List<Title> TITLES =
+            List.copyOf(Terms.packed(Citations.packed()).titles().values());
     private static final TitleIndex INDEX = new TitleIndex(TITLES);
 
     @Test

@@ -2,18 +2,21 @@ package org.htmdirectory.titles.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.htmdirectory.reading.neighbors.Lookup;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
-import org.htmdirectory.reading.neighbors.ReferenceTitles;
 import org.htmdirectory.reading.neighbors.TitleIndex;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Terms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Wordings as others have published them, which the directory's own tables must keep answering. */
 class PublishedTitlesTests {
 
-    private static final TitleIndex INDEX = new TitleIndex(ReferenceTitles.all());
+    private static final TitleIndex INDEX =
+            new TitleIndex(List.copyOf(Terms.packed(Citations.packed()).titles().values()));
 
     /** Titles that O*NET and the SOC list under 49-9062; without a role, the wording is used for other work as much. */
     @ParameterizedTest(name = "{0} ({1})")
