@@ -1,10 +1,7 @@
 package org.htmdirectory.sources;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
@@ -16,25 +13,25 @@ class CitationEntity {
     @Id
     private String slug;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "release")
-    private ReleaseEntity release;
-
+    private String release;
     private String locator;
     private String url;
 
     protected CitationEntity() {}
 
-    Citation toCitation() {
-        DatasetEntity dataset = release.dataset();
+    String release() {
+        return release;
+    }
+
+    Citation toCitation(ReleaseEntity published, DatasetEntity dataset) {
         return new Citation(
                 slug,
                 dataset.publisher(),
                 dataset.slug(),
-                release.name(),
-                release.published(),
+                published.name(),
+                published.published(),
                 locator,
-                url != null ? url : release.url(),
-                release.secondHand());
+                url != null ? url : published.url(),
+                published.secondHand());
     }
 }

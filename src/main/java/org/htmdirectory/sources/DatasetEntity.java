@@ -2,11 +2,9 @@ package org.htmdirectory.sources;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -26,9 +24,6 @@ class DatasetEntity {
     private String url;
     private String description;
 
-    @OneToMany(mappedBy = "dataset")
-    private Set<ReleaseEntity> releases;
-
     protected DatasetEntity() {}
 
     String slug() {
@@ -39,7 +34,7 @@ class DatasetEntity {
         return publisher;
     }
 
-    Dataset toDataset(FactCounts.Facts facts) {
+    Dataset toDataset(List<ReleaseEntity> releases, FactCounts.Facts facts) {
         List<Release> newestFirst = releases.stream()
                 .map(release -> release.toRelease(facts.ofRelease(release.slug())))
                 .sorted(Comparator.comparing(

@@ -1,10 +1,7 @@
 package org.htmdirectory.sources;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
@@ -16,10 +13,7 @@ class ReleaseEntity {
     @Id
     private String slug;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "dataset")
-    private DatasetEntity dataset;
-
+    private String dataset;
     private String name;
     private String published;
     private String url;
@@ -32,7 +26,7 @@ class ReleaseEntity {
         return slug;
     }
 
-    DatasetEntity dataset() {
+    String dataset() {
         return dataset;
     }
 

@@ -1,49 +1,29 @@
 package org.htmdirectory.sources;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.springframework.stereotype.Component;
 
 /** Where the directory's facts come from: resolves citations and lists datasets with their releases. */
 @Component
 public class Sources {
 
-    private final PerEdition<Map<String, Citation>> citations;
     private final PerEdition<Listed> listed;
 
-    Sources(
-            Editions editions,
-            CitationRepository citationRepository,
-            DatasetRepository datasetRepository,
-            FactCounts factCounts) {
-        this.citations = new PerEdition<>(editions, () -> load(citationRepository));
-        this.listed = new PerEdition<>(editions, () -> list(datasetRepository, factCounts.count()));
-    }
-
-    private static Listed list(DatasetRepository repository, FactCounts.Facts facts) {
-        return new Listed(
-                repository.findAllWithReleases().stream()
-                        .map(dataset -> dataset.toDataset(facts))
-                        .toList(),
-                facts.all());
-    }
-
-    private static Map<String, Citation> load(CitationRepository repository) {
-        return repository.findAllWithRelease().stream()
-                .map(CitationEntity::toCitation)
-                .collect(Collectors.toUnmodifiableMap(Citation::slug, citation -> citation));
+    Sources(Editions editions, RowSource rows, FactCounts factCounts) {
+        this.listed = new PerEdition<>(editions, () -> Listed.of(SourceRows.read(rows), factCounts.count()));
     }
 
     /** The citation of that slug; the database's keys make sure that there is one. */
     public Citation citation(String slug) {
-        Citation citation = citations.get().get(slug);
-        if (citation == null) {
-            throw new IllegalArgumentException("No citation '" + slug + "'");
-        }
-        return citation;
+        return citations().citation(slug);
+    }
+
+    /** All citations, to be asked without looking for the edition each time. */
+    public Citations citations() {
+        return listed.get().citations();
     }
 
     /** Every dataset with its releases, by name. */
@@ -56,5 +36,10 @@ public class Sources {
         return listed.get().facts();
     }
 
-    private record Listed(List<Dataset> datasets, long facts) {}
+    private record Listed(List<Dataset> datasets, Citations citations, long facts) {
+
+        static Listed of(SourceRows rows, FactCounts.Facts facts) {
+            return new Listed(rows.toDatasets(facts), rows.toCitations(), facts.all());
+        }
+    }
 }

@@ -36,6 +36,10 @@ class EquivalenceEntity {
         return role;
     }
 
+    int position() {
+        return position;
+    }
+
     Reading toReading(RoleRef ref) {
         return new Reading(
                 ref,

@@ -20,6 +20,10 @@ class FamilyEntity {
 
     protected FamilyEntity() {}
 
+    int position() {
+        return position;
+    }
+
     Family toFamily() {
         return new Family(slug, name, description);
     }

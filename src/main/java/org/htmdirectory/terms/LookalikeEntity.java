@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code lookalike}. */
 @Entity
@@ -33,7 +33,7 @@ class LookalikeEntity {
         return resembles;
     }
 
-    Lookalike toLookalike(RoleRef role, Sources sources) {
-        return new Lookalike(scheme, code, occupation, why, role, sources.citation(citation));
+    Lookalike toLookalike(RoleRef role, Citations citations) {
+        return new Lookalike(scheme, code, occupation, why, role, citations.citation(citation));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code relation}. */
 @Entity
@@ -30,7 +30,7 @@ class RelationEntity {
         return related;
     }
 
-    RelatedRole toRelatedRole(RoleRef ref, Sources sources) {
-        return new RelatedRole(ref, reason, sources.citation(citation));
+    RelatedRole toRelatedRole(RoleRef ref, Citations citations) {
+        return new RelatedRole(ref, reason, citations.citation(citation));
     }
 }

@@ -4,18 +4,17 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code role}. */
 @Entity
@@ -28,11 +27,7 @@ class RoleEntity {
 
     private String name;
     private String shortName;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "family")
-    private FamilyEntity family;
-
+    private String family;
     private String scope;
     private String distinction;
     private String[] levels;
@@ -41,22 +36,26 @@ class RoleEntity {
     @CollectionTable(name = "role_citation", joinColumns = @JoinColumn(name = "role"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected RoleEntity() {}
 
-    Role toRole(Sources sources) {
+    String family() {
+        return family;
+    }
+
+    Role toRole(Family owner, Citations known) {
         return new Role(
                 slug,
                 name,
                 shortName,
-                family.toFamily(),
+                owner,
                 scope,
                 distinction,
                 Arrays.stream(levels)
                         .map(level -> EnumCode.parse(Level.class, level))
                         .toList(),
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(known::citation).toList());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
 /** The roles and titles of the current edition. */
@@ -13,8 +15,13 @@ public class Terminology {
 
     private final PerEdition<Terms> terms;
 
-    Terminology(Editions editions, TermsLoader loader) {
-        this.terms = new PerEdition<>(editions, loader::load);
+    Terminology(Editions editions, RowSource rows, Sources sources) {
+        this.terms = new PerEdition<>(editions, () -> TermRows.read(rows).terms(sources.citations()));
+    }
+
+    /** All terms, to be asked without looking for the edition each time. */
+    public Terms all() {
+        return terms.get();
     }
 
     /** All families, in the order in which pages list them. */

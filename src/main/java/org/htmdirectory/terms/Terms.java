@@ -7,9 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Citations;
 
-/** All families, roles and titles of one edition. Nothing in it can be changed. */
-record Terms(
+/**
+ * All families, roles and titles of one edition, or of the files that lie in the program. Nothing in it can be changed.
+ *
+ * @param families the families, in the order in which pages list them
+ * @param roles the roles by slug, in the order of their names
+ * @param titles the titles by slug, in the order of their wording
+ * @param titlesByRole the titles that may stand for a role, by its slug
+ * @param lookalikesByRole the titles that are mistaken for a role, by its slug
+ * @param related the roles near a role, by its slug
+ */
+public record Terms(
         List<Family> families,
         Map<String, Role> roles,
         Map<String, Title> titles,
@@ -17,13 +28,19 @@ record Terms(
         Map<String, List<Title>> lookalikesByRole,
         Map<String, List<RelatedRole>> related) {
 
-    Terms {
+    /** Keeps copies that nobody can change. */
+    public Terms {
         families = List.copyOf(families);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         titlesByRole = Map.copyOf(titlesByRole);
         lookalikesByRole = Map.copyOf(lookalikesByRole);
         related = Map.copyOf(related);
+    }
+
+    /** The terms of the files that lie in the program, read without a database. */
+    public static Terms packed(Citations citations) {
+        return TermRows.read(RowSource.PACKED).terms(citations);
     }
 
     static Terms of(

@@ -9,10 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code title}. */
 @Entity
@@ -35,7 +36,7 @@ class TitleEntity {
     @CollectionTable(name = "title_citation", joinColumns = @JoinColumn(name = "title"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 1000)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected TitleEntity() {}
@@ -44,7 +45,7 @@ class TitleEntity {
         return slug;
     }
 
-    Title toTitle(List<Reading> readings, List<Lookalike> lookalikes, Sources sources) {
+    Title toTitle(List<Reading> readings, List<Lookalike> lookalikes, Citations known) {
         return new Title(
                 slug,
                 title,
@@ -56,6 +57,6 @@ class TitleEntity {
                 EnumCode.parse(Evidence.class, evidence),
                 readings,
                 lookalikes,
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(known::citation).toList());
     }
 }

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.htmdirectory.sources.Citations;
+import org.htmdirectory.terms.Terms;
+import org.htmdirectory.terms.Title;
 
 /** Lists of job titles to measure with. */
 public final class TitleList {
@@ -31,17 +34,19 @@ public final class TitleList {
                         : "Measuring with the directory's own titles, as -Dtitles= names no table");
         try {
             return given
-                    ? column(new GZIPInputStream(Files.newInputStream(table)), "alternate_title")
-                    : column(TitleList.class.getResourceAsStream("/db/reference/title.csv"), "title");
+                    ? alternateTitles(new GZIPInputStream(Files.newInputStream(table)))
+                    : Terms.packed(Citations.packed()).titles().values().stream()
+                            .map(Title::text)
+                            .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static List<String> column(InputStream table, String name) throws IOException {
+    private static List<String> alternateTitles(InputStream table) throws IOException {
         try (Reader text = new InputStreamReader(table, StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return rows.stream().map(row -> row.getField(name)).toList();
+            return rows.stream().map(row -> row.getField("alternate_title")).toList();
         }
     }
 }

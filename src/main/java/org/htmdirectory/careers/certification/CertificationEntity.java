@@ -9,11 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 
 /** A row of the table {@code certification}. */
@@ -47,7 +48,7 @@ class CertificationEntity {
     @CollectionTable(name = "certification_citation", joinColumns = @JoinColumn(name = "certification"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected CertificationEntity() {}
@@ -56,7 +57,7 @@ class CertificationEntity {
         return slug;
     }
 
-    Certification toCertification(List<Certification.Use> uses, Sources sources) {
+    Certification toCertification(List<Certification.Use> uses, Citations known) {
         return new Certification(
                 slug,
                 name,
@@ -73,7 +74,7 @@ class CertificationEntity {
                 new PartialDate(checked),
                 website,
                 uses,
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(known::citation).toList());
     }
 
     private Certification.Exam toExam() {

@@ -6,10 +6,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
-import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.terms.Terms;
 
 /** A row of the table {@code certification_role}. */
 @Entity
@@ -32,11 +32,11 @@ class CertificationRoleEntity {
         return certification;
     }
 
-    Certification.Use toUse(Terminology terminology, Sources sources) {
+    Certification.Use toUse(Terms terms, Citations citations) {
         return new Certification.Use(
-                terminology.role(role).orElseThrow().ref(),
+                terms.roles().get(role).ref(),
                 levels.stream().map(level -> EnumCode.parse(Level.class, level)).toList(),
                 EnumCode.parse(Evidence.class, evidence),
-                sources.citation(citation));
+                citations.citation(citation));
     }
 }

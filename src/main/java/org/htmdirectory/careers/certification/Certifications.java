@@ -2,11 +2,10 @@ package org.htmdirectory.careers.certification;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
@@ -16,37 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Certifications {
 
-    private static final Comparator<Certification> USEFUL_FIRST = Comparator.comparing(Certification::status)
+    /** Those that can be earned, then those of the United States. */
+    static final Comparator<Certification> USEFUL_FIRST = Comparator.comparing(Certification::status)
             .thenComparing(certification -> !certification.countries().contains("US"));
 
-    private final CertificationRepository rows;
-    private final CertificationRoleRepository roleRows;
-    private final Terminology terminology;
-    private final Sources sources;
     private final PerEdition<List<Certification>> certifications;
 
-    Certifications(
-            Editions editions,
-            CertificationRepository rows,
-            CertificationRoleRepository roleRows,
-            Terminology terminology,
-            Sources sources) {
-        this.rows = rows;
-        this.roleRows = roleRows;
-        this.terminology = terminology;
-        this.sources = sources;
-        this.certifications = new PerEdition<>(editions, this::load);
-    }
-
-    private List<Certification> load() {
-        Map<String, List<Certification.Use>> uses = roleRows.findAllByOrderById().stream()
-                .collect(Collectors.groupingBy(
-                        CertificationRoleEntity::certification,
-                        Collectors.mapping(row -> row.toUse(terminology, sources), Collectors.toList())));
-        return rows.findAllByOrderByName().stream()
-                .map(row -> row.toCertification(uses.getOrDefault(row.slug(), List.of()), sources))
-                .sorted(USEFUL_FIRST)
-                .toList();
+    Certifications(Editions editions, RowSource rows, Terminology terminology, Sources sources) {
+        this.certifications = new PerEdition<>(
+                editions, () -> CertificationRows.read(rows).certifications(terminology.all(), sources.citations()));
     }
 
     /** All of them: those that can be earned first, those of the United States before others, then by name. */

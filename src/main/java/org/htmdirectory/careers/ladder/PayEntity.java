@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 
 /** A row of the table {@code pay}. */
@@ -35,7 +35,7 @@ class PayEntity {
 
     protected PayEntity() {}
 
-    Pay toPay(Sources sources) {
+    Pay toPay(Citations citations) {
         return new Pay(
                 role,
                 rung,
@@ -49,6 +49,6 @@ class PayEntity {
                 Currency.getInstance(currency),
                 note,
                 EnumCode.parse(Evidence.class, evidence),
-                sources.citation(citation));
+                citations.citation(citation));
     }
 }

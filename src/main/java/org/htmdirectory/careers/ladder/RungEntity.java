@@ -9,14 +9,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import java.util.Map;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
-import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.terms.Terms;
 
 /** A row of the table {@code rung}. */
 @Entity
@@ -43,22 +45,22 @@ class RungEntity {
     @CollectionTable(name = "rung_certification", joinColumns = @JoinColumn(name = "rung"))
     @Column(name = "certification")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> certifications;
 
     @ElementCollection
     @CollectionTable(name = "rung_citation", joinColumns = @JoinColumn(name = "rung"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected RungEntity() {}
 
-    Rung toRung(Terminology terminology, Certifications known, Sources sources) {
+    Rung toRung(Terms terms, Map<String, Certification> known, Citations cited) {
         return new Rung(
                 slug,
-                terminology.role(role).orElseThrow(),
+                terms.roles().get(role),
                 level == null ? null : EnumCode.parse(Level.class, level),
                 label,
                 name,
@@ -67,10 +69,8 @@ class RungEntity {
                 new Years(yearsMin, yearsMax),
                 EnumCode.parse(Schooling.class, attained),
                 schooling,
-                certifications.stream()
-                        .map(one -> known.find(one).orElseThrow())
-                        .toList(),
+                certifications.stream().map(known::get).toList(),
                 EnumCode.parse(Evidence.class, evidence),
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(cited::citation).toList());
     }
 }

@@ -26,6 +26,10 @@ class StartEntity {
 
     protected StartEntity() {}
 
+    int position() {
+        return position;
+    }
+
     Start toStart(Map<String, Rung> rungs) {
         return new Start(
                 slug,

@@ -10,11 +10,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 
 /** A row of the table {@code transition}. */
@@ -43,19 +44,20 @@ class TransitionEntity {
     @CollectionTable(name = "transition_certification", joinColumns = @JoinColumn(name = "transition"))
     @Column(name = "certification")
     @OrderColumn(name = "position")
-    @BatchSize(size = 200)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> certifications;
 
     @ElementCollection
     @CollectionTable(name = "transition_citation", joinColumns = @JoinColumn(name = "transition"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 200)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected TransitionEntity() {}
 
-    Transition toTransition(Map<String, Start> starts, Map<String, Rung> rungs, Certifications known, Sources sources) {
+    Transition toTransition(
+            Map<String, Start> starts, Map<String, Rung> rungs, Map<String, Certification> known, Citations cited) {
         return new Transition(
                 slug,
                 fromRung == null ? starts.get(fromStart) : rungs.get(fromRung),
@@ -66,10 +68,8 @@ class TransitionEntity {
                 EnumCode.parse(Schooling.class, asks),
                 confers == null ? null : EnumCode.parse(Schooling.class, confers),
                 task,
-                certifications.stream()
-                        .map(one -> known.find(one).orElseThrow())
-                        .toList(),
+                certifications.stream().map(known::get).toList(),
                 EnumCode.parse(Evidence.class, evidence),
-                citations.stream().map(sources::citation).toList());
+                citations.stream().map(cited::citation).toList());
     }
 }

@@ -10,7 +10,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Locale;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.platform.reference.EnumCode;
@@ -43,10 +44,14 @@ class OccupationEntity {
     @CollectionTable(name = "military_occupation_citation", joinColumns = @JoinColumn(name = "military_occupation"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected OccupationEntity() {}
+
+    int position() {
+        return position;
+    }
 
     Occupation toOccupation(Ladder ladder, Sources sources) {
         return new Occupation(

@@ -9,7 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
@@ -44,7 +45,7 @@ class ProgramEntity {
     @CollectionTable(name = "program_citation", joinColumns = @JoinColumn(name = "program"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 200)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected ProgramEntity() {}

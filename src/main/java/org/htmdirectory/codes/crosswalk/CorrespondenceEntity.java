@@ -7,7 +7,7 @@ import org.hibernate.annotations.Immutable;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.CodeKey;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code correspondence}. */
 @Entity
@@ -35,7 +35,7 @@ class CorrespondenceEntity {
         return new CodeKey(toScheme, toCode);
     }
 
-    Correspondence toCorrespondence(Code from, Code to, Sources sources) {
-        return new Correspondence(from, to, EnumCode.parse(Relation.class, relation), sources.citation(citation));
+    Correspondence toCorrespondence(Code from, Code to, Citations citations) {
+        return new Correspondence(from, to, EnumCode.parse(Relation.class, relation), citations.citation(citation));
     }
 }

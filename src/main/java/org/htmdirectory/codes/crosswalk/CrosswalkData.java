@@ -7,19 +7,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.CodeKey;
+import org.htmdirectory.codes.scheme.Codes;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Citations;
+import org.htmdirectory.terms.Terms;
 
-/** All that ties codes to roles and to each other in one edition. Nothing in it can be changed. */
-record CrosswalkData(
+/**
+ * All that ties codes to roles and to each other in one edition, or in the files that lie in the program. Nothing in it
+ * can be changed.
+ *
+ * @param mappingsByRole the codes of a role, by its slug, by scheme, the strongest match first
+ * @param mappingsByCode the roles of a code, the strongest match first
+ * @param correspondences what ties a code to others, at either end
+ * @param disagreements where schemes disagree about a role, by its slug
+ */
+public record CrosswalkData(
         Map<String, List<SchemeMappings>> mappingsByRole,
         Map<CodeKey, List<Mapping>> mappingsByCode,
         Map<CodeKey, List<Correspondence>> correspondences,
         Map<String, List<Disagreement>> disagreements) {
 
-    CrosswalkData {
+    /** Keeps copies that nobody can change. */
+    public CrosswalkData {
         mappingsByRole = Map.copyOf(mappingsByRole);
         mappingsByCode = Map.copyOf(mappingsByCode);
         correspondences = Map.copyOf(correspondences);
         disagreements = Map.copyOf(disagreements);
+    }
+
+    /** The ties of the files that lie in the program, read without a database. */
+    public static CrosswalkData packed(Terms terms, Citations citations) {
+        return TieRows.read(RowSource.PACKED).ties(terms, Codes.packed(citations), citations);
     }
 
     static CrosswalkData of(

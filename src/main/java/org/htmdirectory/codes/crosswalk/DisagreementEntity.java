@@ -10,10 +10,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import java.util.Map;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.htmdirectory.codes.scheme.Schemes;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.codes.scheme.Scheme;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.RoleRef;
 
 /** A row of the table {@code disagreement}. */
@@ -34,7 +36,7 @@ class DisagreementEntity {
     @CollectionTable(name = "disagreement_citation", joinColumns = @JoinColumn(name = "disagreement"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected DisagreementEntity() {}
@@ -43,15 +45,13 @@ class DisagreementEntity {
         return role;
     }
 
-    Disagreement toDisagreement(RoleRef ref, Schemes known, Sources sources) {
+    Disagreement toDisagreement(RoleRef ref, Map<String, Scheme> bySlug, Citations known) {
         return new Disagreement(
                 slug,
                 ref,
                 headline,
                 explanation,
-                Arrays.stream(schemes)
-                        .map(scheme -> known.scheme(scheme).orElseThrow())
-                        .toList(),
-                citations.stream().map(sources::citation).toList());
+                Arrays.stream(schemes).map(bySlug::get).toList(),
+                citations.stream().map(known::citation).toList());
     }
 }

@@ -7,7 +7,7 @@ import org.hibernate.annotations.Immutable;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.CodeKey;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.RoleRef;
 
 /** A row of the table {@code mapping}. */
@@ -38,7 +38,7 @@ class MappingEntity {
         return new CodeKey(scheme, code);
     }
 
-    Mapping toMapping(RoleRef ref, Code target, Sources sources) {
+    Mapping toMapping(RoleRef ref, Code target, Citations citations) {
         return new Mapping(
                 ref,
                 target,
@@ -46,6 +46,6 @@ class MappingEntity {
                 accordingTo,
                 EnumCode.parse(Basis.class, basis),
                 note,
-                sources.citation(citation));
+                citations.citation(citation));
     }
 }

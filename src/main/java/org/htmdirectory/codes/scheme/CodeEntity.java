@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
-import org.htmdirectory.sources.Sources;
+import org.htmdirectory.sources.Citations;
 
 /** A row of the table {@code code}. */
 @Entity
@@ -33,7 +33,7 @@ class CodeEntity {
         return scheme;
     }
 
-    Code toCode(Scheme owner, Sources sources) {
+    Code toCode(Scheme owner, Citations citations) {
         return new Code(
                 owner,
                 code,
@@ -43,6 +43,6 @@ class CodeEntity {
                 List.of(covers),
                 EnumCode.parse(Confidence.class, confidence),
                 url,
-                sources.citation(citation));
+                citations.citation(citation));
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import org.htmdirectory.platform.reference.PackedData;
 import org.htmdirectory.reading.verdict.Classifier;
-import org.htmdirectory.reading.verdict.ReferenceKnowledge;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which program this is, with which model and which facts. */

@@ -11,8 +11,12 @@ import org.htmdirectory.platform.reference.EnumCode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What was found in a run when it is done, and what a person corrected. */
+/**
+ * What was found in a run when it is done, and what a person corrected. There may be a title for each of a million rows:
+ * they are written in batches and read by the page, which SQL says more plainly than entities would.
+ */
 @Repository
 class FindingsRepository {
 
@@ -105,10 +109,18 @@ class FindingsRepository {
                 .list();
     }
 
-    void choose(long run, int number, String choice) {
-        jdbc.sql("update run_title set choice = nullif(?, '') where run = ? and number = ?")
-                .params(choice, run, number)
-                .update();
+    /** Stores for the numbers of titles what a person chose; all of it or nothing. */
+    @Transactional
+    public void choose(long run, Map<Integer, String> choices) {
+        batches.batchUpdate(
+                "update run_title set choice = nullif(?, '') where run = ? and number = ?",
+                choices.entrySet(),
+                AT_ONCE,
+                (row, choice) -> {
+                    row.setString(1, choice.getValue());
+                    row.setLong(2, run);
+                    row.setInt(3, choice.getKey());
+                });
     }
 
     Map<TitleKey, String> choices(long run) {

@@ -19,19 +19,14 @@ import org.springframework.stereotype.Component;
 public class RunDownload {
 
     private final Runs runs;
-    private final RunRepository stored;
+    private final RunParts parts;
     private final FindingsRepository findings;
     private final Terminology terminology;
     private final Crosswalk crosswalk;
 
-    RunDownload(
-            Runs runs,
-            RunRepository stored,
-            FindingsRepository findings,
-            Terminology terminology,
-            Crosswalk crosswalk) {
+    RunDownload(Runs runs, RunParts parts, FindingsRepository findings, Terminology terminology, Crosswalk crosswalk) {
         this.runs = runs;
-        this.stored = stored;
+        this.parts = parts;
         this.findings = findings;
         this.terminology = terminology;
         this.crosswalk = crosswalk;
@@ -47,7 +42,7 @@ public class RunDownload {
         SheetFile file = runs.file(run);
         SheetPreview preview = file.inspect(run.choices());
         Corrections corrections = new Corrections(findings.choices(run.id()), terminology, crosswalk);
-        StoredAnswers answers = new StoredAnswers(stored, run.id());
+        StoredAnswers answers = new StoredAnswers(parts, run.id());
         try (Stream<SheetRow> rows = file.rows(preview)) {
             SheetWriter writer = file.writer(preview, format, target, AddedColumns.NAMES);
             for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); ) {

@@ -1,260 +1,45 @@
 package org.htmdirectory.lists.runs;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.htmdirectory.lists.tables.Delimiter;
-import org.htmdirectory.lists.tables.SheetChoices;
-import org.htmdirectory.lists.tables.TextEncoding;
-import org.htmdirectory.platform.reference.EnumCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The runs as the database keeps them. A worker writes under the number of its attempt, and only while it is the newest. */
-@Repository
-class RunRepository {
+/** The runs as the database keeps them. */
+interface RunRepository extends Repository<Run, Long> {
 
-    private final JdbcClient jdbc;
+    Run save(Run run);
 
-    RunRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    Optional<Run> findById(long id);
 
-    void create(String token, String upload, String fileName, SheetChoices choices, Instant expiresAt) {
-        jdbc.sql("""
-                        insert into run (token, state, upload, file_name, encoding, delimiter, header, sheet, title_column,
-                            employer_column, description_column, expires_at)
-                        values (?, 'choosing', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(Arrays.asList(
-                        token,
-                        upload,
-                        fileName,
-                        name(choices.encoding()),
-                        name(choices.delimiter()),
-                        choices.header(),
-                        choices.sheet(),
-                        choices.titleColumn(),
-                        choices.employerColumn(),
-                        choices.descriptionColumn(),
-                        at(expiresAt)))
-                .update();
-    }
+    Optional<Run> findByTokenAndExpiresAtAfter(String token, Instant now);
 
-    Optional<Run> find(String token) {
-        return jdbc.sql("select * from run where token = ? and expires_at > now()")
-                .param(token)
-                .query(RunRepository::run)
-                .optional();
-    }
+    List<Run> findByExpiresAtLessThanEqual(Instant now);
 
-    Optional<Run> find(long id) {
-        return jdbc.sql("select * from run where id = ?")
-                .param(id)
-                .query(RunRepository::run)
-                .optional();
-    }
-
-    /** Whether it was still to be started. */
-    boolean queue(long id, SheetChoices choices, int total) {
-        return jdbc.sql("""
-                        update run set state = 'queued', encoding = ?, delimiter = ?, header = ?, sheet = ?,
-                            title_column = ?, employer_column = ?, description_column = ?, total = ?, queued_at = now()
-                        where id = ? and state = 'choosing'
-                        """)
-                        .params(Arrays.asList(
-                                name(choices.encoding()),
-                                name(choices.delimiter()),
-                                choices.header(),
-                                choices.sheet(),
-                                choices.titleColumn(),
-                                choices.employerColumn(),
-                                choices.descriptionColumn(),
-                                total,
-                                id))
-                        .update()
-                == 1;
-    }
+    /** The run, which nobody else changes before the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select run from Run run where run.id = :id")
+    Optional<Run> findToChange(long id);
 
     /** How many runs are being worked off or are to be taken up before it. */
-    int before(long id) {
-        return jdbc.sql("""
-                        select count(*) from run other, run mine
-                        where mine.id = ? and other.id <> mine.id and (other.state = 'running'
-                            or other.state = 'queued' and other.queued_at < mine.queued_at)
-                        """).param(id).query(Integer.class).single();
-    }
+    @Query("""
+            select count(other) from Run other, Run mine
+            where mine.id = :id and other.id <> mine.id and (other.state = RUNNING
+                or other.state = QUEUED and other.queuedAt < mine.queuedAt)
+            """)
+    int countBefore(long id);
 
-    /** The number of the attempt; empty where the run is not to be worked off, or no more. */
-    Optional<Integer> begin(long id) {
-        return jdbc.sql("""
-                        update run set state = 'running', attempt = attempt + 1, began_at = coalesce(began_at, now())
-                        where id = ? and state in ('queued', 'running') returning attempt
-                        """).param(id).query(Integer.class).optional();
-    }
+    @Query("select run.upload from Run run")
+    List<String> findUploads();
 
-    /**
-     * Forgets what has been answered, since another edition or model answers from now on; to be called in one
-     * transaction.
-     *
-     * @return whether the attempt was still allowed to write
-     */
-    boolean startOver(long id, int attempt, int edition, String model) {
-        boolean mine = jdbc.sql("""
-                        update run set done = 0, edition = ?, model = ?
-                        where id = ? and attempt = ? and state = 'running'
-                        """).params(edition, model, id, attempt).update() == 1;
-        if (mine) {
-            deleteParts(id);
-        }
-        return mine;
-    }
-
-    int parts(long id) {
-        return jdbc.sql("select count(*) from run_part where run = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
-    byte[] part(long id, int number) {
-        return jdbc.sql("select answers from run_part where run = ? and number = ?")
-                .params(id, number)
-                .query(byte[].class)
-                .single();
-    }
-
-    /** To be called in one transaction; whether the attempt was still allowed to write. */
-    boolean add(long id, int attempt, int number, byte[] answers, int done) {
-        boolean mine = jdbc.sql("update run set done = ? where id = ? and attempt = ? and state = 'running'")
-                        .params(done, id, attempt)
-                        .update()
-                == 1;
-        return mine
-                && jdbc.sql("insert into run_part (run, number, answers) values (?, ?, ?)")
-                                .params(id, number, answers)
-                                .update()
-                        == 1;
-    }
-
-    /** To be called in one transaction; whether the attempt was still allowed to write. */
-    boolean finish(long id, int attempt, int different) {
-        return jdbc.sql("""
-                        update run set state = 'done', different = ?
-                        where id = ? and attempt = ? and state = 'running'
-                        """).params(different, id, attempt).update() == 1;
-    }
-
-    /** Notes that an attempt left off because the application stopped, which is no fault of the run. */
-    void leaveOff(long id, int attempt) {
-        jdbc.sql("update run set left_off = left_off + 1 where id = ? and attempt = ?")
-                .params(id, attempt)
-                .update();
-    }
-
-    /** How many attempts broke off before this one, those that left off in good order aside. */
-    int brokenOff(long id) {
-        return jdbc.sql("select attempt - 1 - left_off from run where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
-    int attempt(long id) {
-        return jdbc.sql("select attempt from run where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** To be called in one transaction; whether the attempt was still allowed to write. */
-    boolean fail(long id, int attempt, String problem) {
-        boolean mine = jdbc.sql("""
-                        update run set state = 'failed', problem = ?
-                        where id = ? and attempt = ? and state = 'running'
-                        """).params(problem, id, attempt).update() == 1;
-        if (mine) {
-            deleteParts(id);
-        }
-        return mine;
-    }
-
-    /** To be called in one transaction; whether there was anything to stop. */
-    boolean cancel(long id) {
-        boolean stopped = jdbc.sql("""
-                        update run set state = 'cancelled'
-                        where id = ? and state in ('choosing', 'queued', 'running')
-                        """).param(id).update() == 1;
-        if (stopped) {
-            deleteParts(id);
-        }
-        return stopped;
-    }
-
-    private void deleteParts(long id) {
-        jdbc.sql("delete from run_part where run = ?").param(id).update();
-    }
-
-    void delete(long id) {
-        jdbc.sql("delete from run where id = ?").param(id).update();
-    }
-
-    List<Run> expired() {
-        return jdbc.sql("select * from run where expires_at <= now()")
-                .query(RunRepository::run)
-                .list();
-    }
-
-    List<String> uploads() {
-        return jdbc.sql("select upload from run").query(String.class).list();
-    }
-
-    private static Run run(ResultSet row, int number) throws SQLException {
-        return new Run(
-                row.getLong("id"),
-                row.getString("token"),
-                EnumCode.parse(RunState.class, row.getString("state")),
-                instant(row, "expires_at"),
-                row.getString("upload"),
-                row.getString("file_name"),
-                choices(row),
-                row.getInt("total"),
-                row.getInt("done"),
-                row.getObject("edition", Integer.class),
-                row.getString("model"),
-                row.getObject("different", Integer.class),
-                instant(row, "began_at"),
-                row.getString("problem"));
-    }
-
-    private static SheetChoices choices(ResultSet row) throws SQLException {
-        String encoding = row.getString("encoding");
-        String delimiter = row.getString("delimiter");
-        return new SheetChoices(
-                encoding == null ? null : TextEncoding.valueOf(encoding),
-                delimiter == null ? null : Delimiter.valueOf(delimiter),
-                row.getObject("header", Boolean.class),
-                row.getString("sheet"),
-                row.getObject("title_column", Integer.class),
-                row.getObject("employer_column", Integer.class),
-                row.getObject("description_column", Integer.class));
-    }
-
-    private static String name(Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
+    /** Deletes it with all that belongs to it, which the database's keys see to. */
+    @Modifying
+    @Transactional
+    @Query("delete from Run run where run.id = :id")
+    void delete(long id);
 }

@@ -15,5 +15,16 @@ public enum RunState implements EnumCode {
     /** Could not be finished; the run says why. */
     FAILED,
     /** Stopped by the visitor. */
-    CANCELLED
+    CANCELLED;
+
+    /** Whether a run goes from this state to that one; a run that is worked off may be taken up anew. */
+    boolean leadsTo(RunState next) {
+        return switch (next) {
+            case CHOOSING -> false;
+            case QUEUED -> this == CHOOSING;
+            case RUNNING -> this == QUEUED || this == RUNNING;
+            case DONE, FAILED -> this == RUNNING;
+            case CANCELLED -> this == CHOOSING || this == QUEUED || this == RUNNING;
+        };
+    }
 }

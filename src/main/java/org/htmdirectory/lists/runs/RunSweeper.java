@@ -35,7 +35,7 @@ class RunSweeper {
     }
 
     private void deleteExpired() {
-        runs.expired().forEach(run -> {
+        runs.findByExpiresAtLessThanEqual(Instant.now()).forEach(run -> {
             runs.delete(run.id());
             uploads.delete(run.upload());
         });
@@ -43,6 +43,6 @@ class RunSweeper {
 
     private void deleteForgotten() throws IOException {
         Instant newer = Instant.now().minus(BEGINNING);
-        uploads.deleteAllBut(new HashSet<>(runs.uploads()), newer);
+        uploads.deleteAllBut(new HashSet<>(runs.findUploads()), newer);
     }
 }

@@ -3,8 +3,6 @@ package org.htmdirectory.lists.runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.SheetBusyException;
@@ -17,7 +15,6 @@ import org.htmdirectory.titles.knowledge.Classifiers;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Works off runs. Each part is stored together with how far its run has come, so that none is lost or repeated. */
 @Component
@@ -31,9 +28,9 @@ class RunWorker {
     private static final String BROKEN = "This run broke off %d times. The fault is ours, not yours. Please try it in"
             + " smaller pieces, or use the command line.";
 
-    private final RunRepository runs;
+    private final RunMoves moves;
+    private final RunParts parts;
     private final FindingsRepository findings;
-    private final TransactionTemplate transaction;
     private final Uploads uploads;
     private final Classifiers classifiers;
     private final Editions editions;
@@ -41,17 +38,17 @@ class RunWorker {
     private final BatchProperties properties;
 
     RunWorker(
-            RunRepository runs,
+            RunMoves moves,
+            RunParts parts,
             FindingsRepository findings,
-            TransactionTemplate transaction,
             Uploads uploads,
             Classifiers classifiers,
             Editions editions,
             AnswerThreads threads,
             BatchProperties properties) {
-        this.runs = runs;
+        this.moves = moves;
+        this.parts = parts;
         this.findings = findings;
-        this.transaction = transaction;
         this.uploads = uploads;
         this.classifiers = classifiers;
         this.editions = editions;
@@ -66,86 +63,69 @@ class RunWorker {
      * @return whether nothing is left to do
      */
     boolean work(long id, BooleanSupplier stopping) {
-        Optional<Integer> attempt = runs.begin(id);
-        if (attempt.isEmpty()) {
+        try {
+            Run run = moves.make(id, Run::begin);
+            return work(run, new StoredLedger(moves, parts, run, stopping));
+        } catch (RefusedMoveException notOurs) {
             return true;
         }
-        Run run = runs.find(id).orElseThrow();
+    }
+
+    private boolean work(Run run, StoredLedger ledger) {
         try {
-            return work(run, new StoredLedger(runs, transaction, id, attempt.get(), stopping));
-        } catch (SheetBusyException busy) {
-            runs.leaveOff(id, attempt.get());
+            answer(run, ledger);
+        } catch (StoredLedger.StoppingException | SheetBusyException later) {
+            ledger.leaveOff();
             return false;
         } catch (SheetException | NoRoomException unusable) {
-            fail(run, attempt.get(), unusable.getMessage());
+            fail(run, ledger, unusable.getMessage());
         } catch (DataAccessException refused) {
             if (!isDiskFull(refused)) {
                 throw refused;
             }
-            fail(run, attempt.get(), new NoRoomException(refused).getMessage());
+            fail(run, ledger, new NoRoomException(refused).getMessage());
         }
         return true;
     }
 
-    private boolean work(Run run, StoredLedger ledger) {
+    private void answer(Run run, StoredLedger ledger) {
         Path file = uploads.path(run.upload());
         if (!Files.exists(file)) {
-            fail(run, ledger.attempt(), LOST);
-        } else if (runs.brokenOff(run.id()) >= MOST_BREAKS) {
-            fail(run, ledger.attempt(), BROKEN.formatted(MOST_BREAKS));
+            fail(run, ledger, LOST);
+        } else if (run.brokenOff() >= MOST_BREAKS) {
+            fail(run, ledger, BROKEN.formatted(MOST_BREAKS));
         } else {
-            return answer(run, file, ledger);
+            answer(run, SheetFile.of(file, properties.limits()), ledger);
         }
-        return true;
     }
 
-    private boolean answer(Run run, Path file, StoredLedger ledger) {
+    private void answer(Run run, SheetFile sheet, StoredLedger ledger) {
         Classifier classifier = classifiers.current();
-        if (!prepare(run, ledger.attempt(), classifier)) {
-            return true;
+        int edition = editions.current().number();
+        if (!run.isAnsweredBy(edition, classifier.model())) {
+            ledger.startOver(edition, classifier.model());
         }
-        SheetFile sheet = SheetFile.of(file, properties.limits());
         RunWork work = new RunWork(
                 run.choices(), new RecentAnswers(classifier)::of, threads.executor(), ledger, properties.rowsAtOnce());
         try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices()))) {
             rows.forEachOrdered(work);
-            finish(run.id(), ledger.attempt(), work.finish());
-        } catch (StoredLedger.ClosedException closed) {
-            if (closed.isToBeContinued()) {
-                runs.leaveOff(run.id(), ledger.attempt());
-            }
-            return !closed.isToBeContinued();
+            RunTally tally = work.finish();
+            ledger.finish(tally.different(), done -> findings.save(done.id(), tally));
         }
-        return true;
     }
 
-    /** Whether the attempt is still the one that may write. */
-    private boolean prepare(Run run, int attempt, Classifier classifier) {
-        int edition = editions.current().number();
-        String model = classifier.model();
-        if (Objects.equals(run.edition(), edition) && Objects.equals(run.model(), model)) {
-            return true;
-        }
-        return Boolean.TRUE.equals(transaction.execute(status -> runs.startOver(run.id(), attempt, edition, model)));
-    }
-
-    private void finish(long id, int attempt, RunTally tally) {
-        transaction.executeWithoutResult(status -> {
-            if (runs.finish(id, attempt, tally.different())) {
-                findings.save(id, tally);
-            }
-        });
-    }
-
-    private void fail(Run run, int attempt, String problem) {
-        if (Boolean.TRUE.equals(transaction.execute(status -> runs.fail(run.id(), attempt, problem)))) {
-            uploads.delete(run.upload());
-        }
+    private void fail(Run run, StoredLedger ledger, String problem) {
+        ledger.fail(problem);
+        uploads.delete(run.upload());
     }
 
     /** Gives a run up for a fault of ours. */
     void giveUp(long id) {
-        runs.find(id).ifPresent(run -> fail(run, runs.attempt(id), "Something broke on our side. Please try again."));
+        moves.makeIfAllowed(id, run -> {
+                    run.fail(run.attempt(), "Something broke on our side. Please try again.");
+                    parts.delete(id);
+                })
+                .ifPresent(run -> uploads.delete(run.upload()));
     }
 
     private static boolean isDiskFull(DataAccessException refused) {

@@ -15,7 +15,6 @@ import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What visitors do with runs. */
 @Component
@@ -25,26 +24,29 @@ public class Runs {
     private static final int LONGEST_NAME = 120;
 
     private final RunRepository runs;
+    private final RunMoves moves;
+    private final RunParts parts;
     private final FindingsRepository findings;
     private final Uploads uploads;
     private final RunScheduler scheduler;
-    private final TransactionTemplate transaction;
     private final BatchProperties properties;
     private final RowCounts counted = new RowCounts();
     private final SecureRandom random = new SecureRandom();
 
     Runs(
             RunRepository runs,
+            RunMoves moves,
+            RunParts parts,
             FindingsRepository findings,
             Uploads uploads,
             RunScheduler scheduler,
-            TransactionTemplate transaction,
             BatchProperties properties) {
         this.runs = runs;
+        this.moves = moves;
+        this.parts = parts;
         this.findings = findings;
         this.uploads = uploads;
         this.scheduler = scheduler;
-        this.transaction = transaction;
         this.properties = properties;
     }
 
@@ -78,7 +80,8 @@ public class Runs {
         try {
             SheetFile.of(uploads.path(upload), properties.limits()).inspect(choices);
             String token = token();
-            runs.create(token, upload, shortened(name), choices, Instant.now().plus(properties.kept()));
+            runs.save(new Run(
+                    token, upload, shortened(name), choices, Instant.now().plus(properties.kept())));
             return token;
         } catch (RuntimeException unusable) {
             uploads.delete(upload);
@@ -103,7 +106,7 @@ public class Runs {
 
     /** The run of that token; empty where there never was one, or it has been deleted. */
     public Optional<Run> find(String token) {
-        return runs.find(token);
+        return runs.findByTokenAndExpiresAtAfter(token, Instant.now());
     }
 
     /**
@@ -137,24 +140,25 @@ public class Runs {
     /** Starts a run; does nothing where it has been started. */
     public void start(Run run, SheetPreview preview) {
         int total = count(run, preview);
-        transaction.executeWithoutResult(status -> {
-            if (runs.queue(run.id(), preview.choices(), total)) {
-                scheduler.schedule(run.id());
-            }
-        });
-        scheduler.wake();
+        moves.makeIfAllowed(run.id(), chosen -> {
+                    chosen.queue(preview.choices(), total);
+                    scheduler.schedule(chosen.id());
+                })
+                .ifPresent(queued -> scheduler.wake());
     }
 
     /** How many runs must be done before it is taken up. */
     public int ahead(Run run) {
-        return Math.max(0, runs.before(run.id()) - (properties.workers() - 1));
+        return Math.max(0, runs.countBefore(run.id()) - (properties.workers() - 1));
     }
 
     /** Stops a run and deletes its upload; does nothing where it has ended. */
     public void cancel(Run run) {
-        if (Boolean.TRUE.equals(transaction.execute(status -> runs.cancel(run.id())))) {
-            uploads.delete(run.upload());
-        }
+        moves.makeIfAllowed(run.id(), open -> {
+                    open.cancel();
+                    parts.delete(open.id());
+                })
+                .ifPresent(stopped -> uploads.delete(stopped.upload()));
     }
 
     /** Deletes a run with all that belongs to it. */
@@ -185,8 +189,7 @@ public class Runs {
      */
     public void correct(Run run, Map<Integer, String> choices) {
         if (run.state() == RunState.DONE) {
-            transaction.executeWithoutResult(
-                    status -> choices.forEach((number, choice) -> findings.choose(run.id(), number, choice)));
+            findings.choose(run.id(), choices);
         }
     }
 }

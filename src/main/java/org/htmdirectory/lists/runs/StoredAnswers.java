@@ -3,14 +3,14 @@ package org.htmdirectory.lists.runs;
 /** The answers of a run that is done, row by row; one part at a time is in memory. */
 final class StoredAnswers {
 
-    private final RunRepository runs;
+    private final RunParts stored;
     private final long run;
     private AnswerChunk part;
     private int parts;
     private int at;
 
-    StoredAnswers(RunRepository runs, long run) {
-        this.runs = runs;
+    StoredAnswers(RunParts stored, long run) {
+        this.stored = stored;
         this.run = run;
     }
 
@@ -18,7 +18,7 @@ final class StoredAnswers {
     void advance() {
         at++;
         if (part == null || at == part.answers().size()) {
-            part = AnswerChunk.unpack(runs.part(run, parts));
+            part = AnswerChunk.unpack(stored.read(run, parts));
             parts++;
             at = 0;
         }

@@ -1,65 +1,81 @@
 package org.htmdirectory.lists.runs;
 
 import java.util.function.BooleanSupplier;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.util.function.Consumer;
 
-/** Keeps the answers of one attempt at a run in the database, as long as no other attempt has begun. */
+/**
+ * What one attempt at a run writes, as long as the run is not ended, deleted or taken up by another attempt: then
+ * everything here is refused with a {@link RefusedMoveException}.
+ */
 final class StoredLedger implements RunWork.Ledger {
 
-    /** Nothing more may be added: the run was cancelled, deleted or taken up anew, or the application stops. */
-    static final class ClosedException extends RuntimeException {
+    /** The application stops; the run is to go on with the next attempt. */
+    static final class StoppingException extends RuntimeException {
 
-        private final boolean toBeContinued;
-
-        ClosedException(boolean toBeContinued) {
+        StoppingException() {
             super(null, null, false, false);
-            this.toBeContinued = toBeContinued;
-        }
-
-        /** Whether the run is to go on with the next attempt. */
-        boolean isToBeContinued() {
-            return toBeContinued;
         }
     }
 
-    private final RunRepository runs;
-    private final TransactionTemplate transaction;
+    private final RunMoves moves;
+    private final RunParts parts;
     private final long run;
     private final int attempt;
     private final BooleanSupplier stopping;
 
-    StoredLedger(RunRepository runs, TransactionTemplate transaction, long run, int attempt, BooleanSupplier stopping) {
-        this.runs = runs;
-        this.transaction = transaction;
-        this.run = run;
-        this.attempt = attempt;
+    StoredLedger(RunMoves moves, RunParts parts, Run begun, BooleanSupplier stopping) {
+        this.moves = moves;
+        this.parts = parts;
+        this.run = begun.id();
+        this.attempt = begun.attempt();
         this.stopping = stopping;
-    }
-
-    int attempt() {
-        return attempt;
     }
 
     @Override
     public int stored() {
-        return runs.parts(run);
+        return parts.count(run);
     }
 
     @Override
     public AnswerChunk read(int number) {
-        return AnswerChunk.unpack(runs.part(run, number));
+        return AnswerChunk.unpack(parts.read(run, number));
     }
 
     @Override
     public void add(int number, AnswerChunk part, int done) {
         if (stopping.getAsBoolean()) {
-            throw new ClosedException(true);
+            throw new StoppingException();
         }
         byte[] packed = part.pack();
-        boolean added =
-                Boolean.TRUE.equals(transaction.execute(status -> runs.add(run, attempt, number, packed, done)));
-        if (!added) {
-            throw new ClosedException(false);
-        }
+        moves.make(run, each -> {
+            each.advance(attempt, done);
+            parts.add(run, number, packed);
+        });
+    }
+
+    void startOver(int edition, String model) {
+        moves.make(run, each -> {
+            each.startOver(attempt, edition, model);
+            parts.delete(run);
+        });
+    }
+
+    void leaveOff() {
+        moves.make(run, each -> each.leaveOff(attempt));
+    }
+
+    /** Ends the run; {@code found} stores what was found in it. */
+    void finish(int different, Consumer<Run> found) {
+        moves.make(run, each -> {
+            each.finish(attempt, different);
+            found.accept(each);
+        });
+    }
+
+    void fail(String problem) {
+        moves.make(run, each -> {
+            each.fail(attempt, problem);
+            parts.delete(run);
+        });
     }
 }

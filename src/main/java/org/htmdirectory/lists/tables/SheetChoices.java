@@ -1,5 +1,9 @@
 package org.htmdirectory.lists.tables;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * What a visitor says about a file; null leaves it to be guessed. Columns count from 0, and {@link #NO_COLUMN} says that
  * the file has none of that kind. What does not fit the kind of file is ignored: a workbook has no delimiter.
@@ -12,9 +16,10 @@ package org.htmdirectory.lists.tables;
  * @param employerColumn the column of employers
  * @param descriptionColumn the column that describes the work
  */
+@Embeddable
 public record SheetChoices(
-        TextEncoding encoding,
-        Delimiter delimiter,
+        @Enumerated(EnumType.STRING) TextEncoding encoding,
+        @Enumerated(EnumType.STRING) Delimiter delimiter,
         Boolean header,
         String sheet,
         Integer titleColumn,

@@ -11,7 +11,8 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
@@ -40,7 +41,7 @@ class MilestoneEntity {
     @CollectionTable(name = "milestone_citation", joinColumns = @JoinColumn(name = "milestone"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected MilestoneEntity() {}

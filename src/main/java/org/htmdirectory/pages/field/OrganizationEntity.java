@@ -9,7 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Sources;
@@ -39,7 +40,7 @@ class OrganizationEntity {
     @CollectionTable(name = "organization_citation", joinColumns = @JoinColumn(name = "organization"))
     @Column(name = "citation")
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
+    @Fetch(FetchMode.SUBSELECT)
     private List<String> citations;
 
     protected OrganizationEntity() {}

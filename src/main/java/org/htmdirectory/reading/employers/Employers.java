@@ -37,11 +37,6 @@ public final class Employers {
         return new Employers(list);
     }
 
-    /** The employers of the list that is packed with the program, read without a database. */
-    public static Employers packed() {
-        return of(EmployerCsv.packed());
-    }
-
     /** The list itself, in its order. */
     public List<Employer> list() {
         return list;

@@ -1,12 +1,9 @@
 package org.htmdirectory.titles.knowledge;
 
-import java.util.List;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.reading.verdict.Knowledge;
 import org.htmdirectory.reading.verdict.KnownRole;
 import org.htmdirectory.reading.verdict.KnownTitle;
-import org.htmdirectory.reading.verdict.ReportedCode;
-import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +13,6 @@ class EditionKnowledge {
 
     private final Terminology terminology;
     private final Crosswalk crosswalk;
-
     private final EmployerRegister employers;
 
     EditionKnowledge(Terminology terminology, Crosswalk crosswalk, EmployerRegister employers) {
@@ -28,20 +24,9 @@ class EditionKnowledge {
     Knowledge knowledge() {
         return Knowledge.of(
                 terminology.roles().stream()
-                        .map(role -> new KnownRole(role.ref(), codesOf(role.ref())))
+                        .map(role -> KnownRole.of(role.ref(), crosswalk.mappingsOf(role.ref())))
                         .toList(),
                 terminology.titles().stream().map(KnownTitle::of).toList(),
                 employers.employers());
-    }
-
-    private List<ReportedCode> codesOf(RoleRef role) {
-        return crosswalk.mappingsOf(role).stream()
-                .flatMap(group -> group.mappings().stream())
-                .map(mapping -> new ReportedCode(
-                        mapping.code().scheme().slug(),
-                        mapping.code().code(),
-                        mapping.code().name(),
-                        mapping.match().code()))
-                .toList();
     }
 }

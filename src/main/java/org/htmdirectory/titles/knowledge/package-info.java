@@ -1,4 +1,7 @@
-/** What the reader of titles needs from the current edition: roles, titles, codes, employers. */
+/**
+ * What the reader of titles needs, of the current edition or of the tables in the program: roles, titles, codes,
+ * employers.
+ */
 @ApplicationModule(allowedDependencies = {})
 package org.htmdirectory.titles.knowledge;
 

@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.map;
 
 import java.util.concurrent.TimeUnit;
+import org.htmdirectory.careers.ladder.ReferenceLadder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

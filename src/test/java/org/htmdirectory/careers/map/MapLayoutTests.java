@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
+import org.htmdirectory.careers.ladder.ReferenceLadder;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;

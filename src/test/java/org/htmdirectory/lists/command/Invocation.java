@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.htmdirectory.reading.verdict.Classifier;
-import org.htmdirectory.reading.verdict.ReferenceKnowledge;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 
 /**
  * The command, called once in this process.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
@@ -41,6 +43,7 @@ class RunsTests {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Set<RunState> UNDER_WAY = Set.of(RunState.QUEUED, RunState.RUNNING);
     private static final int ROWS = 12_000;
+    private static final AnswerChunk PART = new AnswerChunk(List.of(), List.of());
 
     @Autowired
     private Runs runs;
@@ -53,6 +56,12 @@ class RunsTests {
 
     @Autowired
     private RunRepository stored;
+
+    @Autowired
+    private RunMoves moves;
+
+    @Autowired
+    private RunParts parts;
 
     @Autowired
     private RunSweeper sweeper;
@@ -197,27 +206,105 @@ class RunsTests {
     void onlyTheNewestAttemptMayWrite() {
         receive(numbered());
         queueWithoutScheduling();
-        int first = stored.begin(run.id()).orElseThrow();
-        int second = stored.begin(run.id()).orElseThrow();
+        StoredLedger first = begin();
+        StoredLedger second = begin();
 
-        assertThat(stored.add(run.id(), first, 0, new byte[1], 1)).isFalse();
-        assertThat(stored.add(run.id(), second, 0, new byte[1], 1)).isTrue();
+        assertThatExceptionOfType(RefusedMoveException.class)
+                .isThrownBy(() -> first.add(0, PART, 1))
+                .withMessage("Attempt 1 may not write: attempt 2 has taken the run up.");
+        assertThat(parts.count(run.id())).isZero();
+        second.add(0, PART, 1);
+        assertThat(parts.count(run.id())).isOne();
+        assertThat(reread().done()).isOne();
+    }
+
+    @Test
+    void aPartThatCannotBeStoredLeavesTheRunAsItWas() {
+        receive(numbered());
+        queueWithoutScheduling();
+        StoredLedger attempt = begin();
+        attempt.add(0, PART, 1);
+
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> attempt.add(0, PART, 2));
+
+        assertThat(reread().done()).isOne();
+        assertThat(parts.count(run.id())).isOne();
+    }
+
+    @Test
+    void anAttemptWhoseRunIsDeletedMayNotWrite() {
+        receive(numbered());
+        queueWithoutScheduling();
+        StoredLedger attempt = begin();
+        runs.delete(run);
+
+        assertThatExceptionOfType(RefusedMoveException.class)
+                .isThrownBy(() -> attempt.add(0, PART, 1))
+                .withMessage("The run has been deleted.");
+        assertThat(parts.count(run.id())).isZero();
+    }
+
+    @Test
+    void twoAttemptsThatBeginAtOnceHaveNumbersOfTheirOwn() {
+        receive(numbered());
+        queueWithoutScheduling();
+
+        List<Integer> numbers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> moves.make(run.id(), Run::begin)))
+                .toList()
+                .stream()
+                .map(begun -> begun.join().attempt())
+                .toList();
+
+        assertThat(numbers).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void whoWritesWhatAnotherHasChangedMeanwhileIsRefused() {
+        receive(numbered());
+        queueWithoutScheduling();
+        Run first = reread();
+        Run second = stored.findById(run.id()).orElseThrow();
+        first.begin();
+        stored.save(first);
+
+        second.cancel();
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> stored.save(second));
+
+        assertThat(reread().state()).isEqualTo(RunState.RUNNING);
+    }
+
+    @Test
+    void aRunIsStartedOnce() {
+        receive("BMET II\nBMET I\n");
+        Run asSeen = run;
+        SheetPreview preview = runs.preview(run, run.choices());
+        start();
+        awaitEnd();
+
+        runs.start(asSeen, preview);
+
+        assertThat(reread().state()).isEqualTo(RunState.DONE);
+    }
+
+    private StoredLedger begin() {
+        return new StoredLedger(moves, parts, moves.make(run.id(), Run::begin), () -> false);
     }
 
     @Test
     void onlyTheNewestAttemptMayStartOver() {
         receive(numbered());
         queueWithoutScheduling();
-        int first = stored.begin(run.id()).orElseThrow();
-        int second = stored.begin(run.id()).orElseThrow();
-        stored.add(run.id(), second, 0, new byte[1], 1);
+        StoredLedger first = begin();
+        StoredLedger second = begin();
+        second.add(0, PART, 1);
 
-        assertThat(stored.startOver(run.id(), first, 7, "other")).isFalse();
+        assertThatExceptionOfType(RefusedMoveException.class).isThrownBy(() -> first.startOver(7, "other"));
 
-        assertThat(stored.parts(run.id())).isOne();
+        assertThat(parts.count(run.id())).isOne();
         assertThat(reread().done()).isOne();
-        assertThat(stored.startOver(run.id(), second, 7, "other")).isTrue();
-        assertThat(stored.parts(run.id())).isZero();
+        second.startOver(7, "other");
+        assertThat(parts.count(run.id())).isZero();
     }
 
     @Test
@@ -237,6 +324,11 @@ class RunsTests {
                     .update();
             assertThat(runs.ahead(run)).isOne();
             runs.delete(third);
+            jdbc.sql("update run set state = 'queued', queued_at = now() where id = ?")
+                    .param(other.id())
+                    .update();
+            assertThat(stored.countBefore(run.id())).isZero();
+            assertThat(stored.countBefore(other.id())).isOne();
         } finally {
             runs.delete(other);
         }
@@ -284,7 +376,7 @@ class RunsTests {
 
         assertThat(reread().state()).isEqualTo(RunState.DONE);
         assertThat(run.edition()).isPositive();
-        assertThat(stored.parts(run.id())).isEqualTo(3);
+        assertThat(parts.count(run.id())).isEqualTo(3);
     }
 
     @Test
@@ -296,7 +388,7 @@ class RunsTests {
         runs.cancel(run);
 
         assertThat(reread().state()).isEqualTo(RunState.CANCELLED);
-        assertThat(stored.parts(run.id())).isZero();
+        assertThat(parts.count(run.id())).isZero();
         assertThat(uploads.path(run.upload())).doesNotExist();
         assertThat(worker.work(run.id(), () -> false)).isTrue();
         assertThat(reread().state()).isEqualTo(RunState.CANCELLED);
@@ -340,7 +432,7 @@ class RunsTests {
 
         assertThat(reread().state()).isEqualTo(RunState.FAILED);
         assertThat(run.problem()).contains("no room on our disk");
-        assertThat(stored.parts(run.id())).isZero();
+        assertThat(parts.count(run.id())).isZero();
         assertThat(uploads.path(run.upload())).doesNotExist();
     }
 
@@ -368,7 +460,7 @@ class RunsTests {
         worker.giveUp(run.id());
 
         assertThat(reread().problem()).contains("on our side");
-        assertThat(stored.parts(run.id())).isZero();
+        assertThat(parts.count(run.id())).isZero();
     }
 
     @Test
@@ -381,7 +473,7 @@ class RunsTests {
 
         sweeper.sweep();
 
-        assertThat(stored.find(run.id())).isEmpty();
+        assertThat(stored.findById(run.id())).isEmpty();
         assertThat(uploads.path(run.upload())).doesNotExist();
     }
 
@@ -445,8 +537,8 @@ class RunsTests {
 
     private void queueWithoutScheduling() {
         SheetPreview preview = runs.preview(run, run.choices());
-        assertThat(stored.queue(run.id(), preview.choices(), runs.count(run, preview)))
-                .isTrue();
+        int rows = runs.count(run, preview);
+        moves.make(run.id(), each -> each.queue(preview.choices(), rows));
     }
 
     private static BooleanSupplier stoppingAfter(int parts) {
@@ -462,7 +554,7 @@ class RunsTests {
     }
 
     private Run reread() {
-        run = stored.find(run.id()).orElseThrow();
+        run = stored.findById(run.id()).orElseThrow();
         return run;
     }
 

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import org.junit.jupiter.api.Test;
 
 /** Checks the list of employers itself. */
 class EmployerListTests {
 
-    private static final List<Employer> LIST = EmployerCsv.packed();
+    private static final List<Employer> LIST = ReferenceKnowledge.employers().list();
     private static final Employers EMPLOYERS = Employers.of(LIST);
 
     @Test

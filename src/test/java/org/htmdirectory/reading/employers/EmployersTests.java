@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.employers.KnownEmployer.Basis;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmployersTests {
 
-    private static final Employers EMPLOYERS = Employers.packed();
+    private static final Employers EMPLOYERS = ReferenceKnowledge.employers();
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.htmdirectory.reading.employers.KnownEmployer.Basis;
 import org.htmdirectory.testing.RealTables;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RealEmployersTests {
 
     private static final String FILE = "shared/data/titles_dev.csv";
-    private static final Employers EMPLOYERS = Employers.packed();
+    private static final Employers EMPLOYERS = ReferenceKnowledge.employers();
     private static final Set<String> WRITTEN = new TreeSet<>();
 
     @BeforeAll

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.htmdirectory.reading.verdict.Classifier;
-import org.htmdirectory.reading.verdict.ReferenceKnowledge;
+import org.htmdirectory.sources.Citations;
+import org.htmdirectory.terms.Terms;
 import org.htmdirectory.terms.Title;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,7 +53,8 @@ public class LookupBenchmark {
     /** Builds the index and the queries, the same in each run. */
     @Setup
     public void prepare() {
-        List<Title> titles = new ArrayList<>(ReferenceTitles.all());
+        List<Title> titles =
+                new ArrayList<>(Terms.packed(Citations.packed()).titles().values());
         index = new TitleLookup(new Classifier(ReferenceKnowledge.read()), new Neighbors(titles));
         Random random = new Random(1);
         Collections.shuffle(titles, random);

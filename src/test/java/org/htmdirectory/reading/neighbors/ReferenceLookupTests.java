@@ -10,10 +10,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
 import org.htmdirectory.reading.verdict.Classifier;
-import org.htmdirectory.reading.verdict.ReferenceKnowledge;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Terms;
 import org.htmdirectory.terms.Title;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -22,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lookups over the whole directory as it is published. */
 class ReferenceLookupTests {
 
-    private static final List<Title> TITLES = ReferenceTitles.all();
+    private static final List<Title> TITLES =
+            List.copyOf(Terms.packed(Citations.packed()).titles().values());
     private static final Classifier CLASSIFIER = new Classifier(ReferenceKnowledge.read());
     private static final TitleLookup LOOKUP = new TitleLookup(CLASSIFIER, new Neighbors(TITLES));
 

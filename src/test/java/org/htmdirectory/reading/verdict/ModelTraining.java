@@ -20,6 +20,7 @@ import org.htmdirectory.reading.model.Example;
 import org.htmdirectory.reading.model.Learner;
 import org.htmdirectory.reading.model.Patterns;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 
 /**
  * Trains the model that the classifier weighs words with, and writes it, its card, and what copies of it answered on

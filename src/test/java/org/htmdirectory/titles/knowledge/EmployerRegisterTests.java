@@ -3,7 +3,6 @@ package org.htmdirectory.titles.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.reading.employers.EmployerKind;
-import org.htmdirectory.reading.employers.Employers;
 import org.htmdirectory.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +16,8 @@ class EmployerRegisterTests {
     @Test
     void theDatabaseAndThePackedListGiveTheSameEmployers() {
         assertThat(register.employers().list())
-                .containsExactlyInAnyOrderElementsOf(Employers.packed().list());
+                .containsExactlyInAnyOrderElementsOf(
+                        ReferenceKnowledge.employers().list());
     }
 
     @Test

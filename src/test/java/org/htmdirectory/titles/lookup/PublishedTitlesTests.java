@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.htmdirectory.reading.neighbors.Lookup;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
 import org.htmdirectory.reading.neighbors.Neighbors;
-import org.htmdirectory.reading.neighbors.ReferenceTitles;
 import org.htmdirectory.reading.neighbors.TitleLookup;
 import org.htmdirectory.reading.verdict.Classifier;
-import org.htmdirectory.reading.verdict.ReferenceKnowledge;
+import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Terms;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Wordings as others have published them, which the directory's own tables must keep answering. */
 class PublishedTitlesTests {
 
-    private static final TitleLookup LOOKUP =
-            new TitleLookup(new Classifier(ReferenceKnowledge.read()), new Neighbors(ReferenceTitles.all()));
+    private static final TitleLookup LOOKUP = new TitleLookup(
+            new Classifier(ReferenceKnowledge.read()),
+            new Neighbors(Terms.packed(Citations.packed()).titles().values()));
 
     /** Titles that O*NET and the SOC list under 49-9062; without a role, the wording is used for other work as much. */
     @ParameterizedTest(name = "{0} ({1})")

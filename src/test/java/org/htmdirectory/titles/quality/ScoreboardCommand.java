@@ -18,6 +18,7 @@ import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.terms.Title;
 import org.htmdirectory.testing.StandaloneApplication;
 import org.htmdirectory.titles.knowledge.Classifiers;
+import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,7 +93,7 @@ public final class ScoreboardCommand {
     /** What comes of the three simpler methods. */
     static List<Result> baselines(Collection<Title> listed, List<EvaluationTitle> set) {
         List<Title> titles = List.copyOf(listed);
-        Employers employers = Employers.packed();
+        Employers employers = ReferenceKnowledge.employers();
         return List.of(
                 baseline(Method.EXACT_LOOKUP, new ExactLookup(titles), set),
                 baseline(Method.BM25, new NearestTitle(new LuceneRanking(titles), set, employers, false), set),
