@@ -13,6 +13,9 @@ final class Spelling {
 
     private static final int SHORTEST_MENDED = 8;
 
+    /** No word of the field is longer; undoing slips takes time that grows with the square of a word's length. */
+    private static final int LONGEST_MENDED = 40;
+
     /** Short forms that mean something else more often than not: a BESS is a battery, a RES a reservation. */
     private static final Set<String> OTHERWISE = WordLists.named("short for something else");
 
@@ -50,7 +53,8 @@ final class Spelling {
         if (alias != null) {
             return alias;
         }
-        return word.length() < SHORTEST_MENDED - 1 || Concepts.ENGLISH.hasWord(word) ? List.of(word) : mended(word);
+        boolean mendable = word.length() >= SHORTEST_MENDED - 1 && word.length() <= LONGEST_MENDED;
+        return mendable && !Concepts.ENGLISH.hasWord(word) ? mended(word) : List.of(word);
     }
 
     // One letter left out, put in, exchanged or swapped: the word and the known one share a form with a letter less.

@@ -80,11 +80,12 @@ public final class Lexicon {
         return aliases.keySet();
     }
 
-    /** The single words that are written for others, such as <i>BMET</i> and <i>biomed</i>. */
+    /** The single words of four letters or more that are written for others, such as <i>BMET</i> and <i>biomed</i>. */
     public Set<String> shortForms() {
         Set<String> forms = new HashSet<>(aliases.keySet());
-        forms.removeIf(written ->
-                written.indexOf('+') >= 0 || aliases.get(written).get(0).kind() == Kind.FORM);
+        forms.removeIf(written -> written.length() < SHORTEST_MENDED
+                || written.indexOf('+') >= 0
+                || aliases.get(written).get(0).kind() == Kind.FORM);
         return forms;
     }
 
