@@ -1,6 +1,7 @@
 package org.htmdirectory.sources;
 
 import java.util.Map;
+import org.htmdirectory.platform.reference.RowSource;
 
 /**
  * All citations of one edition, or of the files that lie in the program. Nothing in it can be changed.
@@ -18,7 +19,7 @@ public record Citations(Map<String, Citation> bySlug, Map<String, String> publis
 
     /** The citations of the files that lie in the program, read without a database. */
     public static Citations packed() {
-        return SourceRows.packed().toCitations();
+        return SourceRows.read(RowSource.PACKED).toCitations();
     }
 
     /** The citation of that slug; throws {@link IllegalArgumentException} where there is none. */

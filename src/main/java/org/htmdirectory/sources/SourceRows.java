@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.htmdirectory.platform.reference.PackedRows;
+import org.htmdirectory.platform.reference.RowSource;
 
 /** The rows of this package's tables, wherever they were read; what points to a row holds its key. */
 record SourceRows(List<DatasetEntity> datasets, List<ReleaseEntity> releases, List<CitationEntity> citations) {
 
-    /** The rows of the files that lie in the program. */
-    static SourceRows packed() {
+    static SourceRows read(RowSource from) {
         DatasetTables tables = new DatasetTables();
         return new SourceRows(
-                PackedRows.of(tables.datasetTable(), DatasetEntity.class),
-                PackedRows.of(tables.releaseTable(), ReleaseEntity.class),
-                PackedRows.of(tables.citationTable(), CitationEntity.class));
+                from.rows(tables.datasetTable(), DatasetEntity.class),
+                from.rows(tables.releaseTable(), ReleaseEntity.class),
+                from.rows(tables.citationTable(), CitationEntity.class));
     }
 
     Citations toCitations() {

@@ -3,6 +3,7 @@ package org.htmdirectory.sources;
 import java.util.List;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.springframework.stereotype.Component;
 
 /** Where the directory's facts come from: resolves citations and lists datasets with their releases. */
@@ -11,17 +12,8 @@ public class Sources {
 
     private final PerEdition<Listed> listed;
 
-    Sources(
-            Editions editions,
-            DatasetRepository datasets,
-            ReleaseRepository releases,
-            CitationRepository citations,
-            FactCounts factCounts) {
-        this.listed = new PerEdition<>(
-                editions,
-                () -> Listed.of(
-                        new SourceRows(datasets.findAll(), releases.findAll(), citations.findAll()),
-                        factCounts.count()));
+    Sources(Editions editions, RowSource rows, FactCounts factCounts) {
+        this.listed = new PerEdition<>(editions, () -> Listed.of(SourceRows.read(rows), factCounts.count()));
     }
 
     /** The citation of that slug; the database's keys make sure that there is one. */

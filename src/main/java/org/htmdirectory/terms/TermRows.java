@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.htmdirectory.platform.reference.PackedRows;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 
 /** The rows of this package's tables, wherever they were read; what points to a row holds its key. */
@@ -22,16 +22,15 @@ record TermRows(
         List<EquivalenceEntity> equivalences,
         List<LookalikeEntity> lookalikes) {
 
-    /** The rows of the files that lie in the program. */
-    static TermRows packed() {
+    static TermRows read(RowSource from) {
         TerminologyTables tables = new TerminologyTables();
         return new TermRows(
-                PackedRows.of(tables.familyTable(), FamilyEntity.class),
-                PackedRows.of(tables.roleTable(), RoleEntity.class),
-                PackedRows.of(tables.relationTable(), RelationEntity.class),
-                PackedRows.of(tables.titleTable(), TitleEntity.class),
-                PackedRows.of(tables.equivalenceTable(), EquivalenceEntity.class),
-                PackedRows.of(tables.lookalikeTable(), LookalikeEntity.class));
+                from.rows(tables.familyTable(), FamilyEntity.class),
+                from.rows(tables.roleTable(), RoleEntity.class),
+                from.rows(tables.relationTable(), RelationEntity.class),
+                from.rows(tables.titleTable(), TitleEntity.class),
+                from.rows(tables.equivalenceTable(), EquivalenceEntity.class),
+                from.rows(tables.lookalikeTable(), LookalikeEntity.class));
     }
 
     Terms terms(Citations citations) {

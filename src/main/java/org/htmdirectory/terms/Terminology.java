@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,8 @@ public class Terminology {
 
     private final PerEdition<Terms> terms;
 
-    Terminology(Editions editions, TermsLoader loader, Sources sources) {
-        this.terms = new PerEdition<>(editions, () -> loader.load().terms(sources.citations()));
+    Terminology(Editions editions, RowSource rows, Sources sources) {
+        this.terms = new PerEdition<>(editions, () -> TermRows.read(rows).terms(sources.citations()));
     }
 
     /** All terms, to be asked without looking for the edition each time. */

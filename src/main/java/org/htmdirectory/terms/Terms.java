@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 
 /**
@@ -39,7 +40,7 @@ public record Terms(
 
     /** The terms of the files that lie in the program, read without a database. */
     public static Terms packed(Citations citations) {
-        return TermRows.packed().terms(citations);
+        return TermRows.read(RowSource.PACKED).terms(citations);
     }
 
     static Terms of(

@@ -3,11 +3,19 @@ package org.htmdirectory.careers.certification;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Terms;
 
 /** The rows of this package's tables, wherever they were read. */
 record CertificationRows(List<CertificationEntity> certifications, List<CertificationRoleEntity> roles) {
+
+    static CertificationRows read(RowSource from) {
+        CertificationTables tables = new CertificationTables();
+        return new CertificationRows(
+                from.rows(tables.certificationTable(), CertificationEntity.class),
+                from.rows(tables.certificationRoleTable(), CertificationRoleEntity.class));
+    }
 
     List<Certification> certifications(Terms terms, Citations citations) {
         Map<String, List<Certification.Use>> uses = roles.stream()

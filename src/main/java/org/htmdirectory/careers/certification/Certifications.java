@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
@@ -18,28 +19,11 @@ public class Certifications {
     static final Comparator<Certification> USEFUL_FIRST = Comparator.comparing(Certification::status)
             .thenComparing(certification -> !certification.countries().contains("US"));
 
-    private final CertificationRepository rows;
-    private final CertificationRoleRepository roleRows;
-    private final Terminology terminology;
-    private final Sources sources;
     private final PerEdition<List<Certification>> certifications;
 
-    Certifications(
-            Editions editions,
-            CertificationRepository rows,
-            CertificationRoleRepository roleRows,
-            Terminology terminology,
-            Sources sources) {
-        this.rows = rows;
-        this.roleRows = roleRows;
-        this.terminology = terminology;
-        this.sources = sources;
-        this.certifications = new PerEdition<>(editions, this::load);
-    }
-
-    private List<Certification> load() {
-        return new CertificationRows(rows.findAll(), roleRows.findAllByOrderById())
-                .certifications(terminology.all(), sources.citations());
+    Certifications(Editions editions, RowSource rows, Terminology terminology, Sources sources) {
+        this.certifications = new PerEdition<>(
+                editions, () -> CertificationRows.read(rows).certifications(terminology.all(), sources.citations()));
     }
 
     /** All of them: those that can be earned first, those of the United States before others, then by name. */

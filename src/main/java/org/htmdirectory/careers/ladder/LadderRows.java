@@ -6,12 +6,22 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.htmdirectory.careers.certification.Certification;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Terms;
 
 /** The rows of this package's tables, wherever they were read; what points to a row holds its key. */
 record LadderRows(
         List<RungEntity> rungs, List<StartEntity> starts, List<TransitionEntity> transitions, List<PayEntity> pay) {
+
+    static LadderRows read(RowSource from) {
+        LadderTables tables = new LadderTables();
+        return new LadderRows(
+                from.rows(tables.rungTable(), RungEntity.class),
+                from.rows(tables.startTable(), StartEntity.class),
+                from.rows(tables.transitionTable(), TransitionEntity.class),
+                from.rows(tables.payTable(), PayEntity.class));
+    }
 
     Ladder ladder(Terms terms, List<Certification> certifications, Citations citations) {
         Map<String, Certification> known = byKey(certifications, Certification::slug);

@@ -3,6 +3,7 @@ package org.htmdirectory.careers.ladder;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,13 @@ public class Ladders {
 
     Ladders(
             Editions editions,
-            LadderLoader loader,
+            RowSource rows,
             Terminology terminology,
             Certifications certifications,
             Sources sources) {
         this.ladders = new PerEdition<>(
-                editions, () -> loader.load().ladder(terminology.all(), certifications.all(), sources.citations()));
+                editions,
+                () -> LadderRows.read(rows).ladder(terminology.all(), certifications.all(), sources.citations()));
     }
 
     /** The ladder of the current edition; one object for as long as the edition lasts. */

@@ -49,6 +49,10 @@ class OccupationEntity {
 
     protected OccupationEntity() {}
 
+    int position() {
+        return position;
+    }
+
     Occupation toOccupation(Ladder ladder, Sources sources) {
         return new Occupation(
                 slug,

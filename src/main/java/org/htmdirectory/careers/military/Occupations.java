@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.military;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,11 @@ public class Occupations {
     private final PerEdition<List<Occupation>> occupations;
     private final PerEdition<Map<String, Occupation>> byKey;
 
-    Occupations(Editions editions, OccupationRepository rows, Ladders ladders, Sources sources) {
+    Occupations(Editions editions, RowSource rows, Ladders ladders, Sources sources) {
         this.occupations = new PerEdition<>(
                 editions,
-                () -> rows.findAllByOrderByPosition().stream()
+                () -> rows.rows(new MilitaryTables().militaryOccupationTable(), OccupationEntity.class).stream()
+                        .sorted(Comparator.comparing(OccupationEntity::position))
                         .map(row -> row.toOccupation(ladders.current(), sources))
                         .toList());
         this.byKey = new PerEdition<>(editions, () -> byKey(all()));

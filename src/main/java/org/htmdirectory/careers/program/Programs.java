@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +16,16 @@ import org.springframework.stereotype.Component;
 public class Programs {
 
     private static final Comparator<Program> BY_PLACE = Comparator.comparing(Program::isAbroad)
-            .thenComparing(Program::state, Comparator.nullsFirst(Comparator.comparing(UsState::label)));
+            .thenComparing(Program::state, Comparator.nullsFirst(Comparator.comparing(UsState::label)))
+            .thenComparing(Program::school)
+            .thenComparing(Program::slug);
 
     private final PerEdition<List<Program>> programs;
 
-    Programs(Editions editions, ProgramRepository rows, Sources sources) {
+    Programs(Editions editions, RowSource rows, Sources sources) {
         this.programs = new PerEdition<>(
                 editions,
-                () -> rows.findAllByOrderBySchoolAscSlugAsc().stream()
+                () -> rows.rows(new ProgramTables().programTable(), ProgramEntity.class).stream()
                         .map(row -> row.toProgram(sources))
                         .sorted(BY_PLACE)
                         .toList());

@@ -6,7 +6,10 @@ import org.htmdirectory.codes.scheme.CodeKey;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Sources;
 import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
 
 /** What ties the official codes to roles and to each other, as of the current edition. */
@@ -16,8 +19,9 @@ public class Crosswalk {
     private final PerEdition<CrosswalkData> ties;
     private final Schemes schemes;
 
-    Crosswalk(Editions editions, CrosswalkLoader loader, Schemes schemes) {
-        this.ties = new PerEdition<>(editions, loader::load);
+    Crosswalk(Editions editions, RowSource rows, Schemes schemes, Terminology terminology, Sources sources) {
+        this.ties = new PerEdition<>(
+                editions, () -> TieRows.read(rows).ties(terminology.all(), schemes.all(), sources.citations()));
         this.schemes = schemes;
     }
 

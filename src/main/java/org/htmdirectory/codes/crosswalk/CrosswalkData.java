@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.CodeKey;
 import org.htmdirectory.codes.scheme.Codes;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Terms;
 
@@ -36,7 +37,7 @@ public record CrosswalkData(
 
     /** The ties of the files that lie in the program, read without a database. */
     public static CrosswalkData packed(Terms terms, Citations citations) {
-        return TieRows.packed().ties(slug -> terms.roles().get(slug).ref(), Codes.packed(citations), citations);
+        return TieRows.read(RowSource.PACKED).ties(terms, Codes.packed(citations), citations);
     }
 
     static CrosswalkData of(

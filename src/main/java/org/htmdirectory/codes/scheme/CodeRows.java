@@ -4,18 +4,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.htmdirectory.platform.reference.PackedRows;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 
 /** The rows of this package's tables, wherever they were read. */
 record CodeRows(List<SchemeEntity> schemes, List<CodeEntity> codes) {
 
-    /** The rows of the files that lie in the program. */
-    static CodeRows packed() {
+    static CodeRows read(RowSource from) {
         SchemeTables tables = new SchemeTables();
         return new CodeRows(
-                PackedRows.of(tables.schemeTable(), SchemeEntity.class),
-                PackedRows.of(tables.codeTable(), CodeEntity.class));
+                from.rows(tables.schemeTable(), SchemeEntity.class), from.rows(tables.codeTable(), CodeEntity.class));
     }
 
     Codes codes(Citations citations) {

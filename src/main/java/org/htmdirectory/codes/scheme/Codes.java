@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 
 /**
@@ -32,7 +33,7 @@ public record Codes(
 
     /** The codes of the files that lie in the program, read without a database. */
     public static Codes packed(Citations citations) {
-        return CodeRows.packed().codes(citations);
+        return CodeRows.read(RowSource.PACKED).codes(citations);
     }
 
     static Codes of(Map<String, Scheme> schemes, List<Code> codes) {

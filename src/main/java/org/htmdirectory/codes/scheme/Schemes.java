@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.NotFoundException;
+import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
 /** The official classifications and their codes, as of the current edition. */
@@ -19,8 +21,8 @@ public class Schemes {
 
     private final PerEdition<Codes> codes;
 
-    Schemes(Editions editions, CodesLoader loader) {
-        this.codes = new PerEdition<>(editions, loader::load);
+    Schemes(Editions editions, RowSource rows, Sources sources) {
+        this.codes = new PerEdition<>(editions, () -> CodeRows.read(rows).codes(sources.citations()));
     }
 
     /** All schemes and codes, to be asked without looking for the edition each time. */

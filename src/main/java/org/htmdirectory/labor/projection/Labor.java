@@ -1,14 +1,19 @@
 package org.htmdirectory.labor.projection;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
 /** Projections by code and decade, as of the current edition. A figure is about a code, never a role. */
@@ -23,9 +28,18 @@ public class Labor {
     private final PerEdition<Map<SocCode, List<Projection>>> projections;
     private final Wages wages;
 
-    Labor(Editions editions, ProjectionsLoader loader, Wages wages) {
-        this.projections = new PerEdition<>(editions, loader::load);
+    Labor(Editions editions, RowSource rows, Sources sources, Wages wages) {
+        this.projections = new PerEdition<>(editions, () -> load(rows, sources));
         this.wages = wages;
+    }
+
+    private static Map<SocCode, List<Projection>> load(RowSource rows, Sources sources) {
+        return rows.rows(new LaborTables().projectionTable(), ProjectionEntity.class).stream()
+                .map(row -> row.toProjection(sources))
+                .sorted(Comparator.comparing(Projection::baseYear))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(Projection::soc, TreeMap::new, Collectors.toUnmodifiableList()),
+                        Collections::unmodifiableSortedMap));
     }
 
     /** The codes that projections are held for, all occupations together among them. */

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
 /** Jobs and pay by code, area and year, as of the current edition. A figure is about a code, never a role. */
@@ -18,8 +20,8 @@ public class Wages {
 
     private final PerEdition<WageStatistics> statistics;
 
-    Wages(Editions editions, WageStatisticsLoader loader) {
-        this.statistics = new PerEdition<>(editions, loader::load);
+    Wages(Editions editions, RowSource rows, Sources sources) {
+        this.statistics = new PerEdition<>(editions, () -> WageStatistics.read(rows, sources));
     }
 
     /** All areas, by name. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
@@ -18,19 +19,23 @@ class Field {
 
     private final PerEdition<Loaded> loaded;
 
-    Field(Editions editions, OrganizationRepository organizations, MilestoneRepository milestones, Sources sources) {
-        this.loaded = new PerEdition<>(editions, () -> load(organizations, milestones, sources));
+    Field(Editions editions, RowSource rows, Sources sources) {
+        this.loaded = new PerEdition<>(editions, () -> load(rows, sources));
     }
 
-    private static Loaded load(OrganizationRepository organizations, MilestoneRepository milestones, Sources sources) {
-        Map<String, Organization> bySlug = organizations.findAllByOrderBySlug().stream()
+    private static Loaded load(RowSource rows, Sources sources) {
+        FieldTables tables = new FieldTables();
+        Map<String, Organization> bySlug = rows.rows(tables.organizationTable(), OrganizationEntity.class).stream()
                 .map(row -> row.toOrganization(sources))
                 .collect(Collectors.toUnmodifiableMap(Organization::slug, Function.identity()));
         return new Loaded(
                 bySlug.values().stream().sorted(Organization.LISTED).toList(),
                 bySlug,
-                milestones.findAllByOrderByDateAscSlugAsc().stream()
+                rows.rows(tables.milestoneTable(), MilestoneEntity.class).stream()
                         .map(row -> row.toMilestone(bySlug, sources))
+                        .sorted(Comparator.comparing(
+                                        (Milestone each) -> each.date().iso())
+                                .thenComparing(Milestone::slug))
                         .toList());
     }
 

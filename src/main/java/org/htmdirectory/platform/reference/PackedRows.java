@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param <E> the entity: every field but its {@code id} is named after a column
  */
-public final class PackedRows<E> {
+final class PackedRows<E> {
 
     /** The database numbers rows that have no key of their own. */
     private static final String NUMBER = "id";
@@ -44,7 +44,7 @@ public final class PackedRows<E> {
      * @throws ReferenceDataException if the file is not as the table is described
      * @throws IllegalStateException if the entity does not fit the table
      */
-    public static <E> List<E> of(ReferenceTable table, Class<E> entity) {
+    static <E> List<E> of(ReferenceTable table, Class<E> entity) {
         return of(table, entity, ReferenceFile.of(table));
     }
 

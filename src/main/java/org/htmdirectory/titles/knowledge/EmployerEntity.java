@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.reading.employers.Employer;
 import org.htmdirectory.reading.employers.EmployerKind;
 import org.htmdirectory.reading.employers.Equipment;
@@ -28,7 +29,14 @@ class EmployerEntity {
 
     protected EmployerEntity() {}
 
-    Employer toEmployer() {
+    /** All employers of the table. */
+    static List<Employer> all(RowSource from) {
+        return from.rows(new EmployerTables().employerTable(), EmployerEntity.class).stream()
+                .map(EmployerEntity::toEmployer)
+                .toList();
+    }
+
+    private Employer toEmployer() {
         return new Employer(
                 slug,
                 name,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.htmdirectory.platform.edition.Derived;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.reading.employers.Employer;
 import org.htmdirectory.reading.employers.Employers;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,8 @@ public class EmployerRegister {
 
     private final Derived<Employers> employers;
 
-    EmployerRegister(Editions editions, EmployerRepository repository) {
-        PerEdition<List<Employer>> listed = new PerEdition<>(
-                editions,
-                () -> repository.findAllByOrderBySlug().stream()
-                        .map(EmployerEntity::toEmployer)
-                        .toList());
+    EmployerRegister(Editions editions, RowSource rows) {
+        PerEdition<List<Employer>> listed = new PerEdition<>(editions, () -> EmployerEntity.all(rows));
         this.employers = new Derived<>(editions, () -> Employers.of(listed.get()));
     }
 

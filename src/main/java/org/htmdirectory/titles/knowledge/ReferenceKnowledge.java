@@ -2,7 +2,7 @@ package org.htmdirectory.titles.knowledge;
 
 import java.util.List;
 import org.htmdirectory.codes.crosswalk.CrosswalkData;
-import org.htmdirectory.platform.reference.PackedRows;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.reading.employers.Employers;
 import org.htmdirectory.reading.verdict.Knowledge;
 import org.htmdirectory.reading.verdict.KnownRole;
@@ -34,8 +34,6 @@ public final class ReferenceKnowledge {
 
     /** The employers of the tables that came with this program. */
     public static Employers employers() {
-        return Employers.of(PackedRows.of(new EmployerTables().employerTable(), EmployerEntity.class).stream()
-                .map(EmployerEntity::toEmployer)
-                .toList());
+        return Employers.of(EmployerEntity.all(RowSource.PACKED));
     }
 }

@@ -1,7 +1,7 @@
 package org.htmdirectory.careers.certification;
 
 import java.util.List;
-import org.htmdirectory.platform.reference.PackedRows;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Terms;
 
@@ -12,10 +12,6 @@ public final class ReferenceCertifications {
 
     /** All of them, as an edition has them. */
     public static List<Certification> read(Terms terms, Citations citations) {
-        CertificationTables tables = new CertificationTables();
-        return new CertificationRows(
-                        PackedRows.of(tables.certificationTable(), CertificationEntity.class),
-                        PackedRows.of(tables.certificationRoleTable(), CertificationRoleEntity.class))
-                .certifications(terms, citations);
+        return CertificationRows.read(RowSource.PACKED).certifications(terms, citations);
     }
 }

@@ -1,7 +1,7 @@
 package org.htmdirectory.careers.ladder;
 
 import org.htmdirectory.careers.certification.ReferenceCertifications;
-import org.htmdirectory.platform.reference.PackedRows;
+import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Terms;
 
@@ -14,12 +14,7 @@ public final class ReferenceLadder {
     public static Ladder read() {
         Citations citations = Citations.packed();
         Terms terms = Terms.packed(citations);
-        LadderTables tables = new LadderTables();
-        return new LadderRows(
-                        PackedRows.of(tables.rungTable(), RungEntity.class),
-                        PackedRows.of(tables.startTable(), StartEntity.class),
-                        PackedRows.of(tables.transitionTable(), TransitionEntity.class),
-                        PackedRows.of(tables.payTable(), PayEntity.class))
+        return LadderRows.read(RowSource.PACKED)
                 .ladder(terms, ReferenceCertifications.read(terms, citations), citations);
     }
 }
