@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
@@ -64,6 +65,11 @@ public record Certification(
         public String label() {
             return label;
         }
+
+        /** Whether it can be earned. */
+        public boolean isActive() {
+            return this == ACTIVE;
+        }
     }
 
     /**
@@ -77,7 +83,7 @@ public record Certification(
     public record Exam(Integer questions, Integer minutes, String note, Evidence evidence) {
 
         /** The mark of doubt, or null. */
-        public String doubt() {
+        public Doubt doubt() {
             return evidence.doubt();
         }
     }
@@ -93,7 +99,7 @@ public record Certification(
     public record Use(RoleRef role, List<Level> levels, Evidence evidence, Citation citation) {
 
         /** The mark of doubt, or null. */
-        public String doubt() {
+        public Doubt doubt() {
             return evidence.doubt();
         }
 
@@ -124,7 +130,7 @@ public record Certification(
     }
 
     /** The mark of doubt, or null. */
-    public String doubt() {
+    public Doubt doubt() {
         return evidence.doubt();
     }
 

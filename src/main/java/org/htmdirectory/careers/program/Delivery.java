@@ -21,4 +21,9 @@ public enum Delivery implements EnumCode {
     public String label() {
         return label;
     }
+
+    /** Whether it is not known. */
+    public boolean isUnknown() {
+        return this == UNKNOWN;
+    }
 }

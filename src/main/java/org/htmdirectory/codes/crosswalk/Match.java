@@ -26,6 +26,11 @@ public enum Match implements EnumCode {
         return label;
     }
 
+    /** Whether the code only stands near the role and does not count it. */
+    public boolean isNeighbor() {
+        return this == RELATED;
+    }
+
     /** The meaning in plain words, as part of a sentence. */
     public String meaning() {
         return meaning;

@@ -1,6 +1,7 @@
 package org.htmdirectory.codes.crosswalk;
 
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Doubt;
 
 /** What sort of statement ties a code of one scheme to a code of another. */
 public enum Relation implements EnumCode {
@@ -27,6 +28,11 @@ public enum Relation implements EnumCode {
     /** The words used on pages. */
     public String label() {
         return label;
+    }
+
+    /** The mark of doubt, or null. */
+    public Doubt doubt() {
+        return this == DERIVED ? Doubt.SECOND_HAND : null;
     }
 
     /** Whether it ties two versions of one scheme. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code organization}. */
@@ -57,7 +58,7 @@ class OrganizationEntity {
                 EnumCode.parse(OrganizationState.class, state),
                 partOf,
                 followedBy,
-                doubt,
+                Doubt.of(doubt),
                 citations.stream().map(sources::citation).toList());
     }
 }
