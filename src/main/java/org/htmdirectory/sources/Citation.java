@@ -24,6 +24,11 @@ public record Citation(
         String url,
         boolean secondHand) {
 
+    /** The mark of doubt, or null. */
+    public Doubt doubt() {
+        return secondHand ? Doubt.SECOND_HAND : null;
+    }
+
     /** The citation in one line: publisher, release, place in it and date. */
     public String line() {
         StringBuilder line = new StringBuilder(publisher).append(", ").append(release);

@@ -1,6 +1,7 @@
 package org.htmdirectory.sources;
 
 import java.util.List;
+import org.htmdirectory.platform.chart.Absence;
 import org.htmdirectory.platform.edition.Edition;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.platform.site.Figures;
@@ -49,6 +50,16 @@ record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
     /** What it holds, in a sentence. */
     public String description() {
         return "Every outside source of this directory, with its releases, license and credit, and how doubt is marked.";
+    }
+
+    /** The marks of facts that are less than certain. */
+    public List<Doubt> doubts() {
+        return List.of(Doubt.values());
+    }
+
+    /** The marks of figures that are not there. */
+    public List<Absence> absences() {
+        return List.of(Absence.values());
     }
 
     /** How many datasets there are. */

@@ -1,6 +1,7 @@
 package org.htmdirectory.terms;
 
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Doubt;
 
 /** How well a fact is evidenced. */
 public enum Evidence implements EnumCode {
@@ -20,17 +21,17 @@ public enum Evidence implements EnumCode {
         return label;
     }
 
-    /** Whether nobody has checked it yet. */
+    /** Whether no source is known to say it. */
     public boolean isUnverified() {
         return this == UNVERIFIED;
     }
 
-    /** The name of the mark of doubt that pages show, or null where none is due. */
-    public String doubt() {
+    /** The mark of doubt that pages show, or null where none is due. */
+    public Doubt doubt() {
         return switch (this) {
             case HIGH, MEDIUM -> null;
-            case LOW -> "judgement";
-            case UNVERIFIED -> "unverified";
+            case LOW -> Doubt.JUDGEMENT;
+            case UNVERIFIED -> Doubt.UNVERIFIED;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.certification;
 
 import java.util.List;
+import org.htmdirectory.sources.Doubt;
 
 /** Knows who asks for certificates; implemented by features above this one, whose pages it leads to. */
 public interface Asker {
@@ -12,7 +13,7 @@ public interface Asker {
      * @param address the address on this site that tells more of it
      * @param doubt the mark of doubt, or null
      */
-    record Ask(String name, String address, String doubt) {}
+    record Ask(String name, String address, Doubt doubt) {}
 
     /** Who asks for a certificate; empty where nobody is known to. */
     List<Ask> askersOf(Certification certification);

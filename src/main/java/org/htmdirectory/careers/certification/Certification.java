@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
@@ -77,7 +78,7 @@ public record Certification(
     public record Exam(Integer questions, Integer minutes, String note, Evidence evidence) {
 
         /** The mark of doubt, or null. */
-        public String doubt() {
+        public Doubt doubt() {
             return evidence.doubt();
         }
     }
@@ -93,7 +94,7 @@ public record Certification(
     public record Use(RoleRef role, List<Level> levels, Evidence evidence, Citation citation) {
 
         /** The mark of doubt, or null. */
-        public String doubt() {
+        public Doubt doubt() {
             return evidence.doubt();
         }
 
@@ -129,7 +130,7 @@ public record Certification(
     }
 
     /** The mark of doubt, or null. */
-    public String doubt() {
+    public Doubt doubt() {
         return evidence.doubt();
     }
 

@@ -1,6 +1,9 @@
 package org.htmdirectory.careers.interest;
 
 import java.util.List;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
 import org.htmdirectory.terms.Family;
 
 /**
@@ -70,8 +73,19 @@ record FamilyMatches(Verdict verdict, List<Rank> ranks) {
         return ranks.stream().filter(rank -> rank.number() > NEARLY_BEST).toList();
     }
 
-    /** The ranks as bars. */
-    public FamilyBars bars() {
-        return FamilyBars.of(ranks);
+    /** The ranks as bars that grow to both sides of a line: to the right what speaks for a family, to the left what against. */
+    public Drawing bars() {
+        Sketch bars = new Sketch(new Scale(-1, 1, 8, 82));
+        for (Rank rank : ranks) {
+            FamilyMatch fit = rank.fit();
+            double most = fit.most();
+            bars.row(44).upright(0, 24, 42, "muted-ink stroke");
+            bars.layer().left(16, rank.number() + ". " + fit.family().name(), "ink halo");
+            if (fit.pointsAgainst() > 0) {
+                bars.bar(0, -fit.pointsAgainst() / most, 26, 13, "caution stroke dash");
+            }
+            bars.bar(0, fit.pointsFor() / most, 26, 14, "accent").after(38, fit.result(), "ink");
+        }
+        return bars.narrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.interest;
 
 import java.util.List;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Family;
 
 /**
@@ -49,6 +50,11 @@ record InterestsPage(List<Statement> statements, Opinions answers, List<Family> 
     /** Whether a statement was answered like that. */
     public boolean isSaid(Statement statement, Opinion answer) {
         return answers.to(statement) == answer;
+    }
+
+    /** The mark of doubt of the points, which are ours. */
+    public Doubt doubt() {
+        return Doubt.JUDGEMENT;
     }
 
     /** The answers to choose from. */

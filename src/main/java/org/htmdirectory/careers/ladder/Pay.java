@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Evidence;
 
 /**
@@ -89,7 +90,7 @@ public record Pay(
     }
 
     /** The mark of doubt, or null. */
-    public String doubt() {
+    public Doubt doubt() {
         return evidence.doubt();
     }
 }

@@ -3,6 +3,7 @@ package org.htmdirectory.careers.ladder;
 import java.util.List;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Role;
@@ -51,7 +52,7 @@ public record Rung(
     }
 
     /** The mark of doubt, or null. */
-    public String doubt() {
+    public Doubt doubt() {
         return evidence.doubt();
     }
 }

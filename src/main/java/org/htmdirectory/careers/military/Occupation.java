@@ -4,6 +4,7 @@ import java.util.List;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Evidence;
 
 /**
@@ -66,7 +67,7 @@ public record Occupation(
     }
 
     /** The mark of doubt, or null. */
-    public String doubt() {
+    public Doubt doubt() {
         return evidence.doubt();
     }
 }

@@ -11,6 +11,7 @@ import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.program.Delivery;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleRef;
 
@@ -107,9 +108,10 @@ record Translation(
                 .toList();
     }
 
-    /** Whether no step outside is verified. */
-    public boolean isDoubtful() {
-        return !outside.isEmpty() && outside.stream().allMatch(step -> step.doubt() != null);
+    /** The mark of doubt where no step outside is verified, else null. */
+    public Doubt doubt() {
+        boolean doubtful = !outside.isEmpty() && outside.stream().allMatch(step -> step.doubt() != null);
+        return doubtful ? Doubt.UNVERIFIED : null;
     }
 
     /** Where all of this comes from. */

@@ -37,7 +37,7 @@ public class PathPages {
         }
         List<TimedWay> ways = tellings(pathways.ways(standing, to), state, ladder);
         Rung nearest = ways.isEmpty() ? pathways.nearest(standing, to).orElse(null) : null;
-        return new PathPage(form, ladder, from, to, state, ways, TimeBars.of(ways), null, nearest);
+        return new PathPage(form, ladder, from, to, state, ways, new TimeBars(ways), null, nearest);
     }
 
     /** The form again, with what was asked as far as it can be used, and what is wrong with it. */

@@ -3,101 +3,88 @@ package org.htmdirectory.careers.pathway;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Years;
+import org.htmdirectory.platform.chart.Bar;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
 
 /**
  * How long the ways take, as bars on one scale of years.
  *
- * @param bars a bar for every way
- * @param years the marks below them
- * @param height how high the drawing is
+ * @param ways the ways
  */
-public record TimeBars(List<Bar> bars, List<Mark> years, int height) {
+public record TimeBars(List<TimedWay> ways) {
 
     private static final int ROW = 74;
     private static final int FOOT = 28;
     private static final int STEP = 5;
-    private static final int BAR_DOWN = 42;
+    private static final String BREAK = ", and ";
 
-    /** Beyond its least time, an open way is drawn for so many years, fading out. */
+    /** Beyond its least time, an open way is drawn for so many years. */
     private static final int OPEN = 3;
 
-    static TimeBars of(List<TimedWay> tellings) {
-        int most = tellings.stream()
-                .mapToInt(told -> Math.max(end(told.way().years()), told.way().study()))
-                .max()
-                .orElse(0);
-        int scale = Math.max(STEP, (most + STEP - 1) / STEP * STEP);
-        List<Bar> bars = IntStream.range(0, tellings.size())
-                .mapToObj(row -> bar(tellings.get(row), row, scale))
-                .toList();
-        List<Mark> marks = IntStream.rangeClosed(0, scale / STEP)
-                .mapToObj(step -> new Mark(percent(step * STEP, scale), step * STEP))
-                .toList();
-        return new TimeBars(bars, marks, tellings.size() * ROW + FOOT);
+    /** The drawing, each bar a link to the way. */
+    public Drawing drawing() {
+        Scale across = across();
+        int floor = ways.size() * ROW;
+        Sketch bars = new Sketch(across);
+        for (double year = 0; year <= across.to(); year += STEP) {
+            bars.upright(year, 0, floor, Sketch.HAIRLINE);
+        }
+        bars.names(
+                IntStream.rangeClosed(0, (int) across.to() / STEP).mapToDouble(step -> step * STEP),
+                floor + 19,
+                year -> (int) year + (year == 0 ? " years" : ""));
+        for (TimedWay way : ways) {
+            Years years = way.way().years();
+            bars.row(ROW, "#" + way.anchor())
+                    .left(18, head(way), "ink halo")
+                    .left(35, tail(way), "ink halo")
+                    .bar(0, years.least(), 42, 18, "accent")
+                    .bar(years.least(), end(years), 42, 18, "accent ribbon")
+                    .stroke(0, 64, way.way().study(), 64, "ink stroke");
+        }
+        return bars.row(FOOT).wide();
     }
 
-    private static Bar bar(TimedWay told, int row, int scale) {
-        Years years = told.way().years();
-        String heading = told.choice().heading();
-        int cut = heading.indexOf(", and ");
-        return new Bar(
-                told.anchor(),
-                cut < 0 ? heading + ":" : heading.substring(0, cut + 1),
-                cut < 0 ? years.words() : heading.substring(cut + 2) + ": " + years.words(),
-                row * ROW + BAR_DOWN,
-                percent(years.least(), scale),
-                percent(end(years) - years.least(), scale),
-                percent(told.way().study(), scale));
+    /** The years at the least, as a bar. */
+    public Bar sure(TimedWay way) {
+        return Bar.of(across(), 0, way.way().years().least());
+    }
+
+    /** The years beyond that, which some need. */
+    public Bar more(TimedWay way) {
+        return Bar.of(across(), way.way().years().least(), end(way.way().years()));
+    }
+
+    /** What the bar of a way says, in one line. */
+    public String text(TimedWay way) {
+        return head(way) + " " + tail(way);
+    }
+
+    /** The first line of it; on a phone there is no room for one line. */
+    private static String head(TimedWay way) {
+        String heading = way.choice().heading();
+        int cut = heading.indexOf(BREAK);
+        return cut < 0 ? heading + ":" : heading.substring(0, cut + 1);
+    }
+
+    private static String tail(TimedWay way) {
+        String heading = way.choice().heading();
+        int cut = heading.indexOf(BREAK);
+        String years = way.way().years().words();
+        return cut < 0 ? years : heading.substring(cut + 2) + ": " + years;
+    }
+
+    private Scale across() {
+        int most = ways.stream()
+                .mapToInt(way -> Math.max(end(way.way().years()), way.way().study()))
+                .max()
+                .orElse(0);
+        return new Scale(0, Math.max(STEP, (most + STEP - 1) / STEP * STEP), 0, 100);
     }
 
     private static int end(Years years) {
         return years.most() == null ? years.least() + OPEN : years.most();
-    }
-
-    private static String percent(int years, int scale) {
-        return Math.round(years * 1000.0 / scale) / 10.0 + "%";
-    }
-
-    /** The line on which the years stand. */
-    public int foot() {
-        return height - FOOT / 3;
-    }
-
-    /** The lower end of the area of the bars. */
-    public int floor() {
-        return height - FOOT;
-    }
-
-    /**
-     * A way's bar.
-     *
-     * @param anchor where the way is told
-     * @param head the first line of what it says; on a phone there is no room for one line
-     * @param tail the second
-     * @param y the upper edge
-     * @param least how wide the sure part is
-     * @param more how wide the part is that some need
-     * @param study how wide the part of it is that is study
-     */
-    public record Bar(String anchor, String head, String tail, int y, String least, String more, String study) {
-
-        /** What it says, in one line. */
-        public String text() {
-            return head + " " + tail;
-        }
-    }
-
-    /**
-     * A mark of the scale.
-     *
-     * @param at where it stands
-     * @param year how many years it means
-     */
-    public record Mark(String at, int year) {
-
-        /** Where the number is anchored, so that none leaves the drawing. */
-        public String anchor() {
-            return at.equals("0.0%") ? "start" : at.equals("100.0%") ? "end" : "middle";
-        }
     }
 }

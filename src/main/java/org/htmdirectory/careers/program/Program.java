@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 
 /**
  * A way to learn the work: a school's program, an apprenticeship, a military course or an employer's training.
@@ -58,15 +59,15 @@ public record Program(
     /** How sure it is that a program is about medical devices. */
     public enum Subject implements EnumCode {
         CONFIRMED("A source says that it is about medical devices.", null),
-        LIKELY("Most likely about medical devices: the school reports it under the code for that.", "unverified"),
+        LIKELY("Most likely about medical devices: the school reports it under the code for that.", Doubt.UNVERIFIED),
         DOUBTFUL(
                 "May be about another subject: in California, schools often report biotechnology under this code.",
-                "unverified");
+                Doubt.UNVERIFIED);
 
         private final String label;
-        private final String doubt;
+        private final Doubt doubt;
 
-        Subject(String label, String doubt) {
+        Subject(String label, Doubt doubt) {
             this.label = label;
             this.doubt = doubt;
         }
@@ -77,7 +78,7 @@ public record Program(
         }
 
         /** The mark of doubt, or null. */
-        public String doubt() {
+        public Doubt doubt() {
             return doubt;
         }
     }
@@ -85,14 +86,14 @@ public record Program(
     /** What a reader may count on: status and subject together. In the order in which pages list them. */
     public enum Standing implements EnumCode {
         CONFIRMED("Confirmed by a source", null),
-        REPORTED("Reported, not confirmed", "unverified"),
-        DOUBTFUL("May be another subject", "unverified"),
+        REPORTED("Reported, not confirmed", Doubt.UNVERIFIED),
+        DOUBTFUL("May be another subject", Doubt.UNVERIFIED),
         CLOSED("Closed", null);
 
         private final String label;
-        private final String doubt;
+        private final Doubt doubt;
 
-        Standing(String label, String doubt) {
+        Standing(String label, Doubt doubt) {
             this.label = label;
             this.doubt = doubt;
         }
@@ -103,7 +104,7 @@ public record Program(
         }
 
         /** The mark of doubt, or null. */
-        public String doubt() {
+        public Doubt doubt() {
             return doubt;
         }
 

@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.program;
 
 import java.util.List;
+import org.htmdirectory.sources.Doubt;
 
 /**
  * One program.
@@ -41,6 +42,11 @@ record ProgramPage(Program program, List<Program> siblings, List<Program> neighb
         return program.credential().label() + " at " + program.school()
                 + (program.place() == null ? "" : ", " + program.place())
                 + ": what it leads to, how it is taught and what is known of it.";
+    }
+
+    /** The mark of doubt of how many finish it: the year is not stated in the copy we have. */
+    public Doubt completionsDoubt() {
+        return Doubt.SECOND_HAND;
     }
 
     /** Whether the school's own name for the program is not known. */

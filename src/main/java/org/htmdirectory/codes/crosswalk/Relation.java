@@ -1,6 +1,7 @@
 package org.htmdirectory.codes.crosswalk;
 
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Doubt;
 
 /** What sort of statement ties a code of one scheme to a code of another. */
 public enum Relation implements EnumCode {
@@ -29,9 +30,9 @@ public enum Relation implements EnumCode {
         return label;
     }
 
-    /** Whether neither scheme's owner says so, nor anybody who speaks for the field. */
-    public boolean isSecondHand() {
-        return this == DERIVED;
+    /** The mark of doubt, or null. */
+    public Doubt doubt() {
+        return this == DERIVED ? Doubt.SECOND_HAND : null;
     }
 
     /** Whether it ties two versions of one scheme. */

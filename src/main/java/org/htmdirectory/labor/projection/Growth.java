@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -17,10 +18,8 @@ import org.htmdirectory.sources.Citation;
  * @param soc the code
  * @param name its title as published with the newest decade
  * @param rows the decades, oldest first
- * @param chart the decades as arrows, or null where there are too few
- * @param bars the decades as bars
  */
-public record Growth(SocCode soc, String name, List<GrowthRow> rows, GrowthChart chart, GrowthBars bars) {
+public record Growth(SocCode soc, String name, List<GrowthRow> rows) {
 
     static Growth of(List<Projection> projections, List<Projection> allOccupations) {
         Map<Integer, Projection> all =
@@ -34,8 +33,17 @@ public record Growth(SocCode soc, String name, List<GrowthRow> rows, GrowthChart
         List<GrowthRow> rows = projections.stream()
                 .map(each -> new GrowthRow(each, total ? null : all.get(each.baseYear()), each.equals(newest)))
                 .toList();
-        return new Growth(
-                last.soc(), last.title(), rows, GrowthChart.of(projections).orElse(null), GrowthBars.of(rows));
+        return new Growth(last.soc(), last.title(), rows);
+    }
+
+    /** The decades as arrows, or null where there are too few. */
+    public Drawing chart() {
+        return GrowthChart.of(rows.stream().map(GrowthRow::projection).toList()).orElse(null);
+    }
+
+    /** The decades as bars. */
+    public Drawing bars() {
+        return GrowthBars.of(rows, isCompared());
     }
 
     /** The decade whose growth is quoted most, 2023–33. */

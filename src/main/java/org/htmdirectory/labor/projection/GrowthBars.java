@@ -1,91 +1,53 @@
 package org.htmdirectory.labor.projection;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
 import org.htmdirectory.platform.site.Figures;
 
-/**
- * Growth in percent, decade by decade: a bar for the code, a mark for all occupations together. Across, positions are
- * percent of the width; down, pixels.
- *
- * @param height the height in pixels
- * @param zero where no growth is
- * @param bars one a decade, oldest first
- */
-public record GrowthBars(int height, String zero, List<Bar> bars) {
+/** Growth in percent, decade by decade: a bar for the code, a mark for all occupations together. */
+final class GrowthBars {
 
-    private static final int ROW = 26;
     private static final int HEAD = 28;
-    private static final int LEFT = 23;
-    private static final int RIGHT = 58;
-    private static final double LABEL_GAP = 1.5;
+    private static final int ROW = 26;
 
-    /**
-     * One decade.
-     *
-     * @param decade its name
-     * @param y the middle of its row
-     * @param x the left end of the bar
-     * @param width its width
-     * @param label where its figure stands
-     * @param percent its figure
-     * @param style how it is drawn
-     * @param all where the mark of all occupations stands, or null where there is no figure
-     * @param allPercent the figure of all occupations, or null
-     * @param secondHand whether the figure is second-hand
-     */
-    public record Bar(
-            String decade,
-            int y,
-            String x,
-            String width,
-            String label,
-            String percent,
-            String style,
-            String all,
-            String allPercent,
-            boolean secondHand) {}
+    private GrowthBars() {}
 
-    static GrowthBars of(List<GrowthRow> rows) {
+    /** The decades whose growth is known, oldest first; beside those of all occupations, if they are {@code compared}. */
+    static Drawing of(List<GrowthRow> rows, boolean compared) {
         List<GrowthRow> known =
                 rows.stream().filter(row -> row.projection().percent() != null).toList();
-        double[] values = known.stream()
-                .flatMap(row -> Stream.of(row.projection(), row.all()))
-                .filter(each -> each != null && each.percent() != null)
-                .mapToDouble(each -> each.percent().doubleValue())
-                .sorted()
-                .toArray();
-        double least = values.length == 0 ? 0 : Math.min(0, values[0]);
-        double most = values.length == 0 ? 1 : Math.max(1, values[values.length - 1]);
-        Scale across = new Scale(least, most, LEFT, RIGHT);
-        return new GrowthBars(
-                HEAD + known.size() * ROW,
-                across.percent(0),
-                IntStream.range(0, known.size())
-                        .mapToObj(i -> bar(known.get(i), HEAD + i * ROW + ROW / 2, across))
-                        .toList());
+        Scale across = Scale.around(
+                known.stream()
+                        .flatMap(row -> Stream.of(row.projection(), row.all()))
+                        .filter(each -> each != null && each.percent() != null)
+                        .mapToDouble(each -> each.percent().doubleValue()),
+                23,
+                58);
+        Sketch bars = new Sketch(across).row(HEAD);
+        bars.left(14, "Decade", "muted-ink").words(0, null, 14, "This code", "muted-ink");
+        if (compared) {
+            bars.right(14, "All jobs", "muted-ink");
+        }
+        known.forEach(row -> draw(row, bars.row(ROW), compared));
+        return bars.above()
+                .upright(0, 20, HEAD + known.size() * ROW, Sketch.HAIRLINE)
+                .narrow();
     }
 
-    private static Bar bar(GrowthRow row, int y, Scale across) {
-        double value = row.projection().percent().doubleValue();
-        BigDecimal all = row.all() == null ? null : row.all().percent();
-        double left = across.at(Math.min(0, value));
-        double right = across.at(Math.max(0, value));
-        double labelled = Math.max(right, all == null ? right : across.at(all.doubleValue()));
-        return new Bar(
-                row.projection().decade(),
-                y,
-                Scale.text(left) + "%",
-                Scale.text(right - left) + "%",
-                Scale.text(labelled + LABEL_GAP) + "%",
-                Figures.changePercent(row.projection().percent()),
-                style(row),
-                all == null ? null : across.percent(all.doubleValue()),
-                all == null ? null : Figures.changePercent(all),
-                row.projection().isSecondHand());
+    private static void draw(GrowthRow row, Sketch bars, boolean compared) {
+        Projection decade = row.projection();
+        bars.left(17, decade.decade(), "ink").bar(0, decade.percent().doubleValue(), 6, 14, style(row));
+        if (row.allPercent().text() != null) {
+            bars.upright(row.all().percent().doubleValue(), 3, 23, "ink stroke");
+        }
+        bars.after(17, Figures.changePercent(decade.percent()) + (decade.isSecondHand() ? " *" : ""), "ink");
+        if (compared) {
+            bars.right(17, Objects.requireNonNullElse(row.allPercent().text(), "no figure"), "muted-ink");
+        }
     }
 
     private static String style(GrowthRow row) {

@@ -1,39 +1,39 @@
 package org.htmdirectory.labor.projection;
 
+import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
 
 /**
- * Two decades of a code on one small axis of percent: a ring for the decade quoted most, a dot for the newest, a stroke
- * for all occupations in the newest. Positions are pixels in a drawing 132 wide; null where there is no figure.
- *
- * @param zero where no growth is
- * @param quoted the ring
- * @param newest the dot
- * @param all the stroke
+ * Two decades of a code on one small axis of percent, in a drawing 132 wide and 24 high: a ring for the decade quoted
+ * most, a dot for the newest, a stroke for all occupations in the newest.
  */
-public record GrowthStrip(String zero, String quoted, String newest, String all) {
+final class GrowthStrip {
 
-    private static final int LEAST = -10;
-    private static final int MOST = 40;
-    private static final int MARGIN = 6;
-    private static final int WIDTH = 132;
+    private static final double LEAST = -10;
+    private static final double MOST = 40;
+    private static final Scale ACROSS = new Scale(LEAST, MOST, 600 / 132.0, 12600 / 132.0);
 
-    static GrowthStrip of(GrowthRow quoted, GrowthRow newest) {
-        return new GrowthStrip(
-                at(0d),
-                quoted == null ? null : at(percent(quoted.projection())),
-                newest == null ? null : at(percent(newest.projection())),
-                newest == null || newest.all() == null ? null : at(percent(newest.all())));
-    }
+    private GrowthStrip() {}
 
-    private static Double percent(Projection projection) {
-        return projection.percent() == null ? null : projection.percent().doubleValue();
-    }
-
-    private static String at(Double percent) {
-        if (percent == null) {
-            return null;
+    static Drawing of(GrowthRow quoted, GrowthRow newest) {
+        Sketch strip = new Sketch(ACROSS)
+                .row(24)
+                .stroke(LEAST, 12, MOST, 12, Sketch.HAIRLINE)
+                .upright(0, 4, 20, Sketch.HAIRLINE);
+        if (newest != null && newest.all() != null && newest.all().percent() != null) {
+            strip.upright(at(newest.all()), 3, 21, "muted-ink stroke");
         }
-        return new Scale(LEAST, MOST, MARGIN, WIDTH - MARGIN).px(Math.max(LEAST, Math.min(MOST, percent)));
+        if (quoted != null && quoted.projection().percent() != null) {
+            strip.dot(at(quoted.projection()), 12, 5, "accent stroke", null);
+        }
+        if (newest != null && newest.projection().percent() != null) {
+            strip.dot(at(newest.projection()), 12, 5, "data-1", null);
+        }
+        return strip.wide();
+    }
+
+    private static double at(Projection projection) {
+        return Math.max(LEAST, Math.min(MOST, projection.percent().doubleValue()));
     }
 }

@@ -13,6 +13,7 @@ import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.sources.Citation;
 
@@ -34,26 +35,26 @@ record OutlookPage(
 
         /** The growth of the decade quoted most. */
         public Figure quotedPercent() {
-            return quoted == null ? new Figure(null, "missing") : quoted.percent();
+            return quoted == null ? Figure.MISSING : quoted.percent();
         }
 
         /** The growth of the newest decade held in full. */
         public Figure newestPercent() {
-            return newest == null ? new Figure(null, "missing") : newest.percent();
+            return newest == null ? Figure.MISSING : newest.percent();
         }
 
         /** Openings a year of the newest decade, in thousands. */
         public Figure openings() {
-            return newest == null ? new Figure(null, "missing") : newest.openings();
+            return newest == null ? Figure.MISSING : newest.openings();
         }
 
         /** The newest national median. */
         public Figure median() {
-            return pay == null ? new Figure(null, "missing") : pay.median();
+            return pay == null ? Figure.MISSING : pay.median();
         }
 
         /** The two decades as a small drawing. */
-        public GrowthStrip strip() {
+        public Drawing strip() {
             return GrowthStrip.of(quoted, newest);
         }
     }

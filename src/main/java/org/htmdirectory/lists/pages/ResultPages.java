@@ -56,7 +56,7 @@ class ResultPages {
         int number = Math.min(Math.max(1, page), last);
         return new ResultPage(
                 run,
-                CountChart.of("verdicts", "Rows by answer", "Answer", verdicts(run, verdicts), run.total()),
+                new CountChart("verdicts", "Rows by answer", "Answer", verdicts(run, verdicts), run.total()),
                 charts(counts),
                 found(run, verdicts),
                 counts.getOrDefault(CountKind.PROBLEM, Map.of()).values().stream()
@@ -98,8 +98,8 @@ class ResultPages {
         Map<String, Integer> verdicts = counts.getOrDefault(CountKind.VERDICT, Map.of());
         int roles = verdicts.getOrDefault(Verdict.ROLE.code(), 0);
         return Stream.of(
-                        CountChart.of("roles", "Rows by role", "Role", roles(counts), roles),
-                        CountChart.of("levels", "Rows with a role, by level", "Level", levels(counts), roles))
+                        new CountChart("roles", "Rows by role", "Role", roles(counts), roles),
+                        new CountChart("levels", "Rows with a role, by level", "Level", levels(counts), roles))
                 .filter(chart -> !chart.isEmpty())
                 .toList();
     }

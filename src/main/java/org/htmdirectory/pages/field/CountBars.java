@@ -1,34 +1,22 @@
 package org.htmdirectory.pages.field;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
 
-/**
- * Counts as bars, each under its name: a solid part and, after it, an outlined rest. Across, positions are percent of
- * the width; down, pixels.
- *
- * @param height the height in pixels
- * @param bars one a count
- */
-record CountBars(int height, List<Bar> bars) {
+/** Counts as bars, each under its name: a solid part and, after it, an outlined rest. */
+final class CountBars {
 
-    private static final int ROW = 44;
     private static final int LETTERS = 46;
-    private static final double WIDEST = 80;
-    private static final double GAP = 1.5;
 
-    /**
-     * What a bar shows.
-     *
-     * @param name what is counted
-     * @param solid the count of the solid part
-     * @param outlined the count of the outlined rest
-     * @param text the figures as they stand beside the bar
-     */
+    private CountBars() {}
+
+    /** What is counted, how much of it is solid and how much outlined, and the figures beside the bar. */
     record Count(String name, long solid, long outlined, String text) {
 
         /** The name, shortened to what fits on a phone. */
-        public String shown() {
+        String shown() {
             return name.length() <= LETTERS
                     ? name
                     : name.substring(0, LETTERS - 1).strip() + "…";
@@ -39,25 +27,16 @@ record CountBars(int height, List<Bar> bars) {
         }
     }
 
-    /** A bar: where its row begins, how wide its parts are, where its figures stand. */
-    record Bar(Count count, int y, String solid, String rest, String label) {}
-
-    static CountBars of(List<Count> counts) {
-        double most = Math.max(1, counts.stream().mapToLong(Count::all).max().orElse(1));
-        return new CountBars(
-                counts.size() * ROW,
-                IntStream.range(0, counts.size())
-                        .mapToObj(at -> bar(counts.get(at), at * ROW, WIDEST / most))
-                        .toList());
-    }
-
-    private static Bar bar(Count count, int y, double unit) {
-        double all = count.all() * unit;
-        return new Bar(
-                count,
-                y,
-                PercentScale.percent(count.solid() * unit),
-                PercentScale.percent(count.outlined() * unit),
-                PercentScale.percent(all + GAP));
+    static Drawing of(List<Count> counts) {
+        long most = Math.max(1, counts.stream().mapToLong(Count::all).max().orElse(1));
+        Sketch bars = new Sketch(new Scale(0, most, 0, 80));
+        for (Count count : counts) {
+            bars.row(44).left(16, count.shown(), "ink");
+            if (count.outlined() > 0) {
+                bars.bar(count.solid(), count.all(), 23, 14, "data-1 stroke dash");
+            }
+            bars.bar(0, count.solid(), 23, 14, "accent").after(35, count.text(), "ink");
+        }
+        return bars.narrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.field;
 
 import java.util.List;
+import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -8,13 +9,21 @@ import org.htmdirectory.sources.Citation;
  *
  * @param milestones all that happened, the oldest first
  * @param timeline the same as a drawing
- * @param ranks its places in a yearly ranking, as a drawing
+ * @param ranked those that are its place in a yearly ranking
  */
-record FieldPage(List<Milestone> milestones, Timeline timeline, RankChart ranks) {
+record FieldPage(List<Milestone> milestones, Timeline timeline, List<Milestone> ranked) {
 
     static FieldPage of(Field field) {
         List<Milestone> milestones = field.milestones();
-        return new FieldPage(milestones, Timeline.of(milestones), RankChart.of(milestones));
+        return new FieldPage(
+                milestones,
+                Timeline.of(milestones),
+                milestones.stream().filter(each -> each.rank() != null).toList());
+    }
+
+    /** Its places in the ranking, drawn. */
+    public Drawing ranks() {
+        return RankChart.of(ranked);
     }
 
     /** The page's heading. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.sources.Doubt;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,6 +63,6 @@ class FieldTables {
     }
 
     private static Column doubt() {
-        return oneOf("doubt", "unverified", "judgement", "second-hand").optional();
+        return oneOf("doubt", EnumCode.codes(Doubt.class)).optional();
     }
 }

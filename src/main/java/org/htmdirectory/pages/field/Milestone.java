@@ -3,6 +3,7 @@ package org.htmdirectory.pages.field;
 import java.util.List;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 
 /**
  * Something that happened on the field's way to a name and to recognition.
@@ -29,7 +30,7 @@ record Milestone(
         boolean turningPoint,
         Integer rank,
         List<Organization> organizations,
-        String doubt,
+        Doubt doubt,
         List<Citation> citations) {
 
     private static final int YEAR = 4;

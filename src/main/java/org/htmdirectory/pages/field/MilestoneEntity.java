@@ -16,6 +16,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code milestone}. */
@@ -57,7 +58,7 @@ class MilestoneEntity {
                 turningPoint,
                 rank,
                 Arrays.stream(organizations).map(known::get).toList(),
-                doubt,
+                Doubt.of(doubt),
                 citations.stream().map(sources::citation).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.Scheme;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.codes.scheme.Schemes;
+import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
@@ -67,7 +68,13 @@ public class NameFigures {
     }
 
     /** A code of US statistics with the roles counted under it; {@code code} says what else it lumps together. */
-    public record LumpedCode(Code code, List<Mapping> roles) {}
+    public record LumpedCode(Code code, List<Mapping> roles) {
+
+        /** All that it counts together. */
+        public Figure covers() {
+            return Figure.of(code.covers().isEmpty() ? null : code.covers(), all -> String.join("; ", all));
+        }
+    }
 
     /** Names in use by role, the role with most of them first. */
     public List<RoleNames> namesByRole() {

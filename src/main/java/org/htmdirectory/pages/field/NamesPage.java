@@ -10,6 +10,7 @@ import org.htmdirectory.pages.field.NameFigures.CountryCodes;
 import org.htmdirectory.pages.field.NameFigures.LumpedCode;
 import org.htmdirectory.pages.field.NameFigures.RoleNames;
 import org.htmdirectory.pages.field.NameFigures.WorldGroups;
+import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.RoleRef;
@@ -57,21 +58,21 @@ record NamesPage(
     }
 
     /** Names by role, as a drawing. */
-    public CountBars nameBars() {
+    public Drawing nameBars() {
         return CountBars.of(names.stream()
                 .map(each -> new Count(each.role().name(), each.own(), each.shared(), each.all() + ""))
                 .toList());
     }
 
     /** Codes by country, as a drawing. */
-    public CountBars countryBars() {
+    public Drawing countryBars() {
         return CountBars.of(countries.stream()
                 .map(each -> new Count(each.country().name(), each.codes(), 0, each.codes() + ""))
                 .toList());
     }
 
     /** Groups of the world's list by role, as a drawing. */
-    public CountBars groupBars() {
+    public Drawing groupBars() {
         return CountBars.of(groups.stream()
                 .map(each -> new Count(
                         each.role().name(),
@@ -82,7 +83,7 @@ record NamesPage(
     }
 
     /** Roles by code of US statistics, as a drawing. */
-    public CountBars codeBars() {
+    public Drawing codeBars() {
         return CountBars.of(codes.stream().map(NamesPage::count).toList());
     }
 

@@ -3,6 +3,7 @@ package org.htmdirectory.pages.field;
 import java.util.Comparator;
 import java.util.List;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 
 /**
  * An organization around the field.
@@ -33,7 +34,7 @@ record Organization(
         OrganizationState state,
         String partOf,
         String followedBy,
-        String doubt,
+        Doubt doubt,
         List<Citation> citations) {
 
     /** By kind, then by name. */

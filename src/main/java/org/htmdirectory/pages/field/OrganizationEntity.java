@@ -13,6 +13,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code organization}. */
@@ -58,7 +59,7 @@ class OrganizationEntity {
                 EnumCode.parse(OrganizationState.class, state),
                 partOf,
                 followedBy,
-                doubt,
+                Doubt.of(doubt),
                 citations.stream().map(sources::citation).toList());
     }
 }

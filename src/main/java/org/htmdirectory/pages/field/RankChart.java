@@ -1,45 +1,33 @@
 package org.htmdirectory.pages.field;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
+import org.htmdirectory.sources.Doubt;
 
 /**
- * Places in a ranking of a hundred, year by year, the first place on the right. Across, positions are percent of the
- * width; down, pixels. Years are not joined by a line: lists are made anew each year.
- *
- * @param height the height in pixels
- * @param rows one a year, the oldest first
+ * Places in a ranking of a hundred, year by year, the first place on the right; a doubtful year is drawn hollow. Years
+ * are not joined by a line: lists are made anew each year.
  */
-record RankChart(int height, List<Row> rows) {
+final class RankChart {
 
-    private static final int ROW = 28;
-    private static final int HEAD = 28;
-    private static final PercentScale PLACES = new PercentScale(100, 1, 24, 88);
+    private RankChart() {}
 
-    /** A year: the height of its row, the place on the axis; a doubtful year is drawn hollow. */
-    record Row(String when, int y, String x, int rank, boolean hollow, Milestone milestone) {}
-
-    static RankChart of(List<Milestone> milestones) {
-        List<Milestone> ranked =
-                milestones.stream().filter(each -> each.rank() != null).toList();
-        return new RankChart(
-                HEAD + ranked.size() * ROW,
-                IntStream.range(0, ranked.size())
-                        .mapToObj(at -> row(ranked.get(at), HEAD + at * ROW + ROW / 2))
-                        .toList());
-    }
-
-    private static Row row(Milestone each, int y) {
-        return new Row(each.when(), y, PLACES.at(each.rank()), each.rank(), "judgement".equals(each.doubt()), each);
-    }
-
-    /** Where the axis begins, at the hundredth place. */
-    public String worst() {
-        return PLACES.at(100);
-    }
-
-    /** Where it ends, at the first. */
-    public String best() {
-        return PLACES.at(1);
+    /** One a row, the oldest first; each has a rank. */
+    static Drawing of(List<Milestone> ranked) {
+        Sketch chart = new Sketch(new Scale(100, 1, 24, 88))
+                .row(28)
+                .words(100, null, 14, "100th", "muted-ink middle")
+                .words(1, null, 14, "1st", "muted-ink middle");
+        for (Milestone each : ranked) {
+            String style = each.doubt() == Doubt.JUDGEMENT ? "caution stroke" : "accent";
+            chart.row(28)
+                    .left(18, each.when(), "ink")
+                    .stroke(100, 14, 1, 14, Sketch.HAIRLINE)
+                    .dot(each.rank(), 14, 6, style, null)
+                    .words(each.rank(), 11, 18, String.valueOf(each.rank()), "figure halo");
+        }
+        return chart.narrow();
     }
 }

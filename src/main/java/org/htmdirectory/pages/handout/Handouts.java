@@ -66,7 +66,12 @@ class Handouts implements WarmUp {
     Supplier<PdfFile> path(PathForm form, Format format) {
         PathHandout page = paths.of(form, format);
         String name = named("from-" + form.from() + "-to-" + form.to(), format);
-        return () -> print(name, "pages/handout/path", page, format);
+        return () -> new PdfFile(
+                name,
+                press.printFullest(
+                        "pages/handout/path",
+                        page.fullestFirst(),
+                        format.paper().size()));
     }
 
     /** One job, many names, on one page. */

@@ -23,10 +23,10 @@ record NamesHandout(
         Format format,
         long total,
         int roles,
-        List<Bar> names,
+        List<NamedBar> names,
         LumpedCode lumped,
         WorldGroups groups,
-        List<Bar> countries,
+        List<NamedBar> countries,
         int disagreements,
         Imprint imprint) {
 

@@ -33,13 +33,13 @@ class NamesHandouts {
                 format,
                 figures.names(),
                 figures.roles().size(),
-                Bar.of(
+                NamedBar.of(
                         first(figures.namesByRole(), MOST_ROLES, format),
                         each -> each.role().name(),
                         RoleNames::all),
                 lumped,
                 groups,
-                Bar.of(
+                NamedBar.of(
                         first(figures.codesByCountry(), MOST_COUNTRIES, format),
                         each -> each.country().name(),
                         CountryCodes::codes),

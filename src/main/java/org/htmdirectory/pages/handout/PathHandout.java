@@ -22,8 +22,10 @@ import org.htmdirectory.platform.paper.Format;
  * @param ways the ways, the one told step by step first
  * @param bars how long they take, drawn
  * @param imprint the foot
+ * @param parts what of the ways is printed
  */
-record PathHandout(String title, Rung to, Format format, List<TimedWay> ways, TimeBars bars, Imprint imprint) {
+record PathHandout(
+        String title, Rung to, Format format, List<TimedWay> ways, TimeBars bars, Imprint imprint, WayParts parts) {
 
     private static final String ARROW = " → ";
     private static final char UNBROKEN = '\u00a0';
@@ -43,9 +45,12 @@ record PathHandout(String title, Rung to, Format format, List<TimedWay> ways, Ti
         return ways.subList(1, ways.size());
     }
 
-    /** What fits beside the steps. */
-    public FitsOnPage room() {
-        return FitsOnPage.of(this);
+    /** The same from the one that says most to the one that says least, which is printed where no other fits. */
+    List<PathHandout> fullestFirst() {
+        return (format.isLarge() ? WayParts.LARGE : WayParts.NORMAL)
+                .stream()
+                        .map(some -> new PathHandout(title, to, format, ways, bars, imprint, some))
+                        .toList();
     }
 
     /** What the rung is. */
@@ -62,11 +67,6 @@ record PathHandout(String title, Rung to, Format format, List<TimedWay> ways, Ti
     /** What speaks for another way, and how long it takes. */
     public String heading(TimedWay other) {
         return other.choice().heading() + ", " + other.way().years().words() + ":";
-    }
-
-    /** Whether there is room for what to do at each step. */
-    public boolean isTold() {
-        return !format.isLarge() || FitsOnPage.isForTasksInLargePrint(this);
     }
 
     /** The study, the certificates and the pay of a step, as sentences; empty where there are none. */

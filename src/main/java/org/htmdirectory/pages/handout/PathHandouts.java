@@ -35,6 +35,7 @@ class PathHandouts {
                 format,
                 page.ways(),
                 page.bars(),
-                imprints.of(PathHandoutSource.address(page.from(), page.to()), Credit.ofWays(page.citations())));
+                imprints.of(PathHandoutSource.address(page.from(), page.to()), Credit.ofWays(page.citations())),
+                WayParts.NORMAL.get(0));
     }
 }

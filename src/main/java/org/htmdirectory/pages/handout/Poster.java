@@ -2,6 +2,7 @@ package org.htmdirectory.pages.handout;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.platform.site.Figures;
 
 /**
@@ -13,7 +14,7 @@ import org.htmdirectory.platform.site.Figures;
  * @param official the figures of the code that counts it
  * @param imprint the foot
  */
-record Poster(long total, String role, List<String> names, Official official, Imprint imprint) {
+record Poster(long total, String role, List<String> names, Statistics official, Imprint imprint) {
 
     private static final int ROW = 32;
     private static final int WIDTH = 183;

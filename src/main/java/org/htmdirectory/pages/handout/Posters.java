@@ -2,6 +2,8 @@ package org.htmdirectory.pages.handout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.htmdirectory.labor.projection.OfficialFigures;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ class Posters {
     /** The poster of the current edition. */
     Poster poster() {
         Role role = terminology.role(BEST_KNOWN_ROLE).orElseThrow();
-        Official official = figures.of(role).orElseThrow();
+        Statistics official = figures.of(role.ref()).orElseThrow();
         List<String> shown = names.of(role, MOST_NAMES).shown().stream()
                 .filter(name -> isPlain(name) || name.equals(role.shortName()))
                 .limit(ROWS)

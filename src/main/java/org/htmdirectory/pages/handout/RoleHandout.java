@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.labor.projection.Projection;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.terms.Role;
 
@@ -24,7 +25,7 @@ record RoleHandout(
         Role role,
         Format format,
         OtherNames.Some names,
-        Official official,
+        Statistics official,
         List<Certification> certifications,
         NextSteps moves,
         int programs,
@@ -69,7 +70,7 @@ record RoleHandout(
 
     /** What people under the code usually bring on entry, as the end of a sentence; null where that is not known. */
     public String entry() {
-        Projection decade = official == null ? null : official.decade();
+        Projection decade = official == null ? null : official.newest();
         return decade == null || decade.education() == null ? null : EntrySentence.words(decade);
     }
 }

@@ -6,6 +6,8 @@ import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
+import org.htmdirectory.labor.projection.OfficialFigures;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Role;
@@ -46,7 +48,7 @@ class RoleHandouts {
 
     /** The page of a role. */
     RoleHandout of(Role role, Format format) {
-        Official official = figures.of(role).orElse(null);
+        Statistics official = figures.of(role.ref()).orElse(null);
         List<Citation> sources = official == null ? List.of() : official.citations();
         return new RoleHandout(
                 role,

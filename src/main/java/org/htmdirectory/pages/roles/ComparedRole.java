@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Projection;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.labor.wage.WageRow;
-import org.htmdirectory.pages.roles.RolePage.Statistics;
 import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
@@ -30,7 +30,6 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
     private static final int MOST_LOOKALIKES = 3;
     private static final Set<String> WELL_KNOWN =
             Set.of(SchemeSlug.ONET_SOC, SchemeSlug.CIP, SchemeSlug.ISCO, SchemeSlug.ESCO, SchemeSlug.NOC);
-    private static final Figure MISSING = new Figure(null, "missing");
 
     /** The role. */
     public Role role() {
@@ -61,17 +60,17 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
 
     /** Half of those counted with it earn more a year. */
     public Figure median() {
-        return hasPay() ? pay().median() : MISSING;
+        return hasPay() ? pay().median() : Figure.MISSING;
     }
 
     /** A tenth of those counted with it earn less a year. */
     public Figure lowest() {
-        return hasPay() ? pay().p10() : MISSING;
+        return hasPay() ? pay().p10() : Figure.MISSING;
     }
 
     /** A tenth of those counted with it earn more a year. */
     public Figure highest() {
-        return hasPay() ? pay().p90() : MISSING;
+        return hasPay() ? pay().p90() : Figure.MISSING;
     }
 
     /** Whether figures on its pay are held. */
@@ -90,17 +89,17 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
 
     /** How many percent more jobs are expected at the end of that decade. */
     public Figure growth() {
-        return decade() == null ? MISSING : Figure.of(decade().percent(), Figures::changePercent);
+        return decade() == null ? Figure.MISSING : Figure.of(decade().percent(), Figures::changePercent);
     }
 
     /** How many places fall open each year of that decade. */
     public Figure openings() {
-        return decade() == null ? MISSING : Figure.of(decade().openings(), Figures::thousands);
+        return decade() == null ? Figure.MISSING : Figure.of(decade().openings(), Figures::thousands);
     }
 
     /** The schooling that is usual for those counted with it. */
     public Figure schooling() {
-        return decade() == null ? MISSING : Figure.of(decade().entry().schooling(), words -> words);
+        return decade() == null ? Figure.MISSING : Figure.of(decade().entry().schooling(), words -> words);
     }
 
     /** Some of the titles that are mistaken for it. */

@@ -2,8 +2,8 @@ package org.htmdirectory.pages.roles;
 
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.labor.projection.Projection;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.labor.wage.Wage;
-import org.htmdirectory.pages.roles.RolePage.Statistics;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.sources.Citation;

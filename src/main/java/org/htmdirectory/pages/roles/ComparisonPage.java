@@ -3,7 +3,9 @@ package org.htmdirectory.pages.roles;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.htmdirectory.pages.roles.RolePage.Statistics;
+import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.terms.Role;
 
 /**
@@ -14,7 +16,7 @@ import org.htmdirectory.terms.Role;
  * @param pay their pay as a drawing, or null where none is known
  * @param chooser the form to choose others
  */
-record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, PayBars pay, Chooser chooser) {
+record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, Drawing pay, Chooser chooser) {
 
     /** The address of comparisons, without the roles. */
     static final String ADDRESS = "/roles/compare";
@@ -78,6 +80,11 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, PayBar
     /** The address of the same as a file. */
     public String fileAddress() {
         return ChosenRoles.address(ADDRESS + ".csv", roles());
+    }
+
+    /** What stands for pay where none is known. */
+    public Figure noPay() {
+        return Figure.MISSING;
     }
 
     /** The drawing in words. */

@@ -1,21 +1,14 @@
 package org.htmdirectory.pages.roles;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.codes.crosswalk.Disagreement;
-import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
-import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.codes.scheme.Scheme;
 import org.htmdirectory.codes.scheme.SchemeSlug;
-import org.htmdirectory.labor.projection.Growth;
-import org.htmdirectory.labor.projection.GrowthRow;
-import org.htmdirectory.labor.projection.Projection;
-import org.htmdirectory.labor.wage.Wage;
-import org.htmdirectory.platform.site.Figures;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
@@ -109,61 +102,4 @@ record RolePage(
      * @param language the name of its language in English, or null where it is English
      */
     record Name(Title title, String level, String language) {}
-
-    /**
-     * What official statistics say of the code that counts a role: figures about the code, never about one role in it.
-     *
-     * @param mapping how the code stands to the role
-     * @param code the code
-     * @param growth every decade held, as drawings and a table, or null
-     * @param quoted the decade 2023–33, or null
-     * @param newest the newest decade held in full, or null
-     * @param all the same decade as the newest, for all occupations, or null
-     * @param wage the newest pay in the whole nation, or null
-     */
-    record Statistics(
-            Mapping mapping,
-            Code code,
-            Growth growth,
-            Projection quoted,
-            Projection newest,
-            Projection all,
-            Wage wage) {
-
-        /** Whether the code only comes nearest to the role, so that its figures are about other work too. */
-        public boolean isNearestOnly() {
-            return mapping.match().isOnlyNear();
-        }
-
-        /** Whether its growth 2023–33 is the figure that the field quotes most. */
-        public boolean isQuotedMost() {
-            return growth != null
-                    && growth.quoted().filter(GrowthRow::isQuotedMost).isPresent();
-        }
-
-        /** What else the code counts, as the end of a sentence; null where that is not known. */
-        public String covers() {
-            return code.coversInWords();
-        }
-
-        /** Growth with its sign, e.g. <i>+18.4%</i>. */
-        public String growth(Projection projection) {
-            return Figures.changePercent(projection.percent());
-        }
-
-        /** Jobs in thousands, e.g. <i>67.0 thousand</i>. */
-        public String thousands(BigDecimal jobs) {
-            return Figures.thousands(jobs);
-        }
-
-        /** Pay a year, e.g. <i>$62,630</i>. */
-        public String dollars(int amount) {
-            return Figures.dollars(amount);
-        }
-
-        /** Jobs, e.g. <i>65,990</i>. */
-        public String count(int jobs) {
-            return Figures.count(jobs);
-        }
-    }
 }

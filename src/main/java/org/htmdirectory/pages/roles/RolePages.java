@@ -9,15 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
-import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
-import org.htmdirectory.codes.scheme.SocCode;
-import org.htmdirectory.labor.projection.Labor;
-import org.htmdirectory.labor.projection.Projection;
-import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.pages.roles.RolePage.Name;
 import org.htmdirectory.pages.roles.RolePage.Names;
-import org.htmdirectory.pages.roles.RolePage.Statistics;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.terms.Equivalence;
@@ -35,8 +30,7 @@ class RolePages {
 
     private final Terminology terminology;
     private final Crosswalk crosswalk;
-    private final Labor labor;
-    private final Wages wages;
+    private final OfficialFigures figures;
     private final Certifications certifications;
     private final Ladders ladders;
     private final PerEdition<Map<String, RolePage>> pages;
@@ -45,14 +39,12 @@ class RolePages {
             Editions editions,
             Terminology terminology,
             Crosswalk crosswalk,
-            Labor labor,
-            Wages wages,
+            OfficialFigures figures,
             Certifications certifications,
             Ladders ladders) {
         this.terminology = terminology;
         this.crosswalk = crosswalk;
-        this.labor = labor;
-        this.wages = wages;
+        this.figures = figures;
         this.certifications = certifications;
         this.ladders = ladders;
         this.pages = new PerEdition<>(editions, ConcurrentHashMap::new);
@@ -74,10 +66,7 @@ class RolePages {
                 terminology.lookalikesOf(role.ref()),
                 codes,
                 crosswalk.disagreementsOf(role.ref()),
-                crosswalk.socOf(role.ref()).stream()
-                        .findFirst()
-                        .map(this::statistics)
-                        .orElse(null),
+                figures.of(role.ref()).orElse(null),
                 certifications.of(role.ref()),
                 ladders.current().rungsOf(slug),
                 terminology.relatedTo(role.ref()));
@@ -112,20 +101,5 @@ class RolePages {
         return "en".equals(title.language())
                 ? null
                 : Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    private Statistics statistics(Mapping mapping) {
-        SocCode soc = SocCode.parse(mapping.code().code());
-        Projection newest = labor.newest(soc).orElse(null);
-        return new Statistics(
-                mapping,
-                mapping.code(),
-                labor.growthOf(soc).orElse(null),
-                labor.quoted(soc).orElse(null),
-                newest,
-                newest == null
-                        ? null
-                        : labor.projection(SocCode.TOTAL, newest.baseYear()).orElse(null),
-                wages.newestWage(soc).orElse(null));
     }
 }

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.htmdirectory.pages.roles.RolePage.Statistics;
+import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Role;
 
 /**
@@ -44,6 +45,11 @@ record SharedCode(Statistics statistics, List<Role> counted, List<Role> nearest)
     /** The code and its name. */
     public String name() {
         return statistics.code().code() + " " + statistics.code().name();
+    }
+
+    /** The mark of doubt where it only comes nearest to some of the roles, since that is for us to say; else null. */
+    public Doubt doubt() {
+        return nearest.isEmpty() ? null : Doubt.JUDGEMENT;
     }
 
     /** Whether its median pay is known. */

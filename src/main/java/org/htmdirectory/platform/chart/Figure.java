@@ -6,9 +6,12 @@ import java.util.function.Function;
  * A figure as a page shows it: its text, or the mark that says why there is none. Never zero for what is not known.
  *
  * @param text the figure, or null where there is none
- * @param doubt {@code suppressed} or {@code missing} where there is none, else null
+ * @param absence why there is none, else null
  */
-public record Figure(String text, String doubt) {
+public record Figure(String text, Absence absence) {
+
+    /** A figure that we do not have. */
+    public static final Figure MISSING = new Figure(null, Absence.MISSING);
 
     /** A figure that is missing where the value is null. */
     public static <T> Figure of(T value, Function<? super T, String> words) {
@@ -17,8 +20,9 @@ public record Figure(String text, String doubt) {
 
     /** A figure that was withheld by its publisher, or else is missing, where the value is null. */
     public static <T> Figure of(T value, Function<? super T, String> words, boolean withheld) {
-        return value == null
-                ? new Figure(null, withheld ? "suppressed" : "missing")
-                : new Figure(words.apply(value), null);
+        if (value == null) {
+            return withheld ? new Figure(null, Absence.SUPPRESSED) : MISSING;
+        }
+        return new Figure(words.apply(value), null);
     }
 }

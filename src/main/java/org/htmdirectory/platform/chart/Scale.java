@@ -1,8 +1,9 @@
 package org.htmdirectory.platform.chart;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Lays values onto a line of a drawing.
@@ -29,7 +30,19 @@ public record Scale(double from, double to, double start, double end) {
 
     /** The position in percent of the drawing's width. */
     public String percent(double value) {
-        return text(at(value)) + "%";
+        return inPercent(at(value));
+    }
+
+    /** A position in percent, as drawings write it. */
+    public static String inPercent(double position) {
+        return text(position) + "%";
+    }
+
+    /** The scale of some changes, none of them null, with room for no change at all. */
+    public static Scale around(DoubleStream changes, double start, double end) {
+        DoubleSummaryStatistics all = changes.summaryStatistics();
+        double least = Math.min(0, all.getMin());
+        return new Scale(least, Math.max(least + 1, Math.max(0, all.getMax())), start, end);
     }
 
     /** A position as drawings write it. */
@@ -38,13 +51,11 @@ public record Scale(double from, double to, double start, double end) {
     }
 
     /** Round values from zero up to the first that is not below {@code most}, five steps at most. */
-    public static List<Double> ticks(double most) {
+    public static double[] ticks(double most) {
         double step = step(most);
-        List<Double> ticks = new ArrayList<>();
-        for (int i = 0; ticks.isEmpty() || ticks.get(i - 1) < most; i++) {
-            ticks.add(i * step);
-        }
-        return ticks;
+        return IntStream.rangeClosed(0, (int) Math.ceil(most / step))
+                .mapToDouble(at -> at * step)
+                .toArray();
     }
 
     private static double step(double most) {

@@ -3,17 +3,23 @@ package org.htmdirectory.platform.paper;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -27,6 +33,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 public class Press {
 
     private static final String PRODUCER = "HTM Directory";
+    private static final String SAID = "said";
+    private static final String FOOT = "foot";
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -51,28 +59,58 @@ public class Press {
      * @param size the size of each page
      */
     public byte[] print(String template, Object page, PageSize size) {
-        return queue.inTurn(() -> made(template, page, size));
+        return printFullest(template, List.of(page), size);
     }
 
-    private byte[] made(String template, Object page, PageSize size) {
+    /**
+     * The PDF of the first page that fits on its paper: that whose element {@code said}, laid out, ends above its element
+     * {@code foot}. Where none fits, that of the last.
+     *
+     * @param template its name
+     * @param pages what may be its one attribute, from what says most to what says least
+     * @param size the size of the page
+     */
+    public byte[] printFullest(String template, List<?> pages, PageSize size) {
+        int last = pages.size() - 1;
+        return queue.inTurn(() -> pages.subList(0, last).stream()
+                .flatMap(page -> made(template, page, size, true).stream())
+                .findFirst()
+                .orElseGet(() -> made(template, pages.get(last), size, false).orElseThrow()));
+    }
+
+    private Optional<byte[]> made(String template, Object page, PageSize size, boolean onlyIfItFits) {
         String text = templates.process(template, new Context(Locale.US, Map.of("page", page)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
-            PdfRendererBuilder renderer = new PdfRendererBuilder()
-                    .withHtmlContent(text, null)
-                    .useSVGDrawer(drawings)
-                    .useUnicodeLineBreaker(new SpaceBreaker())
-                    .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.INCHES)
-                    .usePdfUaAccessibility(true)
-                    .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
-                    .withProducer(PRODUCER)
-                    .toStream(pdf);
-            Typefaces.addTo(renderer);
-            PrintStyles.addTo(renderer);
-            renderer.run();
+        try (BatikSVGDrawer drawings = new BatikSVGDrawer();
+                PdfBoxRenderer renderer = renderer(text, size, drawings, pdf)) {
+            renderer.layout();
+            if (onlyIfItFits && !isFitting(renderer.getSharedContext())) {
+                return Optional.empty();
+            }
+            renderer.createPDF();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return pdf.toByteArray();
+        return Optional.of(pdf.toByteArray());
+    }
+
+    private static boolean isFitting(SharedContext laidOut) {
+        Box said = laidOut.getBoxById(SAID);
+        return said.getAbsY() + said.getHeight() <= laidOut.getBoxById(FOOT).getAbsY();
+    }
+
+    private PdfBoxRenderer renderer(String text, PageSize size, BatikSVGDrawer drawings, OutputStream pdf) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withHtmlContent(text, null)
+                .useSVGDrawer(drawings)
+                .useUnicodeLineBreaker(new SpaceBreaker())
+                .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.INCHES)
+                .usePdfUaAccessibility(true)
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
+                .withProducer(PRODUCER)
+                .toStream(pdf);
+        Typefaces.addTo(builder);
+        PrintStyles.addTo(builder);
+        return builder.buildPdfRenderer();
     }
 }

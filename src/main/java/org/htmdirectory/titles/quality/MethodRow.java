@@ -2,6 +2,7 @@ package org.htmdirectory.titles.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.htmdirectory.platform.chart.Figure;
 
 /**
  * A method with what came of it, as the page shows it.
@@ -34,6 +35,11 @@ record MethodRow(Result result) {
     /** The calibration error in points of a hundred, e.g. <i>4.2</i>. */
     public String points() {
         return points(result.score().calibrationError());
+    }
+
+    /** The same with its unit; missing where the method gives no confidence. */
+    public Figure offBy() {
+        return Figure.of(result.score().calibrationError(), error -> points(error) + " points");
     }
 
     static String points(BigDecimal error) {

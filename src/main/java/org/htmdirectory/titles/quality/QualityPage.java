@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
 import org.htmdirectory.platform.edition.Edition;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.platform.site.Figures;
@@ -81,8 +84,16 @@ record QualityPage(
     }
 
     /** The methods, drawn side by side. */
-    public MethodBars bars() {
-        return MethodBars.of(methods);
+    public Drawing bars() {
+        Sketch bars = new Sketch(new Scale(0, 1, 0, 84));
+        for (MethodRow row : methods) {
+            Share right = row.result().score().first();
+            Share taken = row.result().score().taken();
+            bars.row(74).left(16, row.name(), "ink");
+            bars.bar(0, right.value(), 24, 16, "accent").after(37, right.percent(), "ink");
+            bars.layer().bar(0, taken.value(), 46, 12, "caution stroke dash").after(57, taken.percent(), "caution");
+        }
+        return bars.narrow();
     }
 
     /** Confidence against truth, drawn; null where no answer was a role. */

@@ -1,66 +1,55 @@
 package org.htmdirectory.titles.quality;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Scale;
+import org.htmdirectory.platform.chart.Sketch;
 import org.htmdirectory.platform.site.Figures;
 
 /**
- * What came true against what was claimed, tenth by tenth of confidence; on the rising line both would be equal. Across,
- * positions are percent of the width; down, pixels.
+ * What came true against what was claimed, tenth by tenth of confidence; on the rising line both would be equal. The
+ * more answers a point stands for, the larger it is.
  *
- * @param height the height in pixels
+ * @param drawing the drawing
  * @param few what is to be said where few tenths have answers, or null
- * @param across the shares named below
- * @param counts how many answers each tenth has, above the shares named below
- * @param down the shares named at the left
- * @param ideal the line on which claim and truth are equal
- * @param lines from each point to the next
- * @param points one for each tenth with answers
  */
-record ReliabilityCurve(
-        int height,
-        String few,
-        List<Mark> across,
-        List<Mark> counts,
-        List<Mark> down,
-        Line ideal,
-        List<Line> lines,
-        List<Point> points) {
+record ReliabilityCurve(Drawing drawing, String few) {
 
-    private static final int HEIGHT = 350;
     private static final int FEW = 4;
-    private static final int TENTHS = 10;
-    private static final int TOP = 16;
-    private static final int BOTTOM = 300;
-    private static final double LEFT = 12;
-    private static final double RIGHT = 97;
-    private static final int QUARTERS = 4;
+    private static final double TENTHS = 10;
     private static final double MANY = 100;
-
-    /** A share at a place. */
-    record Mark(String at, String text) {}
-
-    /** A line. */
-    record Line(String x1, String y1, String x2, String y2) {}
-
-    /** A point; the more answers it stands for, the larger. */
-    record Point(String x, String y, String radius, String text) {}
+    private static final double LEFT_OF_AXIS = -1.5 / 85;
+    private static final double[] QUARTERS = {0, 0.25, 0.5, 0.75, 1};
+    private static final Scale ACROSS = new Scale(0, 1, 12, 97);
+    private static final Scale DOWN = new Scale(0, 1, 300, 16);
 
     static ReliabilityCurve of(List<ConfidenceBin> bins) {
         List<ConfidenceBin> known =
                 bins.stream().filter(bin -> bin.confidence() != null).toList();
-        return new ReliabilityCurve(
-                HEIGHT,
-                known.size() < FEW ? few(known) : null,
-                quarters(true),
-                bins.stream().map(ReliabilityCurve::count).toList(),
-                quarters(false),
-                new Line(x(0), y(0), x(1), y(1)),
-                IntStream.range(1, known.size())
-                        .mapToObj(at -> line(known.get(at - 1), known.get(at)))
-                        .toList(),
-                known.stream().map(ReliabilityCurve::point).toList());
+        Sketch curve = new Sketch(ACROSS, DOWN).row(350);
+        for (double share : QUARTERS) {
+            String name = Math.round(share * MANY) + "%";
+            curve.stroke(0, share, 1, share, Sketch.HAIRLINE)
+                    .words(LEFT_OF_AXIS, null, DOWN.at(share) + 4, name, "muted-ink end")
+                    .words(share, null, 342, name, "muted-ink middle");
+        }
+        for (ConfidenceBin bin : bins) {
+            String count = Figures.count(bin.right().whole());
+            curve.words((bin.from() + 0.5) / TENTHS, null, 324, count, "muted-ink middle");
+        }
+        curve.layer().stroke(0, 0, 1, 1, "muted-ink stroke dash").layer();
+        for (int at = 1; at < known.size(); at++) {
+            ConfidenceBin from = known.get(at - 1);
+            ConfidenceBin to = known.get(at);
+            curve.stroke(
+                    claimed(from), from.right().value(), claimed(to), to.right().value(), "accent stroke");
+        }
+        known.forEach(bin -> point(bin, curve));
+        return new ReliabilityCurve(curve.narrow(), known.size() < FEW ? few(known) : null);
+    }
+
+    private static double claimed(ConfidenceBin bin) {
+        return bin.confidence().doubleValue();
     }
 
     private static String few(List<ConfidenceBin> known) {
@@ -68,50 +57,13 @@ record ReliabilityCurve(
                 .formatted(known.size(), known.size() == 1 ? "has" : "have");
     }
 
-    private static Mark count(ConfidenceBin bin) {
-        return new Mark(
-                x((bin.from() + 0.5) / TENTHS), Figures.count(bin.right().whole()));
-    }
-
-    private static List<Mark> quarters(boolean across) {
-        return IntStream.rangeClosed(0, QUARTERS)
-                .mapToObj(at -> {
-                    double share = (double) at / QUARTERS;
-                    return new Mark(across ? x(share) : y(share), Math.round(share * 100) + "%");
-                })
-                .toList();
-    }
-
-    private static Line line(ConfidenceBin from, ConfidenceBin to) {
-        return new Line(claimed(from), came(from), claimed(to), came(to));
-    }
-
-    private static Point point(ConfidenceBin bin) {
+    private static void point(ConfidenceBin bin, Sketch curve) {
+        String text = "claimed %s, came true %s of %d"
+                .formatted(
+                        ConfidenceBinRow.percent(bin.confidence()),
+                        bin.right().percent(),
+                        bin.right().whole());
         double radius = 4 + 6 * Math.min(1, bin.right().whole() / MANY);
-        return new Point(
-                claimed(bin),
-                came(bin),
-                String.format(Locale.ROOT, "%.1f", radius),
-                "claimed %s, came true %s of %d"
-                        .formatted(
-                                ConfidenceBinRow.percent(bin.confidence()),
-                                bin.right().percent(),
-                                bin.right().whole()));
-    }
-
-    private static String claimed(ConfidenceBin bin) {
-        return x(bin.confidence().doubleValue());
-    }
-
-    private static String came(ConfidenceBin bin) {
-        return y(bin.right().value());
-    }
-
-    private static String x(double share) {
-        return String.format(Locale.ROOT, "%.2f%%", LEFT + share * (RIGHT - LEFT));
-    }
-
-    private static String y(double share) {
-        return String.format(Locale.ROOT, "%.1f", BOTTOM - share * (BOTTOM - TOP));
+        curve.dot(claimed(bin), bin.right().value(), radius, "accent", text);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.interest.FamilyMatches.Verdict;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.chart.Mark;
 import org.htmdirectory.terms.Family;
 import org.htmdirectory.testing.TemplateCases;
 import org.junit.jupiter.api.Test;
@@ -86,8 +88,11 @@ class FamilyMatchesTests {
 
     @Test
     void barsStayWithinTheDrawing() {
-        FamilyBars bars = outcome(LIKE, LIKE, LIKE).bars();
-        assertThat(bars.bars()).allSatisfy(bar -> assertThat(bar.label()).isEqualTo("83.50%"));
+        Drawing bars = outcome(LIKE, LIKE, LIKE).bars();
+        assertThat(bars.all(Mark.Words.class))
+                .filteredOn(words -> words.style().contains("figure"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(figure -> assertThat(figure.x()).isEqualTo("83.50%"));
     }
 
     private static FamilyMatches outcome(Opinion... answers) {

@@ -10,6 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class CareersPagesTests {
     @Test
     void whatIsNotVerifiedSaysSoInTheList() {
         long unverified = ladder().transitions().stream()
-                .filter(step -> "unverified".equals(step.doubt()))
+                .filter(step -> step.doubt() == Doubt.UNVERIFIED)
                 .count();
 
         assertThat(list("/careers").split("doubt-unverified\"?>?")).hasSizeGreaterThan((int) unverified);

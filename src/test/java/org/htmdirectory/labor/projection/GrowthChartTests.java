@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.platform.chart.Bar;
+import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.chart.Mark;
+import org.htmdirectory.platform.chart.Sketch;
 import org.htmdirectory.sources.Citation;
 import org.junit.jupiter.api.Test;
 
@@ -15,35 +20,37 @@ class GrowthChartTests {
 
     @Test
     void drawsADecadeFromTheJobsCountedToTheJobsExpected() {
-        GrowthChart chart = GrowthChart.of(List.of(decade(2010, "0", "40"), decade(2015, "40", "80")))
+        Drawing chart = GrowthChart.of(List.of(decade(2010, "0", "40"), decade(2015, "40", "80")))
                 .orElseThrow();
-        GrowthChart.Arrow first = chart.arrows().get(0);
+        Mark.Stroke first = arrows(chart).get(0);
         assertThat(first.x1()).isEqualTo("2.00%");
-        assertThat(first.y1()).isEqualTo(chart.levels().get(0).at());
-        GrowthChart.Arrow last = chart.arrows().get(1);
+        assertThat(first.y1()).isEqualTo(levels(chart).get(0));
+        Mark.Stroke last = arrows(chart).get(1);
         assertThat(last.x2()).isEqualTo("98.00%");
-        assertThat(last.y2())
-                .isEqualTo(chart.levels().get(chart.levels().size() - 1).at());
+        assertThat(last.y2()).isEqualTo(levels(chart).get(levels(chart).size() - 1));
         assertThat(last.y1()).isEqualTo(first.y2());
     }
 
     @Test
     void beginsTheAxisOfJobsAtZero() {
-        GrowthChart chart = GrowthChart.of(List.of(decade(2010, "67.0", "79.3"), decade(2012, "68.0", "76.8")))
+        Drawing chart = GrowthChart.of(List.of(decade(2010, "67.0", "79.3"), decade(2012, "68.0", "76.8")))
                 .orElseThrow();
-        assertThat(chart.levels()).extracting(Mark::text).startsWith("0").endsWith("80 thousand");
+        assertThat(chart.all(Mark.Words.class).filter(words -> words.x().equals("0")))
+                .extracting(Mark.Words::text)
+                .startsWith("0")
+                .endsWith("80 thousand");
     }
 
     @Test
     void marksTheDecadeQuotedMostAndTheNewest() {
-        GrowthChart chart = GrowthChart.of(List.of(
+        Drawing chart = GrowthChart.of(List.of(
                         decade(2010, "37.9", "49.9"), decade(2023, "67.0", "79.3"), decade(2024, "68.0", "76.8")))
                 .orElseThrow();
-        assertThat(chart.labels())
-                .extracting(GrowthChart.Label::text)
+        assertThat(chart.all(Mark.Words.class).filter(words -> words.style().contains("figure")))
+                .extracting(Mark.Words::text)
                 .containsExactly("■ 2023–33: +18.4%", "◆ 2024–34: +12.9%");
-        assertThat(chart.arrows())
-                .extracting(GrowthChart.Arrow::style)
+        assertThat(arrows(chart))
+                .extracting(Mark.Stroke::style)
                 .containsExactly("muted-ink stroke", "accent arrow", "data-1 arrow");
     }
 
@@ -51,20 +58,24 @@ class GrowthChartTests {
     void leavesOutADecadeWhoseJobsAreNotKnown() {
         List<Projection> decades =
                 List.of(decade(2023, "67.0", "79.3"), decade(2024, "68.0", "76.8"), decade(2025, "71.8", null));
-        assertThat(GrowthChart.of(decades).orElseThrow().arrows()).hasSize(2);
+        assertThat(arrows(GrowthChart.of(decades).orElseThrow())).hasSize(2);
         assertThat(GrowthChart.of(decades.subList(1, 3))).isEmpty();
     }
 
     @Test
     void drawsALossToTheLeftOfZero() {
-        GrowthBars bars = GrowthBars.of(List.of(
-                new GrowthRow(decade(2010, "100", "90"), null, false),
-                new GrowthRow(decade(2012, "100", "130"), decade(2012, "100", "110"), true)));
-        GrowthBars.Bar loss = bars.bars().get(0);
-        assertThat(number(loss.x()) + number(loss.width())).isEqualTo(number(bars.zero()));
-        assertThat(loss.allPercent()).isNull();
-        assertThat(bars.bars().get(1).x()).isEqualTo(bars.zero());
-        assertThat(bars.bars().get(1).allPercent()).isEqualTo("+10.0%");
+        Drawing drawing = GrowthBars.of(
+                List.of(
+                        new GrowthRow(decade(2010, "100", "90"), null, false),
+                        new GrowthRow(decade(2012, "100", "130"), decade(2012, "100", "110"), true)),
+                true);
+        String zero = levels(drawing.all(Mark.Stroke.class), Mark.Stroke::x1).get(0);
+        List<Bar> bars = drawing.all(Bar.class).toList();
+        assertThat(number(bars.get(0).x()) + number(bars.get(0).width())).isEqualTo(number(zero));
+        assertThat(bars.get(1).x()).isEqualTo(zero);
+        assertThat(drawing.all(Mark.Words.class).filter(words -> words.style().contains("end")))
+                .extracting(Mark.Words::text)
+                .containsExactly("All jobs", "no figure", "+10.0%");
     }
 
     @Test
@@ -80,6 +91,22 @@ class GrowthChartTests {
     void comparesAnExpectationWithWhatWasCountedLater() {
         assertThat(CountedOutcome.of(List.of(decade(2014, "48.0", "50.9"), decade(2024, "68.0", "76.8"))))
                 .containsExactly(new CountedOutcome("2014–24", 2024, "50.9", "68.0", true));
+    }
+
+    private static List<Mark.Stroke> arrows(Drawing chart) {
+        return chart.all(Mark.Stroke.class)
+                .filter(stroke -> stroke.tip() != null)
+                .toList();
+    }
+
+    private static List<String> levels(Drawing chart) {
+        return levels(chart.all(Mark.Stroke.class), Mark.Stroke::y1);
+    }
+
+    private static List<String> levels(Stream<Mark.Stroke> strokes, Function<Mark.Stroke, String> at) {
+        return strokes.filter(stroke -> stroke.style().equals(Sketch.HAIRLINE))
+                .map(at)
+                .toList();
     }
 
     private static double number(String percent) {

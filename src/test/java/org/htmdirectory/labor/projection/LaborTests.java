@@ -61,7 +61,7 @@ class LaborTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(row.all()).isNull();
-        assertThat(row.allPercent()).isEqualTo(new Figure(null, "missing"));
+        assertThat(row.allPercent()).isEqualTo(Figure.MISSING);
     }
 
     @Test

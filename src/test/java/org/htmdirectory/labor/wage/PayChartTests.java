@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.platform.chart.Mark;
 import org.htmdirectory.sources.Citation;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,11 @@ class PayChartTests {
         PayChart chart = PayChart.of(List.of(
                         pay(2003, 20, 40, 60), pay(2004, 20, 40, 60), pay(2006, 20, 40, null), pay(2007, 20, 40, 60)))
                 .orElseThrow();
-        assertThat(chart.medians()).hasSize(2);
-        assertThat(chart.bands()).hasSize(2);
-        assertThat(chart.breaks()).isEmpty();
+        assertThat(chart.drawing().all(Mark.Curve.class).filter(curve -> !curve.closed()))
+                .hasSize(2);
+        assertThat(chart.drawing().all(Mark.Curve.class).filter(Mark.Curve::closed))
+                .hasSize(2);
+        assertThat(chart.isBroken()).isFalse();
     }
 
     private static Wage pay(int year, Integer p10, Integer median, Integer p90) {

@@ -3,6 +3,7 @@ package org.htmdirectory.labor.wage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.platform.chart.Absence;
 import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class WagesTests {
         WageRow traverseCity = WageRow.of(
                 wages.wagesOf(REPAIRERS, wages.area("traverse-city-mi").orElseThrow())
                         .get(0));
-        assertThat(traverseCity.median()).isEqualTo(new Figure(null, "suppressed"));
+        assertThat(traverseCity.median()).isEqualTo(new Figure(null, Absence.SUPPRESSED));
         assertThat(traverseCity.jobs().text()).isEqualTo("40");
     }
 }

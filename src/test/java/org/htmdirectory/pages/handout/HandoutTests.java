@@ -3,6 +3,8 @@ package org.htmdirectory.pages.handout;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.htmdirectory.labor.projection.OfficialFigures;
+import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.pages.field.NameFigures;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.paper.PdfFile;
@@ -50,8 +52,8 @@ class HandoutTests extends PdfClaims {
     }
 
     private String median(Role role) {
-        return figures.of(role)
-                .filter(Official::isPaySpread)
+        return figures.of(role.ref())
+                .filter(Statistics::isPaySpread)
                 .map(official -> Figures.dollars(official.wage().median()))
                 .orElse("We hold no pay figure");
     }

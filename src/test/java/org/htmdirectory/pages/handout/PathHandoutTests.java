@@ -115,13 +115,14 @@ class PathHandoutTests extends PdfClaims {
     }
 
     private static int letters(PathHandout handout, WayStep stage) {
-        int told = handout.isTold() ? LINE + stage.transition().task().length() : 0;
+        int told = LINE + stage.transition().task().length();
         String details = handout.format().isLarge() ? "" : handout.details(stage);
         return details.isEmpty() ? told : told + LINE + details.length();
     }
 
     private static PathHandout in(PathHandout one, Format format) {
-        return new PathHandout(one.title(), one.to(), format, one.ways(), one.bars(), withQrCode(one.imprint()));
+        return new PathHandout(
+                one.title(), one.to(), format, one.ways(), one.bars(), withQrCode(one.imprint()), one.parts());
     }
 
     /** As on a site with a public address, which takes more room. */
@@ -133,8 +134,10 @@ class PathHandoutTests extends PdfClaims {
     }
 
     private Case print(PathHandout handout) {
-        byte[] pdf = press.print(
-                "pages/handout/path", handout, handout.format().paper().size());
+        byte[] pdf = press.printFullest(
+                "pages/handout/path",
+                handout.fullestFirst(),
+                handout.format().paper().size());
         String name = handout.title() + " " + handout.format().fileName();
         return new Case(handout, Printed.of(name, pdf, 1, handout.format(), stages(handout)));
     }
@@ -169,6 +172,34 @@ class PathHandoutTests extends PdfClaims {
         assertThat(one.printed().pdf().text())
                 .contains(one.handout().format().isLarge() ? "sources are named on that page." : "Sources: ")
                 .doesNotContain("Various publishers");
+    }
+
+    @Test
+    void aShortWayIsPrintedWithAllThatIsKnown() {
+        PathHandout shortWay = handouts.of(new PathForm("bmet-i", "biomedical-equipment-technician-ii", ""), LETTER);
+        WayStep step = shortWay.first().stages().get(0);
+
+        assertThat(words(print(shortWay)))
+                .contains(
+                        shortWay.summary(),
+                        shortWay.bars().text(shortWay.first()),
+                        step.transition().task(),
+                        shortWay.details(step));
+    }
+
+    @Test
+    void theLongestWayGoesWithoutASummaryButSaysWhatToDoAtEachStep() {
+        PathHandout longWay = longest().get(0).handout();
+
+        assertThat(words(longest().get(0)))
+                .doesNotContain(longWay.summary())
+                .contains(longWay.first().stages().stream()
+                        .map(stage -> stage.transition().task())
+                        .toList());
+    }
+
+    private static String words(Case one) {
+        return one.printed().pdf().text().replaceAll("\\s+", " ");
     }
 
     @Test

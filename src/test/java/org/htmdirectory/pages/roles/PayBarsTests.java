@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.htmdirectory.pages.roles.PayBars.Bar;
-import org.htmdirectory.pages.roles.PayBars.Line;
+import org.htmdirectory.platform.chart.Group;
+import org.htmdirectory.platform.chart.Mark;
 import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class PayBarsTests {
     @Test
     void rolesUnderOneCodeShareABar() {
         assertThat(bars("biomedical-equipment-technician", "clinical-engineer", "imaging-service-engineer"))
-                .extracting(bar -> bar.names().stream().map(Line::text).toList())
+                .extracting(PayBarsTests::names)
                 .containsExactly(
                         List.of("Biomedical Equipment Technician", "Imaging Service Engineer"),
                         List.of("Clinical Engineer"));
@@ -31,7 +31,7 @@ class PayBarsTests {
 
     @Test
     void theHigherMedianStandsFartherRight() {
-        List<Bar> bars = bars("biomedical-equipment-technician", "clinical-engineer");
+        List<Group> bars = bars("biomedical-equipment-technician", "clinical-engineer");
 
         assertThat(percent(bars.get(0))).isLessThan(percent(bars.get(1)));
     }
@@ -39,36 +39,54 @@ class PayBarsTests {
     @Test
     void aCodeThatOnlyComesNearestIsMarked() {
         assertThat(bars("clinical-engineer", "htm-manager"))
-                .extracting(Bar::nearest)
+                .flatExtracting(Group::bars)
+                .extracting(bar -> bar.style().contains("dash"))
                 .containsExactly(false, true);
     }
 
     @Test
     void barsStandClearOfEachOther() {
-        List<Bar> bars = bars("clinical-engineer", "htm-manager", "biomedical-equipment-technician");
+        List<Group> bars = bars("clinical-engineer", "htm-manager", "biomedical-equipment-technician");
 
-        assertThat(bars.get(1).names().get(0).y() - bars.get(0).below()).isGreaterThanOrEqualTo(18);
+        assertThat(baseline(bars.get(1).words().get(0)) - baseline(amount(bars.get(0))))
+                .isGreaterThanOrEqualTo(18);
     }
 
     @Test
     void noLineIsTooLongForAPhone() {
         assertThat(terminology.roles())
                 .flatExtracting(role -> bars(role.slug()))
-                .flatExtracting(bar -> Stream.concat(bar.names().stream(), bar.code().stream())
-                        .map(Line::text)
-                        .toList())
+                .flatExtracting(Group::words)
                 .hasSizeGreaterThan(64)
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(38));
+                .allSatisfy(line -> assertThat(line.text()).hasSizeLessThanOrEqualTo(38));
     }
 
-    private List<Bar> bars(String... roles) {
+    private List<Group> bars(String... roles) {
         return PayBars.of(SharedCode.of(Stream.of(roles)
                         .map(slug -> pages.of(terminology.role(slug).orElseThrow()))
                         .toList()))
-                .bars();
+                .groups()
+                .stream()
+                .filter(group -> !group.dots().isEmpty())
+                .toList();
     }
 
-    private static double percent(Bar bar) {
-        return Double.parseDouble(bar.median().at().replace("%", ""));
+    private static List<String> names(Group bar) {
+        return bar.words().stream()
+                .filter(words -> words.style().startsWith("figure ink"))
+                .map(Mark.Words::text)
+                .toList();
+    }
+
+    private static Mark.Words amount(Group bar) {
+        return bar.words().get(bar.words().size() - 1);
+    }
+
+    private static double baseline(Mark.Words words) {
+        return Double.parseDouble(words.y());
+    }
+
+    private static double percent(Group bar) {
+        return Double.parseDouble(bar.dots().get(0).x().replace("%", ""));
     }
 }

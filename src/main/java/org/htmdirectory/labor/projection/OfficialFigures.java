@@ -1,18 +1,16 @@
-package org.htmdirectory.pages.handout;
+package org.htmdirectory.labor.projection;
 
 import java.util.Optional;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.scheme.SocCode;
-import org.htmdirectory.labor.projection.Labor;
-import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.wage.Wages;
-import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.RoleRef;
 import org.springframework.stereotype.Component;
 
 /** Finds what US statistics say of the code that counts a role. */
 @Component
-class OfficialFigures {
+public class OfficialFigures {
 
     private final Crosswalk crosswalk;
     private final Labor labor;
@@ -25,19 +23,13 @@ class OfficialFigures {
     }
 
     /** The figures of the code to report a role under; empty where it has none. */
-    Optional<Official> of(Role role) {
-        return crosswalk.socOf(role.ref()).stream().findFirst().map(this::of);
+    public Optional<Statistics> of(RoleRef role) {
+        return crosswalk.socOf(role).stream().findFirst().map(this::of);
     }
 
-    private Official of(Mapping mapping) {
+    private Statistics of(Mapping mapping) {
         SocCode soc = SocCode.parse(mapping.code().code());
-        Projection decade = labor.newest(soc).orElse(null);
-        return new Official(
-                mapping,
-                decade,
-                decade == null
-                        ? null
-                        : labor.projection(SocCode.TOTAL, decade.baseYear()).orElse(null),
-                wages.newestWage(soc).orElse(null));
+        return new Statistics(
+                mapping, labor.growthOf(soc).orElse(null), wages.newestWage(soc).orElse(null));
     }
 }
