@@ -370,7 +370,8 @@ create table run (
     different integer,
     queued_at timestamp with time zone,
     began_at timestamp with time zone,
-    problem text
+    problem text,
+    version bigint default 0 not null
 );
 
 create table run_count (
@@ -770,6 +771,7 @@ comment on column run.upload is 'name of the file in the folder of uploads';
 comment on column run.attempt is 'counts the workers that took it up; only the newest may write';
 comment on column run.left_off is 'how many attempts ended because the application was stopped in good order';
 comment on column run.different is 'how many different titles its rows hold';
+comment on column run.version is 'counts its changes; who changes what another has changed meanwhile is refused';
 comment on table run_part is 'the answers to some thousand rows, in the order of the file, packed';
 comment on column run_title.number is 'the order in which a person should look at them';
 comment on column run_title.description is 'tells descriptions of the work apart without keeping them';
