@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.Delimiter;
 import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetContent;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetFormat;
 import org.htmdirectory.lists.tables.SheetLimits;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
-import org.htmdirectory.lists.tables.SheetWriter;
 
 /**
  * The table that is classified.
@@ -78,17 +78,17 @@ record Table(SheetFile file, SheetPreview preview, List<String> notices) {
     }
 
     /**
-     * Begins a copy with columns added.
+     * Writes a copy with columns added.
      *
      * @param ending the ending of the copy's name, which says in which format it is; of others it is that of the table
      */
-    SheetWriter writer(String ending, OutputStream target, List<String> added) throws IOException {
-        return switch (ending.toLowerCase(Locale.ROOT)) {
-            case "csv", "txt" -> file.writer(preview, SheetFormat.CSV, target, added);
-            case "tsv", "tab" -> file.writer(tabbed(), SheetFormat.CSV, target, added);
-            case "xlsx" -> file.writer(preview, SheetFormat.XLSX, target, added);
-            default -> file.writer(preview, preview.format(), target, added);
-        };
+    void copy(String ending, OutputStream target, List<String> added, SheetContent content) throws IOException {
+        switch (ending.toLowerCase(Locale.ROOT)) {
+            case "csv", "txt" -> file.copy(preview, SheetFormat.CSV, target, added, content);
+            case "tsv", "tab" -> file.copy(tabbed(), SheetFormat.CSV, target, added, content);
+            case "xlsx" -> file.copy(preview, SheetFormat.XLSX, target, added, content);
+            default -> file.copy(preview, preview.format(), target, added, content);
+        }
     }
 
     private SheetPreview tabbed() {

@@ -14,6 +14,11 @@ public final class SheetException extends RuntimeException {
         super(message, cause);
     }
 
+    static SheetException tooLong(long bytes) {
+        return new SheetException("The styles or the list of sheets of this workbook take more than " + (bytes >> 20)
+                + " MB. Save the sheet as CSV.");
+    }
+
     static SheetException damaged(Throwable cause) {
         return new SheetException(
                 "This workbook is damaged or was cut off. Open it in a spreadsheet program, save it again and try that copy.",

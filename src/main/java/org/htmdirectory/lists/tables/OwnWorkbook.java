@@ -1,0 +1,81 @@
+package org.htmdirectory.lists.tables;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A visitor's own workbook, opened whole to be handed back with columns added. Only one is open at a time. The file itself
+ * stays as it is.
+ */
+final class OwnWorkbook implements Closeable {
+
+    private static final WorkbookPermits ONE = new WorkbookPermits(1, Duration.ofSeconds(30));
+
+    private final OPCPackage parts;
+    private final XSSFWorkbook workbook;
+    private final WorkbookPermits.Turn turn;
+
+    private OwnWorkbook(OPCPackage parts, WorkbookPermits.Turn turn) throws IOException {
+        this.parts = parts;
+        this.workbook = new XSSFWorkbook(parts);
+        this.turn = turn;
+    }
+
+    /** Opens a workbook that is light enough; null where POI cannot. */
+    static OwnWorkbook open(Path path) throws IOException {
+        WorkbookPermits.Turn turn = ONE.take();
+        OPCPackage parts = null;
+        try {
+            parts = OPCPackage.open(path.toFile(), PackageAccess.READ_WRITE);
+            return new OwnWorkbook(parts, turn);
+        } catch (InvalidFormatException | IOException | RuntimeException unreadable) {
+            close(parts, turn);
+            return null;
+        } catch (Error failed) {
+            close(parts, turn);
+            throw failed;
+        }
+    }
+
+    /** Whether there are columns left for what is added. */
+    boolean hasRoom(SheetPreview preview, int added) {
+        return OwnRows.firstFree(sheet(preview), preview.columns().size(), added) + added <= CellAddress.COLUMNS;
+    }
+
+    /** Writes it with columns added; the target stays open. */
+    void write(SheetPreview preview, List<String> added, OutputStream target, SheetContent content) throws IOException {
+        content.writeTo(new OwnRows(preview, sheet(preview), added));
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        workbook.write(copy);
+        // A visitor may be slow to take it, and others wait for their turn.
+        close();
+        copy.writeTo(target);
+    }
+
+    private XSSFSheet sheet(SheetPreview preview) {
+        return workbook.getSheet(preview.choices().sheet());
+    }
+
+    @Override
+    public void close() {
+        close(parts, turn);
+    }
+
+    // Closing the workbook as POI offers it would write into the visitor's file.
+    private static void close(OPCPackage parts, WorkbookPermits.Turn turn) {
+        if (parts != null) {
+            parts.revert();
+        }
+        turn.close();
+    }
+}
