@@ -30,7 +30,7 @@ final class TableCopy {
                 OutputStream target = output.open()) {
             table.copy(output.ending(), target, AddedColumns.NAMES, copy -> {
                 RowStream answered =
-                        new RowStream(row -> AnsweredRow.of(row, table.choices(), answers), executor, some -> {
+                        new RowStream(row -> AnsweredRow.of(row, table.columns(), answers), executor, some -> {
                             for (AnsweredRow row : some) {
                                 copy.write(row.row(), row.added());
                                 tally.add(row);

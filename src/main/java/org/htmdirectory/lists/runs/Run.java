@@ -1,7 +1,6 @@
 package org.htmdirectory.lists.runs;
 
 import java.time.Instant;
-import org.htmdirectory.lists.tables.SheetChoices;
 
 /**
  * A list or file that is classified in the background.
@@ -28,7 +27,7 @@ public record Run(
         Instant expiresAt,
         String upload,
         String fileName,
-        SheetChoices choices,
+        ListChoices choices,
         int total,
         int done,
         Integer edition,

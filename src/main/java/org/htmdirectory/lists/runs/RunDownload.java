@@ -43,7 +43,7 @@ public class RunDownload {
      */
     public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
         SheetFile file = runs.file(run);
-        SheetPreview preview = file.inspect(run.choices());
+        SheetPreview preview = file.inspect(run.choices().table());
         Corrections corrections = new Corrections(findings.choices(run.id()), terminology, crosswalk);
         StoredAnswers answers = new StoredAnswers(stored, run.id());
         try (Stream<SheetRow> rows = file.rows(preview)) {
@@ -51,7 +51,9 @@ public class RunDownload {
                 for (SheetRow row : (Iterable<SheetRow>) rows::iterator) {
                     answers.advance();
                     copy.write(
-                            row, corrections.cells(JobRow.of(row, run.choices()), answers.answer(), answers.problem()));
+                            row,
+                            corrections.cells(
+                                    JobRow.of(row, run.choices().columns()), answers.answer(), answers.problem()));
                 }
             });
         }

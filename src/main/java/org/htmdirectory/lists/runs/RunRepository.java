@@ -25,7 +25,7 @@ class RunRepository {
         this.jdbc = jdbc;
     }
 
-    void create(String token, String upload, String fileName, SheetChoices choices, Instant expiresAt) {
+    void create(String token, String upload, String fileName, ListChoices choices, Instant expiresAt) {
         jdbc.sql("""
                         insert into run (token, state, upload, file_name, encoding, delimiter, header, sheet, title_column,
                             employer_column, description_column, expires_at)
@@ -35,13 +35,13 @@ class RunRepository {
                         token,
                         upload,
                         fileName,
-                        name(choices.encoding()),
-                        name(choices.delimiter()),
-                        choices.header(),
-                        choices.sheet(),
-                        choices.titleColumn(),
-                        choices.employerColumn(),
-                        choices.descriptionColumn(),
+                        name(choices.table().encoding()),
+                        name(choices.table().delimiter()),
+                        choices.table().header(),
+                        choices.table().sheet(),
+                        choices.columns().title(),
+                        choices.columns().employer(),
+                        choices.columns().description(),
                         at(expiresAt)))
                 .update();
     }
@@ -61,20 +61,20 @@ class RunRepository {
     }
 
     /** Whether it was still to be started. */
-    boolean queue(long id, SheetChoices choices, int total) {
+    boolean queue(long id, ListChoices choices, int total) {
         return jdbc.sql("""
                         update run set state = 'queued', encoding = ?, delimiter = ?, header = ?, sheet = ?,
                             title_column = ?, employer_column = ?, description_column = ?, total = ?, queued_at = now()
                         where id = ? and state = 'choosing'
                         """)
                         .params(Arrays.asList(
-                                name(choices.encoding()),
-                                name(choices.delimiter()),
-                                choices.header(),
-                                choices.sheet(),
-                                choices.titleColumn(),
-                                choices.employerColumn(),
-                                choices.descriptionColumn(),
+                                name(choices.table().encoding()),
+                                name(choices.table().delimiter()),
+                                choices.table().header(),
+                                choices.table().sheet(),
+                                choices.columns().title(),
+                                choices.columns().employer(),
+                                choices.columns().description(),
                                 total,
                                 id))
                         .update()
@@ -232,17 +232,19 @@ class RunRepository {
                 row.getString("problem"));
     }
 
-    private static SheetChoices choices(ResultSet row) throws SQLException {
+    private static ListChoices choices(ResultSet row) throws SQLException {
         String encoding = row.getString("encoding");
         String delimiter = row.getString("delimiter");
-        return new SheetChoices(
+        SheetChoices table = new SheetChoices(
                 encoding == null ? null : TextEncoding.valueOf(encoding),
                 delimiter == null ? null : Delimiter.valueOf(delimiter),
                 row.getObject("header", Boolean.class),
-                row.getString("sheet"),
+                row.getString("sheet"));
+        JobColumns columns = new JobColumns(
                 row.getObject("title_column", Integer.class),
                 row.getObject("employer_column", Integer.class),
                 row.getObject("description_column", Integer.class));
+        return new ListChoices(table, columns);
     }
 
     private static String name(Enum<?> value) {

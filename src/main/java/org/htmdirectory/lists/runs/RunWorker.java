@@ -106,8 +106,12 @@ class RunWorker {
         }
         SheetFile sheet = SheetFile.of(file, properties.limits());
         RunWork work = new RunWork(
-                run.choices(), new RecentAnswers(classifier)::of, threads.executor(), ledger, properties.rowsAtOnce());
-        try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices()))) {
+                run.choices().columns(),
+                new RecentAnswers(classifier)::of,
+                threads.executor(),
+                ledger,
+                properties.rowsAtOnce());
+        try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices().table()))) {
             rows.forEachOrdered(work);
             finish(run.id(), ledger.attempt(), work.finish());
         } catch (StoredLedger.ClosedException closed) {

@@ -13,9 +13,9 @@ final class OwnRows implements SheetWriter {
     private final int first;
     private final boolean moved;
 
-    OwnRows(SheetPreview preview, XSSFSheet sheet, List<String> added) {
+    OwnRows(SheetPreview preview, XSSFSheet sheet, int first, List<String> added) {
         this.sheet = sheet;
-        this.first = firstFree(sheet, preview.columns().size(), added.size());
+        this.first = first;
         this.moved = preview.header() == null;
         if (moved) {
             sheet.shiftRows(0, sheet.getLastRowNum(), 1);

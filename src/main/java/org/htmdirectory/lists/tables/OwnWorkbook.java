@@ -47,23 +47,28 @@ final class OwnWorkbook implements Closeable {
         }
     }
 
-    /** Whether there are columns left for what is added. */
-    boolean hasRoom(SheetPreview preview, int added) {
-        return OwnRows.firstFree(sheet(preview), preview.columns().size(), added) + added <= CellAddress.COLUMNS;
+    /** Adds the names of columns; null where there is no room for them, or POI cannot make any. */
+    OwnRows begin(SheetPreview preview, List<String> added) {
+        try {
+            XSSFSheet sheet = workbook.getSheet(preview.choices().sheet());
+            int first = OwnRows.firstFree(sheet, preview.columns().size(), added.size());
+            return first + added.size() <= CellAddress.COLUMNS ? new OwnRows(preview, sheet, first, added) : null;
+        } catch (RuntimeException | StackOverflowError unfit) {
+            return null;
+        }
     }
 
-    /** Writes it with columns added; the target stays open. */
-    void write(SheetPreview preview, List<String> added, OutputStream target, SheetContent content) throws IOException {
-        content.writeTo(new OwnRows(preview, sheet(preview), added));
+    /** Writes it once its rows have what is added; the target stays open. */
+    void write(OutputStream target) throws IOException {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        workbook.write(copy);
+        try {
+            workbook.write(copy);
+        } catch (RuntimeException unfit) {
+            throw new SheetException("This workbook cannot be handed back with columns added. Choose CSV.", unfit);
+        }
         // A visitor may be slow to take it, and others wait for their turn.
         close();
         copy.writeTo(target);
-    }
-
-    private XSSFSheet sheet(SheetPreview preview) {
-        return workbook.getSheet(preview.choices().sheet());
     }
 
     @Override

@@ -6,7 +6,8 @@ package org.htmdirectory.lists.tables;
  */
 public final class SheetException extends RuntimeException {
 
-    SheetException(String message) {
+    /** With a message for the visitor. */
+    public SheetException(String message) {
         super(message);
     }
 

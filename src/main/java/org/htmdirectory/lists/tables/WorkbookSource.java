@@ -56,8 +56,10 @@ final class WorkbookSource implements Source {
             throws IOException {
         if (isHandedBackWhole()) {
             try (OwnWorkbook own = OwnWorkbook.open(path)) {
-                if (own != null && own.hasRoom(preview, added.size())) {
-                    own.write(preview, added, target, content);
+                OwnRows rows = own == null ? null : own.begin(preview, added);
+                if (rows != null) {
+                    content.writeTo(rows);
+                    own.write(target);
                     return;
                 }
             }

@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFormat;
-import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -164,7 +163,7 @@ class RunsTests {
         run = runs.find(runs.receive("Service Engineer\tGE Healthcare\nBMET II\tMercy Hospital\n"))
                 .orElseThrow();
 
-        SheetPreview preview = runs.preview(run, run.choices());
+        ListPreview preview = runs.preview(run, run.choices());
 
         assertThat(preview.title()).hasValue(0);
         assertThat(preview.employer()).hasValue(1);
@@ -444,7 +443,7 @@ class RunsTests {
     }
 
     private void queueWithoutScheduling() {
-        SheetPreview preview = runs.preview(run, run.choices());
+        ListPreview preview = runs.preview(run, run.choices());
         assertThat(stored.queue(run.id(), preview.choices(), runs.count(run, preview)))
                 .isTrue();
     }
