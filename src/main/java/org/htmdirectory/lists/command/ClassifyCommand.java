@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.reading.verdict.ReferenceKnowledge;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,8 +105,9 @@ public final class ClassifyCommand implements Callable<Integer> {
      * @return the exit code: 0 if all is done, 1 if some rows have a problem, 2 if nothing is done
      */
     public static int run(String... arguments) {
-        // Until Spring Boot begins to log, which it never does here, libraries that would log say nothing.
-        LoggingSystem.get(ClassifyCommand.class.getClassLoader()).beforeInitialize();
+        // POI logs what it finds in a file; here nothing is to be logged, nor a library loaded that would.
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         return new ClassifyCommand(Streams.ofProcess(), () -> new Classifier(ReferenceKnowledge.read()))
                 .execute(arguments);
     }

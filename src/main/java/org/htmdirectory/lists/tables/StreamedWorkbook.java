@@ -6,9 +6,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class StreamedWorkbook {
 
     private static final int ROWS_HELD = 1;
+    private static final int MOST_STYLES = WorkbookWeight.MOST_CELLS / 2;
     private static final int WIDTH_UNITS = 256;
     private static final int WIDEST = 255;
 
@@ -55,7 +58,7 @@ final class StreamedWorkbook {
         ByteArrayOutputStream blank = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getCTWorkbook().getWorkbookPr().setDate1904(look.from1904());
-            XSSFSheet sheet = workbook.createSheet(look.sheet());
+            XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(look.sheet()));
             for (WorkbookLook.Width width : look.widths()) {
                 for (int i = width.from() - 1;
                         i < Math.min(width.to(), preview.columns().size());
@@ -66,9 +69,16 @@ final class StreamedWorkbook {
             }
             workbook.write(blank);
         }
+        return dressed(blank.toByteArray());
+    }
+
+    private XSSFWorkbook dressed(byte[] blank) throws IOException {
         try {
-            OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(blank.toByteArray()));
+            OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(blank));
             if (look.styles() != null) {
+                if (!WorkbookWeight.isWithin(MOST_STYLES, new ByteArrayInputStream(look.styles()))) {
+                    throw new SheetException("This workbook has too many styles to be written anew. Choose CSV.");
+                }
                 PackagePart styles = parts.getPartsByContentType(XSSFRelation.STYLES.getContentType())
                         .get(0);
                 try (OutputStream out = styles.getOutputStream()) {
@@ -76,9 +86,8 @@ final class StreamedWorkbook {
                 }
             }
             return new XSSFWorkbook(parts);
-        } catch (InvalidFormatException | RuntimeException unreadable) {
-            throw new SheetException(
-                    "The styles of this workbook cannot be carried over into another. Choose CSV.", unreadable);
+        } catch (InvalidFormatException | POIXMLException | IOException unreadable) {
+            throw new SheetException("The styles of this workbook are damaged. Choose CSV.", unreadable);
         }
     }
 

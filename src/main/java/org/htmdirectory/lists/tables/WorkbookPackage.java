@@ -1,22 +1,18 @@
 package org.htmdirectory.lists.tables;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** A workbook's file, opened to be read: the parts in it and how they hang together. */
@@ -59,12 +55,12 @@ final class WorkbookPackage implements Closeable {
         try {
             refuseOthers(zip);
             return new WorkbookPackage(OPCPackage.open(new GuardedZip(zip, limits)), turn);
-        } catch (InvalidFormatException | InvalidOperationException | IllegalArgumentException broken) {
-            zip.close();
-            throw SheetException.damaged(broken);
-        } catch (RuntimeException | Error failed) {
+        } catch (SheetException | Error failed) {
             zip.close();
             throw failed;
+        } catch (InvalidFormatException | RuntimeException broken) {
+            zip.close();
+            throw SheetException.damaged(broken);
         }
     }
 
@@ -73,7 +69,7 @@ final class WorkbookPackage implements Closeable {
         ZipDirectory.check(path);
         try {
             return new ZipSecureFile(path.toFile());
-        } catch (ZipException | EOFException | InvalidZipException | IllegalArgumentException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             throw SheetException.damaged(broken);
         }
     }
@@ -119,7 +115,7 @@ final class WorkbookPackage implements Closeable {
             return relation.getTargetMode() == TargetMode.EXTERNAL
                     ? null
                     : parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-        } catch (InvalidFormatException broken) {
+        } catch (InvalidFormatException | IllegalArgumentException broken) {
             throw SheetException.damaged(broken);
         }
     }

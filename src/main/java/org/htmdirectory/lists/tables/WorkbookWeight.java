@@ -45,6 +45,15 @@ final class WorkbookWeight {
         }
     }
 
+    /** The same of one part, as a number of cells would weigh. */
+    static boolean isWithin(int mostCells, InputStream part) {
+        try {
+            return new WorkbookWeight(mostCells).addTree(new Xml(part));
+        } catch (SheetException damaged) {
+            return false;
+        }
+    }
+
     private boolean add(String name, InputStream content) throws IOException {
         return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")
                 ? addTree(new Xml(content))

@@ -1,8 +1,14 @@
 package org.htmdirectory.lists.tables;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml implements Closeable {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int UTF_16_MARK = 0xFE + 0xFF;
     private static final int DEEPEST = 100;
     private static final int LONGEST_STEP = 4 << 20;
     private static final int LETTERS_PER_THING = 100;
@@ -25,8 +32,8 @@ final class Xml implements Closeable {
     Xml(InputStream content) {
         this.content = content;
         try {
-            this.reader = FACTORY.createXMLStreamReader(new Measured(content));
-        } catch (XMLStreamException broken) {
+            this.reader = FACTORY.createXMLStreamReader(decoded(new BufferedInputStream(new Measured(content))));
+        } catch (IOException | XMLStreamException broken) {
             throw SheetException.damaged(broken);
         }
     }
@@ -126,6 +133,20 @@ final class Xml implements Closeable {
     @Override
     public void close() throws IOException {
         content.close();
+    }
+
+    // Workbooks are UTF-8 or UTF-16. Left to itself the XML reader would print to the screen where bytes are neither.
+    private static Reader decoded(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        boolean wide = bytes.read() + bytes.read() == UTF_16_MARK;
+        bytes.reset();
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        Reader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     // The JDK's own, whatever else a library may bring along.

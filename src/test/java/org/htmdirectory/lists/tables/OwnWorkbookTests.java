@@ -1,8 +1,15 @@
 package org.htmdirectory.lists.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.htmdirectory.lists.tables.Fixtures.copy;
+import static org.htmdirectory.lists.tables.Fixtures.pack;
+import static org.htmdirectory.lists.tables.Fixtures.relation;
 import static org.htmdirectory.lists.tables.Fixtures.rows;
 import static org.htmdirectory.lists.tables.Fixtures.rowsWith;
+import static org.htmdirectory.lists.tables.Fixtures.textRow;
+import static org.htmdirectory.lists.tables.Fixtures.texts;
+import static org.htmdirectory.lists.tables.Fixtures.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -22,6 +30,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of all that a visitor has in a workbook beside the cells that are read. */
 class OwnWorkbookTests {
@@ -129,6 +139,60 @@ class OwnWorkbookTests {
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("r");
             assertThat(copied.getSheet("Staff").getColumnWidth(0)).isEqualTo(40 * 256);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("costly")
+    void doesNotOpenAWorkbookWholeOfWhichAnyPartIsCostly(String part) throws IOException {
+        Map<String, String> parts = workbook(textRow(1, "Title", "Twice")
+                + "<row r='2'><c r='A2'><v>1</v></c><c r='B2'><f>A2*2</f><v>2</v></c></row>");
+        parts.put("xl/theme/theme1.xml", part);
+        source = pack(folder, parts);
+        SheetFile file = SheetFile.of(source, SheetLimits.DEFAULT);
+        assertThat(file.inspect().notices())
+                .containsExactly(
+                        "This workbook is large. Its copy will hold one sheet, with results in place of formulas.");
+        Path copy = copy(source, folder.resolve("copy.xlsx"), SheetFormat.XLSX, "HTM role", "BMET");
+        assertThat(texts(rows(copy))).containsExactly(List.of("1", "2", "BMET"));
+    }
+
+    static List<String> costly() {
+        return List.of(
+                "<a>" + "<b/>".repeat(500_000) + "</a>",
+                "<a " + "b='" + "x".repeat(3 << 20) + "'>" + "y".repeat(50 << 20) + "</a>",
+                "<a>".repeat(1_000) + "</a>".repeat(1_000),
+                "<!DOCTYPE a [<!ENTITY x 'x'>]><a>&x;</a>",
+                "<a>");
+    }
+
+    @Test
+    void doesNotCarryOverMoreStylesThanFitIntoMemory() {
+        Map<String, String> parts = workbook(textRow(1, "Title") + textRow(2, "BMET"));
+        parts.merge(
+                "xl/_rels/workbook.xml.rels",
+                "",
+                (xml, none) -> xml.replace("</", relation("r2", "styles", "styles.xml") + "</"));
+        parts.put("xl/styles.xml", "<styleSheet><cellXfs>" + "<xf/>".repeat(500_000) + "</cellXfs></styleSheet>");
+        source = pack(folder, parts);
+        assertThatThrownBy(() -> copy(source, folder.resolve("copy.xlsx"), SheetFormat.XLSX, "HTM role", "BMET"))
+                .isInstanceOf(SheetException.class)
+                .hasMessage("This workbook has too many styles to be written anew. Choose CSV.");
+        assertThat(folder.resolve("copy.xlsx")).isEmptyFile();
+    }
+
+    @Test
+    void writesTruthValuesErrorsAndDatesOfALargeWorkbookAsTheyWere() throws IOException {
+        Map<String, String> parts = workbook(textRow(1, "Title", "Is", "Wrong", "Since")
+                + "<row r='2'><c r='A2' t='str'><v>BMET</v></c><c r='B2' t='b'><v>1</v></c>"
+                + "<c r='C2' t='e'><v>#N/A</v></c><c r='D2' t='d'><v>2024-01-31</v></c></row>");
+        source = pack(folder, parts);
+        Source large = new WorkbookSource(source, SheetLimits.DEFAULT, WorkbookPermits.SHARED, 1);
+        SheetPreview preview = new Inspection(large, SheetLimits.DEFAULT).of(SheetChoices.NONE);
+        try (OutputStream out = Files.newOutputStream(folder.resolve("copy.xlsx"))) {
+            large.copy(preview, List.of("HTM role"), out, rowsWith(rows(source), 0.5));
+        }
+        assertThat(texts(rows(folder.resolve("copy.xlsx"))))
+                .containsExactly(List.of("BMET", "TRUE", "#N/A", "2024-01-31", "0.5"));
     }
 
     private XSSFWorkbook copied() throws IOException {
