@@ -3,9 +3,9 @@ package org.htmdirectory.lists.command;
 import java.util.List;
 import org.htmdirectory.lists.runs.AddedColumns;
 import org.htmdirectory.lists.runs.AnswerCells;
+import org.htmdirectory.lists.runs.JobColumns;
 import org.htmdirectory.lists.runs.JobRow;
 import org.htmdirectory.lists.runs.RecentAnswers;
-import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.reading.verdict.Verdict;
 
@@ -19,8 +19,8 @@ import org.htmdirectory.reading.verdict.Verdict;
  */
 record AnsweredRow(SheetRow row, Verdict verdict, String problem, List<Object> added) {
 
-    static AnsweredRow of(SheetRow row, SheetChoices choices, RecentAnswers answers) {
-        JobRow job = JobRow.of(row, choices);
+    static AnsweredRow of(SheetRow row, JobColumns columns, RecentAnswers answers) {
+        JobRow job = JobRow.of(row, columns);
         AnswerCells answer = answers.of(job.job());
         return new AnsweredRow(row, answer.verdict(), job.problem(), AddedColumns.answered(answer, job.problem()));
     }

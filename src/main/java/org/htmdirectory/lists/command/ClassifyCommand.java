@@ -105,6 +105,9 @@ public final class ClassifyCommand implements Callable<Integer> {
      * @return the exit code: 0 if all is done, 1 if some rows have a problem, 2 if nothing is done
      */
     public static int run(String... arguments) {
+        // POI logs what it finds in a file; here nothing is to be logged, nor a library loaded that would.
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         return new ClassifyCommand(Streams.ofProcess(), () -> new Classifier(ReferenceKnowledge.read()))
                 .execute(arguments);
     }

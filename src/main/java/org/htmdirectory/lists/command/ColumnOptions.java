@@ -1,6 +1,6 @@
 package org.htmdirectory.lists.command;
 
-import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.runs.JobColumns;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetPreview;
 import picocli.CommandLine.Option;
@@ -27,24 +27,16 @@ final class ColumnOptions {
                     "The column that describes the work. Guessed by its name if not given; \"\" if there is none.")
     private String description;
 
-    /** The choices of a preview, with the columns that were named instead of those that were found. */
-    SheetChoices choices(SheetPreview preview) {
-        SheetChoices found = preview.choices();
-        return new SheetChoices(
-                found.encoding(),
-                found.delimiter(),
-                found.header(),
-                found.sheet(),
-                number(preview, title),
-                number(preview, employer),
-                number(preview, description));
+    /** The columns that were named; the others are to be guessed. */
+    JobColumns columns(SheetPreview table) {
+        return new JobColumns(number(table, title), number(table, employer), number(table, description));
     }
 
     private static Integer number(SheetPreview preview, String name) {
         if (name == null) {
             return null;
         } else if (name.isBlank()) {
-            return SheetChoices.NO_COLUMN;
+            return JobColumns.NONE;
         }
         boolean named =
                 preview.columns().stream().anyMatch(column -> column.label().equalsIgnoreCase(name.strip()));

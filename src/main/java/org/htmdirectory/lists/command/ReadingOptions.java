@@ -36,6 +36,6 @@ final class ReadingOptions {
 
     /** What was said. */
     SheetChoices choices() {
-        return new SheetChoices(encoding, delimiter, header, sheet, null, null, null);
+        return new SheetChoices(encoding, delimiter, header, sheet);
     }
 }

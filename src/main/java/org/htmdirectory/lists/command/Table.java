@@ -7,24 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.htmdirectory.lists.runs.JobColumns;
+import org.htmdirectory.lists.runs.ListChoices;
+import org.htmdirectory.lists.runs.ListPreview;
 import org.htmdirectory.lists.tables.Delimiter;
 import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetContent;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetFormat;
 import org.htmdirectory.lists.tables.SheetLimits;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
-import org.htmdirectory.lists.tables.SheetWriter;
 
 /**
  * The table that is classified.
  *
  * @param file where it is
- * @param preview how it is read
- * @param notices what the person should know of it, in sentences
+ * @param list how it is read
  */
-record Table(SheetFile file, SheetPreview preview, List<String> notices) {
+record Table(SheetFile file, ListPreview list) {
 
     /** On one's own machine a file may be as large as it is; what is in it is still not trusted. */
     private static final SheetLimits LIMITS = new SheetLimits(
@@ -39,18 +41,18 @@ record Table(SheetFile file, SheetPreview preview, List<String> notices) {
     static Table of(Path path, SheetChoices reading, ColumnOptions columns) {
         SheetFile file = SheetFile.of(path, LIMITS);
         SheetPreview found = file.inspect(reading);
-        SheetPreview preview = file.inspect(columns.choices(found));
-        if (preview.title().isEmpty()) {
+        ListPreview list = ListPreview.of(file, new ListChoices(found.choices(), columns.columns(found)));
+        if (list.title().isEmpty()) {
             throw new CommandException(
-                    "No column looks like job titles. Say with --column which one it is. " + preview.columnsInWords());
+                    "No column looks like job titles. Say with --column which one it is. " + found.columnsInWords());
         }
-        return new Table(file, preview, found.notices());
+        return new Table(file, list);
     }
 
     /** Which columns are read, in a sentence. */
     String columnsRead() {
-        return "Job titles: " + column(preview.title()) + ". Employers: " + column(preview.employer())
-                + ". Descriptions: " + column(preview.description()) + ".";
+        return "Job titles: " + column(list.title()) + ". Employers: " + column(list.employer()) + ". Descriptions: "
+                + column(list.description()) + ".";
     }
 
     private String column(OptionalInt column) {
@@ -59,50 +61,53 @@ record Table(SheetFile file, SheetPreview preview, List<String> notices) {
         }
         int number = column.getAsInt();
         String named = "column " + (number + 1);
-        return preview.header() == null
+        return preview().header() == null
                 ? named
-                : named + " “" + preview.columns().get(number).label() + "”";
+                : named + " “" + preview().columns().get(number).label() + "”";
     }
 
     boolean isWorkbook() {
-        return preview.format() == SheetFormat.XLSX;
+        return preview().format() == SheetFormat.XLSX;
     }
 
-    SheetChoices choices() {
-        return preview.choices();
+    /** What the person should know of it, in sentences. */
+    List<String> notices() {
+        return preview().notices();
+    }
+
+    JobColumns columns() {
+        return list.columns();
+    }
+
+    private SheetPreview preview() {
+        return list.table();
     }
 
     /** Its rows, to be closed. */
     Stream<SheetRow> rows() {
-        return file.rows(preview);
+        return file.rows(preview());
     }
 
     /**
-     * Begins a copy with columns added.
+     * Writes a copy with columns added.
      *
      * @param ending the ending of the copy's name, which says in which format it is; of others it is that of the table
      */
-    SheetWriter writer(String ending, OutputStream target, List<String> added) throws IOException {
-        return switch (ending.toLowerCase(Locale.ROOT)) {
-            case "csv", "txt" -> file.writer(preview, SheetFormat.CSV, target, added);
-            case "tsv", "tab" -> file.writer(tabbed(), SheetFormat.CSV, target, added);
-            case "xlsx" -> file.writer(preview, SheetFormat.XLSX, target, added);
-            default -> file.writer(preview, preview.format(), target, added);
-        };
+    void copy(String ending, OutputStream target, List<String> added, SheetContent content) throws IOException {
+        switch (ending.toLowerCase(Locale.ROOT)) {
+            case "csv", "txt" -> file.copy(preview(), SheetFormat.CSV, target, added, content);
+            case "tsv", "tab" -> file.copy(tabbed(), SheetFormat.CSV, target, added, content);
+            case "xlsx" -> file.copy(preview(), SheetFormat.XLSX, target, added, content);
+            default -> file.copy(preview(), preview().format(), target, added, content);
+        }
     }
 
     private SheetPreview tabbed() {
+        SheetPreview preview = preview();
         SheetChoices given = preview.choices();
         return new SheetPreview(
                 preview.format(),
-                new SheetChoices(
-                        given.encoding(),
-                        Delimiter.TAB,
-                        given.header(),
-                        given.sheet(),
-                        given.titleColumn(),
-                        given.employerColumn(),
-                        given.descriptionColumn()),
+                new SheetChoices(given.encoding(), Delimiter.TAB, given.header(), given.sheet()),
                 preview.header(),
                 preview.columns(),
                 preview.rows(),

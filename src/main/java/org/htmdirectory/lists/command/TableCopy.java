@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.htmdirectory.lists.runs.AddedColumns;
 import org.htmdirectory.lists.runs.RecentAnswers;
 import org.htmdirectory.lists.tables.SheetRow;
-import org.htmdirectory.lists.tables.SheetWriter;
 import org.htmdirectory.reading.verdict.Classifier;
 
 /** Writes a table anew, each row with what it was found to be. */
@@ -29,16 +28,17 @@ final class TableCopy {
         RecentAnswers answers = new RecentAnswers(classifier);
         try (Stream<SheetRow> rows = table.rows();
                 OutputStream target = output.open()) {
-            SheetWriter writer = table.writer(output.ending(), target, AddedColumns.NAMES);
-            new RowStream(row -> AnsweredRow.of(row, table.choices(), answers), executor, some -> {
-                        for (AnsweredRow row : some) {
-                            writer.write(row.row(), row.added());
-                            tally.add(row);
-                        }
-                        progress.at(tally.rows());
-                    })
-                    .run(rows.iterator());
-            writer.close();
+            table.copy(output.ending(), target, AddedColumns.NAMES, copy -> {
+                RowStream answered =
+                        new RowStream(row -> AnsweredRow.of(row, table.columns(), answers), executor, some -> {
+                            for (AnsweredRow row : some) {
+                                copy.write(row.row(), row.added());
+                                tally.add(row);
+                            }
+                            progress.at(tally.rows());
+                        });
+                answered.run(rows.iterator());
+            });
         } catch (IOException refused) {
             throw CommandException.refused(output.name() + " cannot be written", refused);
         }

@@ -1,6 +1,8 @@
 package org.htmdirectory.lists.pages;
 
 import java.util.Arrays;
+import org.htmdirectory.lists.runs.JobColumns;
+import org.htmdirectory.lists.runs.ListChoices;
 import org.htmdirectory.lists.tables.Delimiter;
 import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.TextEncoding;
@@ -36,18 +38,8 @@ record ReadingForm(
         return !isEmpty() && seen.equals(reading(reading()));
     }
 
-    SheetChoices choices() {
-        SheetChoices reading = reading();
-        return isSeen()
-                ? new SheetChoices(
-                        reading.encoding(),
-                        reading.delimiter(),
-                        reading.header(),
-                        reading.sheet(),
-                        title,
-                        employer,
-                        description)
-                : reading;
+    ListChoices choices() {
+        return new ListChoices(reading(), isSeen() ? new JobColumns(title, employer, description) : JobColumns.GUESSED);
     }
 
     private SheetChoices reading() {
@@ -55,10 +47,7 @@ record ReadingForm(
                 value(TextEncoding.class, encoding),
                 value(Delimiter.class, delimiter),
                 header == null || header.isEmpty() ? null : Boolean.valueOf(header),
-                sheet == null || sheet.isEmpty() ? null : sheet,
-                null,
-                null,
-                null);
+                sheet == null || sheet.isEmpty() ? null : sheet);
     }
 
     private static <E extends Enum<E>> E value(Class<E> set, String name) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.htmdirectory.lists.runs.JobColumns;
+import org.htmdirectory.lists.runs.ListPreview;
 import org.htmdirectory.lists.runs.Run;
 import org.htmdirectory.lists.tables.Delimiter;
 import org.htmdirectory.lists.tables.SheetChoices;
@@ -19,11 +21,11 @@ import org.htmdirectory.platform.site.Figures;
  * The page that shows how a file will be read, to be changed before it is classified.
  *
  * @param run the run
- * @param preview how the file is read
+ * @param list how the file is read
  * @param rows how many rows it has; null where it cannot be read to its end
  * @param problem why the file, or the visitor's choices, cannot be used, or null
  */
-record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) {
+record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
 
     private static final int LONGEST_CELL = 80;
 
@@ -34,6 +36,11 @@ record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) 
 
     /** One of several things to choose. */
     record Option(String value, String label, boolean chosen) {}
+
+    /** How its table is read. */
+    public SheetPreview preview() {
+        return list.table();
+    }
 
     public String title() {
         return "Is this the right column?";
@@ -48,7 +55,7 @@ record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) 
     }
 
     public boolean isText() {
-        return preview.format() == SheetFormat.CSV;
+        return preview().format() == SheetFormat.CSV;
     }
 
     /** How many rows there are, in words; null where that is not known. */
@@ -67,34 +74,34 @@ record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) 
     /** Whether the visitor may want to say what parts the cells. */
     public boolean isParted() {
         return isText()
-                && (!isPasted() || !WITHOUT_DOUBT.contains(preview.choices().delimiter()) || holdsMarks());
+                && (!isPasted() || !WITHOUT_DOUBT.contains(preview().choices().delimiter()) || holdsMarks());
     }
 
     private boolean holdsMarks() {
-        return preview.rows().stream()
+        return preview().firstRows().stream()
                 .flatMap(row -> cells(row).stream())
                 .anyMatch(cell -> MARKS.matcher(cell).find());
     }
 
     public String encoding() {
-        return preview.choices().encoding().name();
+        return preview().choices().encoding().name();
     }
 
     public String delimiter() {
-        return preview.choices().delimiter().name();
+        return preview().choices().delimiter().name();
     }
 
     public String seen() {
-        return ReadingForm.reading(preview.choices());
+        return ReadingForm.reading(preview().choices());
     }
 
     public boolean isReady() {
-        return rows != null && rows > 0 && preview.title().isPresent();
+        return rows != null && rows > 0 && list.title().isPresent();
     }
 
     /** How the file was understood, in a sentence. */
     public String understood() {
-        SheetChoices choices = preview.choices();
+        SheetChoices choices = preview().choices();
         String header = Boolean.TRUE.equals(choices.header()) ? "with a header" : "without a header";
         if (isPasted()) {
             return choices.delimiter() == Delimiter.NONE
@@ -115,65 +122,65 @@ record ReadingPage(Run run, SheetPreview preview, Integer rows, String problem) 
     public List<Option> encodings() {
         return Arrays.stream(TextEncoding.values())
                 .map(each -> new Option(
-                        each.name(), each.label(), each == preview.choices().encoding()))
+                        each.name(), each.label(), each == preview().choices().encoding()))
                 .toList();
     }
 
     public List<Option> delimiters() {
         return Arrays.stream(Delimiter.values())
                 .map(each -> new Option(
-                        each.name(), each.label(), each == preview.choices().delimiter()))
+                        each.name(), each.label(), each == preview().choices().delimiter()))
                 .toList();
     }
 
     public List<Option> headers() {
-        boolean header = Boolean.TRUE.equals(preview.choices().header());
+        boolean header = Boolean.TRUE.equals(preview().choices().header());
         return List.of(
                 new Option("true", "Yes, it names the columns", header),
                 new Option("false", "No, it is data already", !header));
     }
 
     public List<Option> sheets() {
-        return preview.sheets().stream()
-                .map(sheet ->
-                        new Option(sheet, sheet, sheet.equals(preview.choices().sheet())))
+        return preview().sheets().stream()
+                .map(sheet -> new Option(
+                        sheet, sheet, sheet.equals(preview().choices().sheet())))
                 .toList();
     }
 
     public List<Option> titles() {
-        return columns(preview.choices().titleColumn());
+        return columns(list.columns().title());
     }
 
     public List<Option> employers() {
-        return columns(preview.choices().employerColumn());
+        return columns(list.columns().employer());
     }
 
     public List<Option> descriptions() {
-        return columns(preview.choices().descriptionColumn());
+        return columns(list.columns().description());
     }
 
     private List<Option> columns(int chosen) {
-        return IntStream.range(0, preview.columns().size())
+        return IntStream.range(0, preview().columns().size())
                 .mapToObj(i ->
-                        new Option(String.valueOf(i), preview.columns().get(i).label(), i == chosen))
+                        new Option(String.valueOf(i), preview().columns().get(i).label(), i == chosen))
                 .toList();
     }
 
     /** What a column is used for, or null. */
     public String use(int column) {
-        SheetChoices choices = preview.choices();
-        if (column == choices.titleColumn()) {
+        JobColumns used = list.columns();
+        if (column == used.title()) {
             return "Job title";
         }
-        if (column == choices.employerColumn()) {
+        if (column == used.employer()) {
             return "Employer";
         }
-        return column == choices.descriptionColumn() ? "Description" : null;
+        return column == used.description() ? "Description" : null;
     }
 
     /** The cells of a row, shortened. */
     public List<String> cells(SheetRow row) {
-        return IntStream.range(0, preview.columns().size())
+        return IntStream.range(0, preview().columns().size())
                 .mapToObj(row::text)
                 .map(text -> text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…")
                 .toList();

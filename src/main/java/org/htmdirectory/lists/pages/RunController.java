@@ -2,11 +2,11 @@ package org.htmdirectory.lists.pages;
 
 import java.time.Instant;
 import java.util.Map;
+import org.htmdirectory.lists.runs.ListPreview;
 import org.htmdirectory.lists.runs.Run;
 import org.htmdirectory.lists.runs.RunState;
 import org.htmdirectory.lists.runs.Runs;
 import org.htmdirectory.lists.tables.SheetException;
-import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.platform.site.PageController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -61,7 +61,7 @@ class RunController {
         return read(run, runs.preview(run, run.choices()), choice.getMessage());
     }
 
-    private ModelAndView read(Run run, SheetPreview preview, String problem) {
+    private ModelAndView read(Run run, ListPreview preview, String problem) {
         try {
             return reading(run, preview, runs.count(run, preview), problem);
         } catch (SheetException further) {
@@ -69,7 +69,7 @@ class RunController {
         }
     }
 
-    private static ModelAndView reading(Run run, SheetPreview preview, Integer rows, String problem) {
+    private static ModelAndView reading(Run run, ListPreview preview, Integer rows, String problem) {
         ModelAndView view =
                 new ModelAndView("lists/pages/reading", problem == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         return view.addObject("page", new ReadingPage(run, preview, rows, problem));
@@ -94,7 +94,7 @@ class RunController {
     }
 
     private Object start(Run run, ReadingForm reading) {
-        SheetPreview preview;
+        ListPreview preview;
         try {
             preview = runs.preview(run, reading.choices());
         } catch (SheetException unfit) {

@@ -1,6 +1,5 @@
 package org.htmdirectory.lists.runs;
 
-import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.reading.verdict.Job;
 
@@ -14,12 +13,12 @@ import org.htmdirectory.reading.verdict.Job;
 public record JobRow(long number, Job job, String problem) {
 
     /** A row of a table whose columns are settled; texts that are too long are cut. */
-    public static JobRow of(SheetRow row, SheetChoices choices) {
-        String title = text(row, choices.titleColumn());
+    public static JobRow of(SheetRow row, JobColumns columns) {
+        String title = text(row, columns.title());
         Job job = new Job(
                 cut(title, Job.LONGEST_TITLE),
-                given(row, choices.descriptionColumn(), Job.LONGEST_DESCRIPTION),
-                given(row, choices.employerColumn(), Job.LONGEST_EMPLOYER));
+                given(row, columns.description(), Job.LONGEST_DESCRIPTION),
+                given(row, columns.employer(), Job.LONGEST_EMPLOYER));
         return new JobRow(row.number(), job, row.problem() == null ? problem(row, title) : row.problem());
     }
 

@@ -1,6 +1,7 @@
 package org.htmdirectory.lists.runs;
 
 import java.util.List;
+import org.htmdirectory.lists.tables.Delimiter;
 import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.TextEncoding;
@@ -13,26 +14,22 @@ final class PastedList {
     private PastedList() {}
 
     /** What its columns are called says who employs; without a header, the only other column is taken for that. */
-    static SheetChoices choices(SheetPreview found) {
-        SheetChoices choices = found.choices();
-        boolean employers = found.header() == null
-                && found.columns().size() == 2
+    static ListChoices choices(ListPreview found) {
+        Delimiter delimiter = found.table().choices().delimiter();
+        boolean employers = found.table().header() == null
+                && found.table().columns().size() == 2
                 && found.title().isPresent()
-                && holdsNames(found, 1 - choices.titleColumn());
+                && holdsNames(found.table(), 1 - found.columns().title());
         return employers
-                ? new SheetChoices(
-                        TextEncoding.UTF_8,
-                        choices.delimiter(),
-                        false,
-                        null,
-                        choices.titleColumn(),
-                        1 - choices.titleColumn(),
-                        SheetChoices.NO_COLUMN)
-                : new SheetChoices(TextEncoding.UTF_8, choices.delimiter(), null, null, null, null, null);
+                ? new ListChoices(
+                        new SheetChoices(TextEncoding.UTF_8, delimiter, false, null),
+                        new JobColumns(
+                                found.columns().title(), 1 - found.columns().title(), JobColumns.NONE))
+                : new ListChoices(new SheetChoices(TextEncoding.UTF_8, delimiter, null, null), JobColumns.GUESSED);
     }
 
     private static boolean holdsNames(SheetPreview found, int column) {
-        List<String> cells = found.rows().stream()
+        List<String> cells = found.firstRows().stream()
                 .map(row -> row.text(column).strip())
                 .filter(text -> !text.isEmpty())
                 .toList();

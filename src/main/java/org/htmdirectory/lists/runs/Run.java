@@ -33,7 +33,10 @@ public class Run {
     private String fileName;
 
     @Embedded
-    private SheetChoices choices;
+    private SheetChoices table;
+
+    @Embedded
+    private JobColumns columns;
 
     private int total;
     private int done;
@@ -49,18 +52,18 @@ public class Run {
     /** For JPA alone. */
     protected Run() {}
 
-    Run(String token, String upload, String fileName, SheetChoices choices, Instant expiresAt) {
+    Run(String token, String upload, String fileName, ListChoices choices, Instant expiresAt) {
         this.token = token;
         this.upload = upload;
         this.fileName = fileName;
-        this.choices = choices;
+        choose(choices);
         this.expiresAt = expiresAt;
     }
 
     /** Puts it in the queue, to be read as chosen; {@code rows} are in its file. */
-    void queue(SheetChoices chosen, int rows) {
+    void queue(ListChoices chosen, int rows) {
         become(RunState.QUEUED);
-        choices = chosen;
+        choose(chosen);
         total = rows;
         queuedAt = Instant.now();
     }
@@ -115,6 +118,11 @@ public class Run {
     /** Ends it because the visitor says so. */
     void cancel() {
         become(RunState.CANCELLED);
+    }
+
+    private void choose(ListChoices choices) {
+        table = choices.table();
+        columns = choices.columns();
     }
 
     private void become(RunState next) {
@@ -179,9 +187,10 @@ public class Run {
     }
 
     /** How the file is read; what is null in it is guessed. */
-    public SheetChoices choices() {
+    public ListChoices choices() {
         // JPA reads null where every column of an embedded value is null.
-        return choices == null ? SheetChoices.NONE : choices;
+        return new ListChoices(
+                table == null ? SheetChoices.NONE : table, columns == null ? JobColumns.GUESSED : columns);
     }
 
     /** How many rows it has; 0 until it is started. */

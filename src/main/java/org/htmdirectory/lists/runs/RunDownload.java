@@ -2,7 +2,6 @@ package org.htmdirectory.lists.runs;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.lists.tables.SheetException;
@@ -10,7 +9,6 @@ import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetFormat;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
-import org.htmdirectory.lists.tables.SheetWriter;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +38,19 @@ public class RunDownload {
      */
     public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
         SheetFile file = runs.file(run);
-        SheetPreview preview = file.inspect(run.choices());
+        SheetPreview preview = file.inspect(run.choices().table());
         Corrections corrections = new Corrections(findings.choices(run.id()), terminology, crosswalk);
         StoredAnswers answers = new StoredAnswers(parts, run.id());
         try (Stream<SheetRow> rows = file.rows(preview)) {
-            SheetWriter writer = file.writer(preview, format, target, AddedColumns.NAMES);
-            for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); ) {
-                SheetRow row = each.next();
-                answers.advance();
-                writer.write(
-                        row, corrections.cells(JobRow.of(row, run.choices()), answers.answer(), answers.problem()));
-            }
-            writer.close();
+            file.copy(preview, format, target, AddedColumns.NAMES, copy -> {
+                for (SheetRow row : (Iterable<SheetRow>) rows::iterator) {
+                    answers.advance();
+                    copy.write(
+                            row,
+                            corrections.cells(
+                                    JobRow.of(row, run.choices().columns()), answers.answer(), answers.problem()));
+                }
+            });
         }
     }
 }

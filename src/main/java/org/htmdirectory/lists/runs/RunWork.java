@@ -9,7 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.reading.verdict.Job;
 
@@ -37,7 +36,7 @@ final class RunWork implements Consumer<SheetRow> {
 
     private static final int MOST_UNDER_WAY = 2 * Runtime.getRuntime().availableProcessors();
 
-    private final SheetChoices choices;
+    private final JobColumns columns;
     private final Function<Job, AnswerCells> answers;
     private final Executor executor;
     private final Ledger ledger;
@@ -50,13 +49,8 @@ final class RunWork implements Consumer<SheetRow> {
     private int next;
     private int done;
 
-    RunWork(
-            SheetChoices choices,
-            Function<Job, AnswerCells> answers,
-            Executor executor,
-            Ledger ledger,
-            int rowsAtOnce) {
-        this.choices = choices;
+    RunWork(JobColumns columns, Function<Job, AnswerCells> answers, Executor executor, Ledger ledger, int rowsAtOnce) {
+        this.columns = columns;
         this.answers = answers;
         this.executor = executor;
         this.ledger = ledger;
@@ -67,7 +61,7 @@ final class RunWork implements Consumer<SheetRow> {
 
     @Override
     public void accept(SheetRow row) {
-        rows.add(JobRow.of(row, choices));
+        rows.add(JobRow.of(row, columns));
         if (rows.size() == (known == null ? rowsAtOnce : known.answers().size())) {
             hand();
         }

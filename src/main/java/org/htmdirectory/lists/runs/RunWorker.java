@@ -106,8 +106,12 @@ class RunWorker {
             ledger.startOver(edition, classifier.model());
         }
         RunWork work = new RunWork(
-                run.choices(), new RecentAnswers(classifier)::of, threads.executor(), ledger, properties.rowsAtOnce());
-        try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices()))) {
+                run.choices().columns(),
+                new RecentAnswers(classifier)::of,
+                threads.executor(),
+                ledger,
+                properties.rowsAtOnce());
+        try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices().table()))) {
             rows.forEachOrdered(work);
             RunTally tally = work.finish();
             ledger.finish(tally.different(), done -> findings.save(done.id(), tally));

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFile;
-import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +57,7 @@ public class Runs {
      * @throws NoRoomException if there is no room for it
      */
     public String receive(String name, UploadContent content) {
-        return receive(content, name, SheetChoices.NONE);
+        return receive(content, name, ListChoices.NONE);
     }
 
     /**
@@ -70,15 +68,15 @@ public class Runs {
      * @throws NoRoomException if there is no room for it
      */
     public String receive(String pasted) {
-        SheetChoices asPasted =
-                PastedList.choices(SheetFile.pasted(pasted, properties.limits()).inspect());
+        ListChoices asPasted =
+                PastedList.choices(ListPreview.of(SheetFile.pasted(pasted, properties.limits()), ListChoices.NONE));
         return receive(file -> Files.writeString(file, pasted), null, asPasted);
     }
 
-    private String receive(UploadContent content, String name, SheetChoices choices) {
+    private String receive(UploadContent content, String name, ListChoices choices) {
         String upload = uploads.keep(content);
         try {
-            SheetFile.of(uploads.path(upload), properties.limits()).inspect(choices);
+            ListPreview.of(SheetFile.of(uploads.path(upload), properties.limits()), choices);
             String token = token();
             runs.save(new Run(
                     token, upload, shortened(name), choices, Instant.now().plus(properties.kept())));
@@ -115,8 +113,8 @@ public class Runs {
      * @param choices how to read it; what is null is guessed
      * @throws SheetException if a choice does not fit
      */
-    public SheetPreview preview(Run run, SheetChoices choices) {
-        return file(run).inspect(choices);
+    public ListPreview preview(Run run, ListChoices choices) {
+        return ListPreview.of(file(run), choices);
     }
 
     /** The file of a run. */
@@ -129,16 +127,16 @@ public class Runs {
      *
      * @throws SheetException if it is damaged or has too many
      */
-    public int count(Run run, SheetPreview preview) {
-        return counted.of(run, preview.choices(), () -> {
-            try (Stream<SheetRow> rows = file(run).rows(preview)) {
+    public int count(Run run, ListPreview preview) {
+        return counted.of(run, preview.table().choices(), () -> {
+            try (Stream<SheetRow> rows = file(run).rows(preview.table())) {
                 return (int) rows.count();
             }
         });
     }
 
     /** Starts a run; does nothing where it has been started. */
-    public void start(Run run, SheetPreview preview) {
+    public void start(Run run, ListPreview preview) {
         int total = count(run, preview);
         moves.makeIfAllowed(run.id(), chosen -> {
                     chosen.queue(preview.choices(), total);

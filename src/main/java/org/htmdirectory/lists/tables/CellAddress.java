@@ -9,8 +9,6 @@ final class CellAddress {
     /** How many rows a worksheet has. */
     static final int ROWS = 1_048_576;
 
-    private static final String[] NAMES = new String[COLUMNS];
-
     private CellAddress() {}
 
     /** The column of an address, counted from 0; negative if no worksheet has it. */
@@ -27,16 +25,5 @@ final class CellAddress {
             }
         }
         return column - 1;
-    }
-
-    /** The letters of a column counted from 0. */
-    static String name(int column) {
-        String known = NAMES[column];
-        if (known == null) {
-            int before = column / 26;
-            known = (before > 0 ? name(before - 1) : "") + (char) ('A' + column % 26);
-            NAMES[column] = known;
-        }
-        return known;
     }
 }

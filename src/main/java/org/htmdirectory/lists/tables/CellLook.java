@@ -3,7 +3,7 @@ package org.htmdirectory.lists.tables;
 import java.util.regex.Pattern;
 
 /** What kind of thing a cell's text looks like. */
-final class CellLook {
+public final class CellLook {
 
     private static final Pattern NUMBER = Pattern.compile("[-+$€£(]*\\d[\\d.,' ]*\\s*[%€)kK]*");
     private static final Pattern DATE = Pattern.compile(
@@ -12,12 +12,11 @@ final class CellLook {
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_#-]{0,6}\\d[\\p{L}\\d_./-]*");
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]+,? \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}\\.?)?");
-    private static final Pattern HONORIFIC = Pattern.compile("(?i)(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau)\\.?");
 
     private CellLook() {}
 
     /** Whether it is a number, a date, an address or an identifier, which no name of a column is. */
-    static boolean isData(String text) {
+    public static boolean isData(String text) {
         String bare = text.strip();
         return NUMBER.matcher(bare).matches()
                 || DATE.matcher(bare).matches()
@@ -25,16 +24,8 @@ final class CellLook {
                 || IDENTIFIER.matcher(bare).matches();
     }
 
-    /** Whether it is words. */
-    static boolean isWording(String text) {
-        return text.codePoints().filter(Character::isLetter).limit(2).count() == 2 && !isData(text);
-    }
-
-    static boolean isPerson(String text) {
-        return PERSON.matcher(text.strip()).matches() && !ColumnWords.isJob(text);
-    }
-
-    static boolean isHonorific(String text) {
-        return HONORIFIC.matcher(text.strip()).matches();
+    /** Whether it could be the name of a person. */
+    public static boolean isPerson(String text) {
+        return PERSON.matcher(text.strip()).matches();
     }
 }

@@ -4,13 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.htmdirectory.lists.tables.StoredCell.Formula;
+import org.apache.poi.ss.util.CellReference;
 
 /** Reads the cells of a worksheet's row. */
 final class CellReader implements Closeable {
 
     private static final int LONGEST_VALUE = 64;
-    private static final int LONGEST_FORMULA = 16_384;
 
     private final SharedStrings strings;
     private final NumberText numbers;
@@ -22,7 +21,6 @@ final class CellReader implements Closeable {
     private String type;
     private int style;
     private String value;
-    private Formula formula;
 
     CellReader(SharedStrings strings, NumberText numbers, Styles styles, SheetLimits limits) {
         this.strings = strings;
@@ -64,7 +62,7 @@ final class CellReader implements Closeable {
                             ? "has a cell out of place" + quoted(address) + ". That cell is left out."
                             : FiguresInWords.of(
                                     "has a cell in column %s; at most %,d columns are read. That cell is left out.",
-                                    CellAddress.name(column), limits.maxColumns()));
+                                    CellReference.convertNumToColString(column), limits.maxColumns()));
             return;
         }
         while (cells.size() < column) {
@@ -84,7 +82,6 @@ final class CellReader implements Closeable {
         int look = Xml.number(xml.attribute("s"));
         style = look > 0 && look < styles.count() ? look : 0;
         value = null;
-        formula = null;
         while (xml.next() && !xml.ends("c")) {
             String element = xml.started();
             if ("v".equals(element)) {
@@ -92,18 +89,8 @@ final class CellReader implements Closeable {
                 value = content("v", text ? limits.maxCellCharacters() : LONGEST_VALUE);
             } else if ("is".equals(element)) {
                 value = new RichText(xml, limits.maxCellCharacters() + 1).until("is");
-            } else if ("f".equals(element)) {
-                formula = formula();
             }
         }
-    }
-
-    private Formula formula() {
-        String kind = xml.attribute("t");
-        String range = xml.attribute("ref");
-        String shared = xml.attribute("si");
-        String text = content("f", LONGEST_FORMULA);
-        return "dataTable".equals(kind) ? null : new Formula(text, kind, range, shared);
     }
 
     private String content(String end, int longest) {
@@ -125,7 +112,7 @@ final class CellReader implements Closeable {
             }
         }
         if (value == null) {
-            return formula == null ? null : new StoredCell("", "n", null, style, formula);
+            return null;
         }
         return switch (type) {
             case "n" -> number();
@@ -139,7 +126,7 @@ final class CellReader implements Closeable {
     private Cell number() {
         String shown = numbers.of(value.strip(), style);
         if (shown == null) {
-            return value.isBlank() && formula == null ? null : words();
+            return value.isBlank() ? null : words();
         }
         value = value.strip();
         return stored(shown, "n");
@@ -151,13 +138,11 @@ final class CellReader implements Closeable {
             note(FiguresInWords.of(
                     "has a cell of more than %,d characters. Its end is cut off.", limits.maxCellCharacters()));
         }
-        return value.isEmpty() && formula == null
-                ? null
-                : stored(Escapes.decode(value), formula == null ? "inlineStr" : "str");
+        return value.isEmpty() ? null : stored(Escapes.decode(value), "str");
     }
 
     private Cell stored(String text, String kind) {
-        return new StoredCell(text, kind, value, style, formula);
+        return new StoredCell(text, kind, value, style);
     }
 
     private void note(String cause) {

@@ -3,6 +3,7 @@ package org.htmdirectory.lists.tables;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a table as delimited text. */
-final class CsvSheetWriter implements SheetWriter {
+final class CsvSheetWriter implements SheetWriter, Closeable {
 
     private static final char NEVER_A_COMMENT = '\uFFFE';
 

@@ -59,7 +59,7 @@ final class DelimiterGuess {
                 widths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         double agreeing = usual.getValue() / (double) rows.size();
         SheetRow first = rows.get(0);
-        long named = first.cells().stream().filter(ColumnWords::isKnown).count();
+        long named = first.cells().stream().filter(ColumnNames::isUsual).count();
         boolean headed = first.cells().size() > 1 && named > 0 && (named > 1 || !listLike(candidate));
         boolean headedByOne = first.cells().size() == 1 && named > 0;
         boolean agree = agreeing >= (headed || candidate == Delimiter.TAB ? 0.5 : 0.8);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Escapes {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern TO_ESCAPE =
+            Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 
     private Escapes() {}
 
@@ -20,37 +22,8 @@ final class Escapes {
     }
 
     static String encode(String text) {
-        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_x$1_") : text;
-    }
-
-    /** Appends text as XML, characters that XML cannot hold escaped the workbook's way. */
-    static void append(StringBuilder xml, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == '&') {
-                xml.append("&amp;");
-            } else if (sign == '<') {
-                xml.append("&lt;");
-            } else if (sign == '>') {
-                xml.append("&gt;");
-            } else if (sign == '"') {
-                xml.append("&quot;");
-            } else if (sign < ' ' && sign != '\t' && sign != '\n' || sign >= 0xFFFE || isAlone(text, i)) {
-                xml.append("_x%04X_".formatted((int) sign));
-            } else {
-                xml.append(sign);
-            }
-        }
-    }
-
-    // Half of a pair of surrogates.
-    private static boolean isAlone(String text, int at) {
-        char sign = text.charAt(at);
-        if (!Character.isSurrogate(sign)) {
-            return false;
-        }
-        return Character.isHighSurrogate(sign)
-                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+        return TO_ESCAPE
+                .matcher(text)
+                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
     }
 }

@@ -15,18 +15,14 @@ final class FirstSheet {
     private static final int BEGINNING = 2 << 20;
     private static final int ENOUGH = 64;
 
-    private final WorkbookParts parts;
-
-    FirstSheet(WorkbookParts parts) {
-        this.parts = parts;
-    }
+    private FirstSheet() {}
 
     /**
      * The sheet of a workbook.
      *
      * @throws SheetException if there are more sheets than are looked at, and none of these has cells
      */
-    Workbook.Worksheet of(Workbook workbook) {
+    static Workbook.Worksheet of(Workbook workbook) {
         List<Workbook.Worksheet> seen =
                 workbook.sheets().stream().filter(Workbook.Worksheet::visible).toList();
         if (seen.size() < 2) {
@@ -34,7 +30,7 @@ final class FirstSheet {
         }
         return seen.stream()
                 .limit(MOST_SHEETS)
-                .filter(this::hasCells)
+                .filter(FirstSheet::hasCells)
                 .findFirst()
                 .orElseGet(() -> {
                     if (seen.size() > MOST_SHEETS) {
@@ -46,9 +42,9 @@ final class FirstSheet {
     }
 
     /** Whether a sheet has cells, or is damaged, which its reader will say. */
-    private boolean hasCells(Workbook.Worksheet sheet) {
+    private static boolean hasCells(Workbook.Worksheet sheet) {
         boolean cut = false;
-        try (InputStream content = parts.large(sheet.part())) {
+        try (InputStream content = WorkbookPackage.content(sheet.part())) {
             if (content == null) {
                 return true;
             }

@@ -13,11 +13,10 @@ final class HeaderGuess {
         List<String> names =
                 first.stream().map(Cell::text).filter(text -> !text.isBlank()).toList();
         if (first.size() == 1) {
-            return ColumnWords.isWanted(ColumnWords.plain(names.get(0)));
+            return ColumnNames.isSought(names.get(0));
         }
-        long known = first.stream().filter(ColumnWords::isKnown).count();
-        if (known * 2 >= names.size()
-                || names.stream().anyMatch(name -> ColumnWords.TITLE.contains(ColumnWords.plain(name)))) {
+        long known = first.stream().filter(ColumnNames::isUsual).count();
+        if (known * 2 >= names.size() || ColumnNames.holdDeciding(names.stream())) {
             return true;
         }
         if (names.stream().anyMatch(CellLook::isData) || !distinct(names)) {
@@ -25,7 +24,7 @@ final class HeaderGuess {
         }
         IntStream columns = IntStream.range(0, first.size());
         return columns.anyMatch(column -> isData(sample.column(column, true)))
-                || names.stream().noneMatch(ColumnWords::isJob) && !recurs(sample);
+                || names.stream().noneMatch(ContentWords::areIn) && !recurs(sample);
     }
 
     private static boolean distinct(List<String> names) {

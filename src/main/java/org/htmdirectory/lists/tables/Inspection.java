@@ -6,8 +6,6 @@ import java.util.List;
 /** Finds out what a source holds, keeping to what the visitor chose. */
 final class Inspection {
 
-    private static final int ROWS_SHOWN = 8;
-
     private final Source source;
     private final SheetLimits limits;
 
@@ -25,10 +23,10 @@ final class Inspection {
         refuseHeaderAlone(sample, headed);
         return new SheetPreview(
                 settled.format(),
-                settle(settled.choices(), new ColumnGuess(sample, headed, columns), headed, columns.size()),
+                settled.choices().headed(headed),
                 header,
                 columns,
-                sample.below(headed).stream().limit(ROWS_SHOWN).toList(),
+                sample.below(headed),
                 settled.sheets(),
                 settled.notices(),
                 settled.lineBreak());
@@ -55,22 +53,5 @@ final class Inspection {
             throw new SheetException(
                     "The file has a header in row " + sample.first().number() + " but no rows below it.");
         }
-    }
-
-    private static SheetChoices settle(SheetChoices asked, ColumnGuess guess, boolean headed, int width) {
-        int title = asked.titleColumn() != null ? checked(asked.titleColumn(), width) : guess.title();
-        int employer = asked.employerColumn() != null ? checked(asked.employerColumn(), width) : guess.employer(title);
-        int description = asked.descriptionColumn() != null
-                ? checked(asked.descriptionColumn(), width)
-                : guess.description(title);
-        return asked.columns(headed, title, employer, description);
-    }
-
-    private static int checked(int column, int width) {
-        if (column < SheetChoices.NO_COLUMN || column >= width) {
-            throw new SheetException("There is no column " + (column + 1) + "; the file has " + width
-                    + (width == 1 ? "." : " columns."));
-        }
-        return column;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Writes a workbook's numbers as people read them. */
 final class NumberText {
@@ -70,15 +71,7 @@ final class NumberText {
         if (day == 0 && !from1904) {
             return TIME.format(time);
         }
-        LocalDateTime moment = first(day).plusDays(day).toLocalDate().atTime(time);
+        LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904, true);
         return time.equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : MOMENT.format(moment);
-    }
-
-    // Day 60 is 29 February 1900, which never was: the days before it are one off.
-    private LocalDateTime first(long day) {
-        if (from1904) {
-            return LocalDateTime.of(1904, 1, 1, 0, 0);
-        }
-        return day < 60 ? LocalDateTime.of(1899, 12, 31, 0, 0) : LocalDateTime.of(1899, 12, 30, 0, 0);
     }
 }

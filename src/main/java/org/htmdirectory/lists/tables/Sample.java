@@ -85,18 +85,13 @@ record Sample(List<SheetRow> rows, boolean whole) {
         return widths.stream().filter(width -> width <= NOT_STRAY).reduce(nineInTen, Math::max);
     }
 
-    /** The cells of a row up to the last that holds something, be it a formula without a saved result. */
+    /** The cells of a row up to the last that holds something. */
     static int filled(SheetRow row) {
         int last = row.cells().size();
-        while (last > 0 && isBlank(row.cells().get(last - 1))) {
+        while (last > 0 && row.cells().get(last - 1).text().isBlank()) {
             last--;
         }
         return last;
-    }
-
-    private static boolean isBlank(Cell cell) {
-        boolean formula = cell instanceof StoredCell stored && stored.formula() != null;
-        return !formula && cell.text().isBlank();
     }
 
     /** What a column holds, blanks left out. */

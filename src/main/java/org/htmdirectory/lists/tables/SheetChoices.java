@@ -5,42 +5,33 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * What a visitor says about a file; null leaves it to be guessed. Columns count from 0, and {@link #NO_COLUMN} says that
- * the file has none of that kind. What does not fit the kind of file is ignored: a workbook has no delimiter.
+ * What a visitor says about a table; null leaves it to be guessed. What does not fit the kind of file is ignored: a workbook
+ * has no delimiter.
  *
  * @param encoding how the text is encoded
  * @param delimiter what parts the cells
  * @param header whether the first row that is not blank names the columns
  * @param sheet the name of the workbook's sheet to read
- * @param titleColumn the column of job titles
- * @param employerColumn the column of employers
- * @param descriptionColumn the column that describes the work
  */
 @Embeddable
 public record SheetChoices(
         @Enumerated(EnumType.STRING) TextEncoding encoding,
         @Enumerated(EnumType.STRING) Delimiter delimiter,
         Boolean header,
-        String sheet,
-        Integer titleColumn,
-        Integer employerColumn,
-        Integer descriptionColumn) {
+        String sheet) {
 
     /** Everything is to be guessed. */
-    public static final SheetChoices NONE = new SheetChoices(null, null, null, null, null, null, null);
-
-    /** The number of a column that the file does not have. */
-    public static final int NO_COLUMN = -1;
+    public static final SheetChoices NONE = new SheetChoices(null, null, null, null);
 
     SheetChoices text(TextEncoding settled, Delimiter parted) {
-        return new SheetChoices(settled, parted, header, null, titleColumn, employerColumn, descriptionColumn);
+        return new SheetChoices(settled, parted, header, null);
     }
 
     SheetChoices workbook(String settled) {
-        return new SheetChoices(null, null, header, settled, titleColumn, employerColumn, descriptionColumn);
+        return new SheetChoices(null, null, header, settled);
     }
 
-    SheetChoices columns(boolean headed, int title, int employer, int description) {
-        return new SheetChoices(encoding, delimiter, headed, sheet, title, employer, description);
+    SheetChoices headed(boolean settled) {
+        return new SheetChoices(encoding, delimiter, settled, sheet);
     }
 }

@@ -6,12 +6,18 @@ package org.htmdirectory.lists.tables;
  */
 public final class SheetException extends RuntimeException {
 
-    SheetException(String message) {
+    /** With a message for the visitor. */
+    public SheetException(String message) {
         super(message);
     }
 
     SheetException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    static SheetException tooLong(long bytes) {
+        return new SheetException("The styles or the list of sheets of this workbook take more than " + (bytes >> 20)
+                + " MB. Save the sheet as CSV.");
     }
 
     static SheetException damaged(Throwable cause) {

@@ -91,17 +91,25 @@ public final class SheetFile {
     }
 
     /**
-     * Begins a copy of this table with columns added.
+     * Writes a copy of this table with columns added.
      *
      * @param format the copy's format
-     * @param target where it goes; closed with the writer
+     * @param target where it goes; closed when all is written, and left open on any failure
      * @param added the names of the added columns
+     * @param content writes the rows
+     * @throws SheetException if the format cannot hold the table
      */
-    public SheetWriter writer(SheetPreview preview, SheetFormat format, OutputStream target, List<String> added)
+    public void copy(
+            SheetPreview preview, SheetFormat format, OutputStream target, List<String> added, SheetContent content)
             throws IOException {
-        return format == SheetFormat.CSV
-                ? new CsvSheetWriter(preview, target, added)
-                : new XlsxSheetWriter(preview, source.look(preview.choices()), target, added);
+        if (format == SheetFormat.CSV) {
+            CsvSheetWriter text = new CsvSheetWriter(preview, target, added);
+            content.writeTo(text);
+            text.close();
+        } else {
+            source.copy(preview, added, target, content);
+            target.close();
+        }
     }
 
     private static void close(RowReader reader) {

@@ -1,7 +1,6 @@
 package org.htmdirectory.lists.tables;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  *     lead to the same preview
  * @param header the row that names the columns, or null
  * @param columns the columns; rows may have fewer cells, and a row with more has a problem
- * @param rows the first rows below the header
+ * @param rows some hundred rows below the header, by which the table is judged
  * @param sheets the names of a workbook's sheets, hidden ones included
  * @param notices what the visitor should know of the file, in sentences
  * @param lineBreak what ends the lines of a text
@@ -29,6 +28,7 @@ public record SheetPreview(
         String lineBreak) {
 
     private static final int MOST_NAMED = 12;
+    private static final int ROWS_SHOWN = 8;
 
     /** Copies the lists. */
     public SheetPreview {
@@ -38,19 +38,17 @@ public record SheetPreview(
         notices = List.copyOf(notices);
     }
 
-    /** The column of job titles, if one was chosen or found. */
-    public OptionalInt title() {
-        return column(choices.titleColumn());
+    /** The first rows below the header, as many as fit on a screen. */
+    public List<SheetRow> firstRows() {
+        return rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
     }
 
-    /** The column of employers, if one was chosen or found. */
-    public OptionalInt employer() {
-        return column(choices.employerColumn());
-    }
-
-    /** The column that describes the work, if one was chosen or found. */
-    public OptionalInt description() {
-        return column(choices.descriptionColumn());
+    /** What a column holds in {@link #rows}, blanks left out. */
+    public List<String> texts(int column) {
+        return rows.stream()
+                .map(row -> row.text(column))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /**
@@ -75,9 +73,5 @@ public record SheetPreview(
         String labels =
                 columns.stream().limit(MOST_NAMED).map(SheetColumn::label).collect(Collectors.joining(", "));
         return "The columns are: " + labels + (columns.size() > MOST_NAMED ? " and others." : ".");
-    }
-
-    private static OptionalInt column(Integer chosen) {
-        return chosen == SheetChoices.NO_COLUMN ? OptionalInt.empty() : OptionalInt.of(chosen);
     }
 }

@@ -1,12 +1,11 @@
 package org.htmdirectory.lists.tables;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes a copy of a table with columns added, row by row; closing it completes the copy. The header comes by itself; a
- * table without one gets one, of the labels of its columns.
+ * Writes a copy of a table with columns added, row by row. The header comes by itself; a table without one gets one, of the
+ * labels of its columns.
  *
  * <p>Original cells are written as they were, in the order they were. The added cells stand after the last column of the
  * table; a row that has more cells than the table has columns keeps the surplus after those. Added text that a spreadsheet
@@ -15,10 +14,13 @@ import java.util.List;
  *
  * <p>CSV is written with the delimiter and the line ends of the original and quotation marks only where needed, as UTF-8:
  * without a byte order mark if the original was UTF-8 without one, and else with one, so that spreadsheet programs that
- * opened the original open the copy. XLSX holds one sheet; numbers, dates, truth values, formulas and their looks are
- * kept, and formulas that look beyond the sheet become their last saved values.
+ * opened the original open the copy.
+ *
+ * <p>An XLSX copy of a workbook that is small enough is that workbook with all that is in it; where surplus cells stand, the
+ * columns come after them. Of a large one the copy holds one sheet: numbers, dates, truth values and their looks are kept,
+ * and formulas become their last saved results.
  */
-public interface SheetWriter extends Closeable {
+public interface SheetWriter {
 
     /**
      * Writes a row.

@@ -1,6 +1,7 @@
 package org.htmdirectory.lists.tables;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** Where rows come from: a text or a workbook. */
@@ -16,6 +17,6 @@ interface Source {
     /** All rows, from the first on, by settled choices. */
     RowReader open(SheetChoices settled) throws IOException;
 
-    /** The stored look of cells, for writing a workbook; that of a text is plain. */
-    WorkbookLook look(SheetChoices settled) throws IOException;
+    /** Writes a copy as a workbook, with columns added; the target stays open. */
+    void copy(SheetPreview preview, List<String> added, OutputStream target, SheetContent content) throws IOException;
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.CodingErrorAction;
@@ -54,8 +55,9 @@ final class TextSource implements Source {
     }
 
     @Override
-    public WorkbookLook look(SheetChoices settled) {
-        return WorkbookLook.PLAIN;
+    public void copy(SheetPreview preview, List<String> added, OutputStream target, SheetContent content)
+            throws IOException {
+        new StreamedWorkbook(WorkbookLook.PLAIN, preview).write(added, target, content);
     }
 
     private EncodingGuess encoding(SheetChoices asked) throws IOException {

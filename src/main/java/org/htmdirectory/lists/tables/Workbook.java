@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 
 /**
  * What a workbook says of itself: its sheets, and where its parts are.
@@ -17,113 +18,74 @@ import java.util.Set;
  * @param sharedStrings the part with its texts, or null
  * @param styles the part with its styles, or null
  * @param from1904 whether its dates count from 1904
- * @param names what its authors named, in lower case
- * @param parts the kinds of its parts
+ * @param kinds the kinds of its parts
  */
 record Workbook(
-        List<Worksheet> sheets,
-        String sharedStrings,
-        String styles,
-        boolean from1904,
-        Set<String> names,
-        Set<String> parts) {
+        List<Worksheet> sheets, PackagePart sharedStrings, PackagePart styles, boolean from1904, Set<String> kinds) {
 
     private static final int MOST_SHEETS = 10_000;
 
-    /** A worksheet: its name, whether people see it, and the part that it is in. */
-    record Worksheet(String name, boolean visible, String part) {}
+    /** A worksheet: its name, whether people see it, and the part that it is in, null if that is missing. */
+    record Worksheet(String name, boolean visible, PackagePart part) {}
 
-    private record Relation(String kind, String target) {}
-
-    static Workbook of(WorkbookParts parts) throws IOException {
-        String home = relations(parts, "_rels/.rels", "").values().stream()
-                .filter(relation -> relation.kind.equals("officeDocument"))
-                .map(Relation::target)
-                .findFirst()
-                .orElse("xl/workbook.xml");
-        int folder = home.lastIndexOf('/') + 1;
-        String base = home.substring(0, folder);
-        Map<String, Relation> relations = relations(parts, base + "_rels/" + home.substring(folder) + ".rels", base);
-        try (InputStream content = parts.small(home)) {
-            if (content == null) {
-                parts.refuseOthers();
-                throw SheetException.damaged(null);
-            }
-            return new Reading(relations).read(new Xml(content));
+    static Workbook of(WorkbookPackage file) throws IOException {
+        PackagePart home = file.home();
+        if (home == null) {
+            throw SheetException.damaged(null);
         }
+        Map<String, Worksheet> byId = new HashMap<>();
+        Map<String, PackagePart> byKind = new HashMap<>();
+        for (PackageRelationship relation : relations(home)) {
+            String kind = WorkbookPackage.kind(relation);
+            byKind.putIfAbsent(kind, file.target(relation));
+            if (kind.equals("worksheet")) {
+                byId.put(relation.getId(), new Worksheet("", true, file.target(relation)));
+            }
+        }
+        List<Worksheet> sheets = new ArrayList<>();
+        boolean from1904 = read(home, byId, sheets);
+        if (sheets.isEmpty()) {
+            throw new SheetException("This workbook has no sheet with cells.");
+        }
+        return new Workbook(sheets, byKind.get("sharedStrings"), byKind.get("styles"), from1904, byKind.keySet());
     }
 
     List<String> sheetNames() {
         return sheets.stream().map(Worksheet::name).toList();
     }
 
-    private static Map<String, Relation> relations(WorkbookParts parts, String part, String base) throws IOException {
-        Map<String, Relation> relations = new HashMap<>();
-        try (InputStream content = parts.small(part)) {
-            if (content == null) {
-                return relations;
-            }
-            Xml xml = new Xml(content);
-            while (xml.next()) {
-                String id = "Relationship".equals(xml.started()) ? xml.attribute("Id") : null;
-                String target = id == null ? null : xml.attribute("Target");
-                String type = id == null ? null : xml.attribute("Type");
-                if (target != null && type != null) {
-                    String kind = type.substring(type.lastIndexOf('/') + 1);
-                    relations.put(id, new Relation(kind, target.startsWith("/") ? target.substring(1) : base + target));
-                }
-            }
-        }
-        return relations;
+    /** Whether it can run programs. */
+    boolean hasMacros() {
+        return kinds.contains("vbaProject") || kinds.contains("xlMacrosheet");
     }
 
-    /** Reads the workbook's main part. */
-    private static final class Reading {
-
-        private final Map<String, Relation> relations;
-        private final List<Worksheet> sheets = new ArrayList<>();
-        private final Set<String> names = new HashSet<>();
-        private boolean from1904;
-
-        private Reading(Map<String, Relation> relations) {
-            this.relations = relations;
+    private static Iterable<PackageRelationship> relations(PackagePart home) {
+        try {
+            return home.getRelationships();
+        } catch (InvalidFormatException broken) {
+            throw SheetException.damaged(broken);
         }
+    }
 
-        private Workbook read(Xml xml) {
+    private static boolean read(PackagePart home, Map<String, Worksheet> byId, List<Worksheet> sheets)
+            throws IOException {
+        boolean from1904 = false;
+        try (InputStream content = WorkbookPackage.small(home)) {
+            Xml xml = new Xml(content);
             while (xml.next()) {
-                String element = xml.started();
-                if ("sheet".equals(element)) {
-                    addSheet(xml);
-                } else if ("workbookPr".equals(element)) {
+                if ("workbookPr".equals(xml.started())) {
                     String setting = xml.attribute("date1904");
                     from1904 = "1".equals(setting) || "true".equals(setting);
-                } else if ("definedName".equals(element) && xml.attribute("name") != null) {
-                    names.add(xml.attribute("name").toLowerCase(Locale.ROOT));
+                } else if ("sheet".equals(xml.started()) && sheets.size() < MOST_SHEETS) {
+                    String name = xml.attribute("name");
+                    Worksheet found = byId.get(xml.attribute("id"));
+                    if (name != null && found != null) {
+                        String state = xml.attribute("state");
+                        sheets.add(new Worksheet(name, state == null || state.equals("visible"), found.part()));
+                    }
                 }
             }
-            if (sheets.isEmpty()) {
-                throw new SheetException("This workbook has no sheet with cells.");
-            }
-            Set<String> kinds = new HashSet<>();
-            relations.values().forEach(relation -> kinds.add(relation.kind));
-            return new Workbook(List.copyOf(sheets), target("sharedStrings"), target("styles"), from1904, names, kinds);
         }
-
-        private void addSheet(Xml xml) {
-            Relation relation = relations.get(xml.attribute("id"));
-            String name = xml.attribute("name");
-            if (relation != null && name != null && relation.kind.equals("worksheet") && sheets.size() < MOST_SHEETS) {
-                String state = xml.attribute("state");
-                sheets.add(new Worksheet(name, state == null || state.equals("visible"), relation.target));
-            }
-        }
-
-        private String target(String kind) {
-            return relations.values().stream()
-                    .filter(relation -> relation.kind.equals(kind))
-                    .map(Relation::target)
-                    .findFirst()
-                    .orElse(null);
-        }
+        return from1904;
     }
 }

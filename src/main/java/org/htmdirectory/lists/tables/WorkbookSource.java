@@ -2,6 +2,7 @@ package org.htmdirectory.lists.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,29 @@ final class WorkbookSource implements Source {
     private final Path path;
     private final SheetLimits limits;
     private final WorkbookPermits turns;
+    private final int mostCells;
 
+    /** A workbook, of which a copy is made in the usual way. */
     WorkbookSource(Path path, SheetLimits limits, WorkbookPermits turns) {
+        this(path, limits, turns, WorkbookWeight.MOST_CELLS);
+    }
+
+    /**
+     * @param mostCells up to how many cells it is handed back whole
+     */
+    WorkbookSource(Path path, SheetLimits limits, WorkbookPermits turns, int mostCells) {
         this.path = path;
         this.limits = limits;
         this.turns = turns;
+        this.mostCells = mostCells;
     }
 
     @Override
     public Settled settle(SheetChoices asked) throws IOException {
-        try (WorkbookParts parts = WorkbookParts.open(path, limits, turns)) {
+        try (WorkbookPackage parts = WorkbookPackage.open(path, limits, turns)) {
             Workbook workbook = Workbook.of(parts);
             Workbook.Worksheet sheet =
-                    asked.sheet() != null ? chosen(workbook, asked.sheet()) : new FirstSheet(parts).of(workbook);
+                    asked.sheet() != null ? chosen(workbook, asked.sheet()) : FirstSheet.of(workbook);
             return new Settled(
                     SheetFormat.XLSX,
                     asked.workbook(sheet.name()),
@@ -36,45 +47,66 @@ final class WorkbookSource implements Source {
 
     @Override
     public RowReader open(SheetChoices settled) throws IOException {
-        WorkbookParts parts = WorkbookParts.open(path, limits, turns);
+        return rows(WorkbookPackage.open(path, limits, turns), settled);
+    }
+
+    // It takes no turn at reading, for whoever copies a table holds its rows already, and it reads no texts.
+    @Override
+    public void copy(SheetPreview preview, List<String> added, OutputStream target, SheetContent content)
+            throws IOException {
+        if (isHandedBackWhole()) {
+            try (OwnWorkbook own = OwnWorkbook.open(path)) {
+                OwnRows rows = own == null ? null : own.begin(preview, added);
+                if (rows != null) {
+                    content.writeTo(rows);
+                    own.write(target);
+                    return;
+                }
+            }
+        }
+        new StreamedWorkbook(look(preview.choices()), preview).write(added, target, content);
+    }
+
+    private boolean isHandedBackWhole() throws IOException {
+        try (WorkbookPackage parts = WorkbookPackage.open(path, limits)) {
+            return isHandedBackWhole(Workbook.of(parts));
+        }
+    }
+
+    // With macros it would be another kind of file, which XLSX does not name.
+    private boolean isHandedBackWhole(Workbook workbook) throws IOException {
+        return !workbook.hasMacros() && WorkbookWeight.isWithin(mostCells, path);
+    }
+
+    private WorkbookLook look(SheetChoices settled) throws IOException {
+        try (WorkbookPackage parts = WorkbookPackage.open(path, limits);
+                WorksheetRows rows = rows(parts, settled)) {
+            Workbook workbook = Workbook.of(parts);
+            return new WorkbookLook(styles(workbook), rows.widths(), workbook.from1904(), settled.sheet());
+        }
+    }
+
+    private WorksheetRows rows(WorkbookPackage parts, SheetChoices settled) throws IOException {
         try {
-            return rows(parts, settled);
+            Workbook workbook = Workbook.of(parts);
+            InputStream content =
+                    WorkbookPackage.content(chosen(workbook, settled.sheet()).part());
+            if (content == null) {
+                throw SheetException.damaged(null);
+            }
+            Styles styles = Styles.of(WorkbookPackage.small(workbook.styles()));
+            SharedStrings strings =
+                    new SharedStrings(WorkbookPackage.content(workbook.sharedStrings()), limits.maxCellCharacters());
+            CellReader cells = new CellReader(strings, new NumberText(styles, workbook.from1904()), styles, limits);
+            return new WorksheetRows(parts, new Xml(content), cells);
         } catch (IOException | RuntimeException | Error failed) {
             parts.close();
             throw failed;
         }
     }
 
-    // It takes no turn, for whoever copies a table holds its rows already, and it reads no texts.
-    @Override
-    public WorkbookLook look(SheetChoices settled) throws IOException {
-        try (WorkbookParts parts = WorkbookParts.open(path, limits);
-                WorksheetRows rows = rows(parts, settled)) {
-            Workbook workbook = Workbook.of(parts);
-            return new WorkbookLook(
-                    styles(parts, workbook), rows.widths(), workbook.from1904(), workbook.names(), settled.sheet());
-        }
-    }
-
-    private WorksheetRows rows(WorkbookParts parts, SheetChoices settled) throws IOException {
-        Workbook workbook = Workbook.of(parts);
-        Workbook.Worksheet sheet = chosen(workbook, settled.sheet());
-        InputStream content = parts.large(sheet.part());
-        if (content == null) {
-            throw SheetException.damaged(null);
-        }
-        InputStream texts = workbook.sharedStrings() == null ? null : parts.large(workbook.sharedStrings());
-        Styles styles = workbook.styles() == null ? Styles.NONE : Styles.of(parts.small(workbook.styles()));
-        SharedStrings strings = new SharedStrings(texts, limits.maxCellCharacters());
-        CellReader cells = new CellReader(strings, new NumberText(styles, workbook.from1904()), styles, limits);
-        return new WorksheetRows(parts, new Xml(content), cells);
-    }
-
-    private static byte[] styles(WorkbookParts parts, Workbook workbook) throws IOException {
-        if (workbook.styles() == null) {
-            return null;
-        }
-        try (InputStream content = parts.small(workbook.styles())) {
+    private static byte[] styles(Workbook workbook) throws IOException {
+        try (InputStream content = WorkbookPackage.small(workbook.styles())) {
             return content == null ? null : content.readAllBytes();
         }
     }
@@ -87,16 +119,18 @@ final class WorkbookSource implements Source {
                         + String.join(", ", workbook.sheetNames()) + "."));
     }
 
-    private static List<String> notices(Workbook workbook, Workbook.Worksheet sheet) {
+    private List<String> notices(Workbook workbook, Workbook.Worksheet sheet) throws IOException {
         List<String> notices = new ArrayList<>();
         if (workbook.sheets().size() > 1) {
             notices.add("This workbook has %d sheets. Only “%s” is read and written."
                     .formatted(workbook.sheets().size(), sheet.name()));
         }
-        if (workbook.parts().contains("vbaProject") || workbook.parts().contains("xlMacrosheet")) {
+        if (workbook.hasMacros()) {
             notices.add("This workbook has macros. They are ignored; only its cells are read.");
+        } else if (!isHandedBackWhole(workbook)) {
+            notices.add("This workbook is large. Its copy will hold one sheet, with results in place of formulas.");
         }
-        if (workbook.parts().contains("externalLink")) {
+        if (workbook.kinds().contains("externalLink")) {
             notices.add("This workbook links to other files. They are not opened; the last saved values are read.");
         }
         return notices;

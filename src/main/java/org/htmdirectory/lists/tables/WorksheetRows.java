@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class WorksheetRows implements RowReader {
 
-    private final WorkbookParts parts;
+    private final WorkbookPackage parts;
     private final Xml xml;
     private final CellReader cells;
     private final List<WorkbookLook.Width> widths = new ArrayList<>();
@@ -19,7 +19,7 @@ final class WorksheetRows implements RowReader {
     private long readTo;
     private long given;
 
-    WorksheetRows(WorkbookParts parts, Xml xml, CellReader cells) {
+    WorksheetRows(WorkbookPackage parts, Xml xml, CellReader cells) {
         this.parts = parts;
         this.xml = xml;
         this.cells = cells;
@@ -65,9 +65,9 @@ final class WorksheetRows implements RowReader {
                 if (from >= 1
                         && to >= from
                         && to <= CellAddress.COLUMNS
-                        && xml.attribute("width").matches("[0-9.]{1,20}")) {
+                        && xml.attribute("width").matches("[0-9]{1,3}(?:\\.[0-9]{1,20})?")) {
                     widths.add(new WorkbookLook.Width(
-                            from, to, xml.attribute("width"), "1".equals(xml.attribute("hidden"))));
+                            from, to, Double.parseDouble(xml.attribute("width")), "1".equals(xml.attribute("hidden"))));
                 }
             }
         }

@@ -1,11 +1,14 @@
 package org.htmdirectory.lists.tables;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxLazyException;
-import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,16 +18,22 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml implements Closeable {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int UTF_16_MARK = 0xFE + 0xFF;
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_STEP = 4 << 20;
+    private static final int LETTERS_PER_THING = 100;
 
     private final InputStream content;
     private final XMLStreamReader reader;
     private int event;
+    private int depth;
+    private int step;
 
     Xml(InputStream content) {
         this.content = content;
         try {
-            this.reader = FACTORY.createXMLStreamReader(content);
-        } catch (XMLStreamException broken) {
+            this.reader = FACTORY.createXMLStreamReader(decoded(new BufferedInputStream(new Measured(content))));
+        } catch (IOException | XMLStreamException broken) {
             throw SheetException.damaged(broken);
         }
     }
@@ -39,10 +48,15 @@ final class Xml implements Closeable {
         } catch (XMLStreamException broken) {
             throw SheetException.damaged(broken);
         }
+        step = 0;
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new SheetException(
                     "This workbook declares XML entities, which no spreadsheet program writes. Save it again"
                             + " with one and try that copy.");
+        }
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        if (depth > DEEPEST) {
+            throw SheetException.damaged(null);
         }
         return event != XMLStreamConstants.END_DOCUMENT;
     }
@@ -54,6 +68,20 @@ final class Xml implements Closeable {
 
     boolean ends(String name) {
         return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(name);
+    }
+
+    /** How many things a tree of all parts would hold for this event: elements, attributes and stretches of text. */
+    int weight() {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            int weight = 1 + reader.getAttributeCount();
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                weight += reader.getAttributeValue(i).length() / LETTERS_PER_THING;
+            }
+            return weight;
+        }
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+                ? reader.getTextLength() / LETTERS_PER_THING
+                : 0;
     }
 
     /** An attribute by its local name, or null. */
@@ -89,19 +117,16 @@ final class Xml implements Closeable {
                 && event != XMLStreamConstants.SPACE) {
             return true;
         }
-        try {
-            int length = Math.min(reader.getTextLength(), Math.max(0, longest - text.length()));
-            text.append(reader.getTextCharacters(), reader.getTextStart(), length);
-            return length == reader.getTextLength();
-        } catch (WstxLazyException broken) {
-            throw SheetException.damaged(broken);
-        }
+        int length = Math.min(reader.getTextLength(), Math.max(0, longest - text.length()));
+        text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+        return length == reader.getTextLength();
     }
 
     /** Skips to the end of the element that begins here. */
     void skip() {
-        for (int depth = 1; depth > 0 && next(); ) {
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        int outside = depth - 1;
+        while (depth > outside && next()) {
+            // Nothing in it is wanted.
         }
     }
 
@@ -110,16 +135,43 @@ final class Xml implements Closeable {
         content.close();
     }
 
+    // Workbooks are UTF-8 or UTF-16. Left to itself the XML reader would print to the screen where bytes are neither.
+    private static Reader decoded(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        boolean wide = bytes.read() + bytes.read() == UTF_16_MARK;
+        bytes.reset();
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        Reader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
+    }
+
+    // The JDK's own, whatever else a library may bring along.
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = new WstxInputFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 16);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
-        factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, 1 << 12);
         return factory;
+    }
+
+    /** Ends where one attribute, comment or section goes on for megabytes, which the reader would hold at once. */
+    private final class Measured extends MeasuredStream {
+
+        private Measured(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        void count(int read) {
+            step += read;
+            if (step > LONGEST_STEP) {
+                throw SheetException.damaged(null);
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ final class ZipDirectory {
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final int MOST_PARTS = 20_000;
+    static final int MOST_PARTS = 20_000;
     private static final long LARGEST = 4L << 20;
 
     private ZipDirectory() {}

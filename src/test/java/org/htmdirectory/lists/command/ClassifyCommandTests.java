@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.htmdirectory.lists.runs.AddedColumns;
+import org.htmdirectory.lists.tables.SheetChoices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -70,7 +71,8 @@ class ClassifyCommandTests {
 
         assertThat(done.code()).isZero();
         assertThat(done.err()).contains("This workbook has 2 sheets. Only \"Staff\" is read and written.");
-        assertThat(People.cells(people.path("coded.xlsx")).get(0))
+        assertThat(People.cells(people.path("coded.xlsx"), new SheetChoices(null, null, null, "Staff"))
+                        .get(0))
                 .startsWith("1001.5", "BMET II", "General Hospital", "role", "Biomedical Equipment Technician", "II");
     }
 

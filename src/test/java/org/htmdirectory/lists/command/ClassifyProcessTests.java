@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.htmdirectory.HtmDirectoryApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,26 @@ class ClassifyProcessTests {
                 .contains("org.htmdirectory.reading.verdict.Classifier ")
                 .doesNotContain(
                         " org.springframework.", " org.postgresql.", " ch.qos.logback.", " java.net.ServerSocket ");
+    }
+
+    @Test
+    void itReadsAWorkbookWithoutALog() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream pipe = process.getOutputStream()) {
+            Sheet staff = workbook.createSheet("Staff");
+            staff.createRow(0).createCell(0).setCellValue("Job title");
+            staff.createRow(1).createCell(0).setCellValue("BMET II");
+            workbook.write(pipe);
+        }
+
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readAllLines(home.resolve("coded.csv"))).hasSize(2);
+        assertThat(Files.readString(folder.resolve("out.log"))).isEmpty();
+        assertThat(Files.readString(folder.resolve("err.log"))).doesNotContain("WARN", "DEBUG", "log4j", "SLF4J");
+        assertThat(Files.readString(classes))
+                .contains("org.apache.poi.")
+                .doesNotContain(" org.springframework.context.", " ch.qos.logback.");
     }
 
     @Test

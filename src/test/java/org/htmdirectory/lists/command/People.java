@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.htmdirectory.lists.tables.Cell;
+import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetLimits;
 import org.htmdirectory.lists.tables.SheetRow;
@@ -93,8 +94,13 @@ record People(Path folder) {
 
     /** The cells of all rows below the header. */
     static List<List<String>> cells(Path table) {
+        return cells(table, SheetChoices.NONE);
+    }
+
+    /** The cells of all rows below the header, read in a certain way. */
+    static List<List<String>> cells(Path table, SheetChoices reading) {
         SheetFile file = SheetFile.of(table, SheetLimits.DEFAULT);
-        try (Stream<SheetRow> rows = file.rows(file.inspect())) {
+        try (Stream<SheetRow> rows = file.rows(file.inspect(reading))) {
             return rows.map(row -> row.cells().stream().map(Cell::text).toList())
                     .toList();
         }

@@ -12,7 +12,6 @@ import org.htmdirectory.lists.tables.SheetFormat;
 import org.htmdirectory.lists.tables.SheetLimits;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
-import org.htmdirectory.lists.tables.SheetWriter;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +48,12 @@ class AddedColumnsTests {
         SheetFile file = SheetFile.pasted("job title\nBMET\n", SheetLimits.DEFAULT);
         SheetPreview preview = file.inspect();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (var rows = file.rows(preview);
-                SheetWriter writer = file.writer(preview, SheetFormat.CSV, out, AddedColumns.NAMES)) {
-            for (SheetRow row : rows.toList()) {
-                writer.write(row, added);
-            }
+        try (var rows = file.rows(preview)) {
+            file.copy(preview, SheetFormat.CSV, out, AddedColumns.NAMES, copy -> {
+                for (SheetRow row : rows.toList()) {
+                    copy.write(row, added);
+                }
+            });
         }
         return out.toString(StandardCharsets.UTF_8);
     }

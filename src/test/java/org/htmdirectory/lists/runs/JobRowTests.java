@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.htmdirectory.lists.tables.Cell;
-import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.junit.jupiter.api.Test;
 
 class JobRowTests {
 
-    private static final SheetChoices CHOICES = new SheetChoices(null, null, true, null, 1, 0, -1);
+    private static final JobColumns COLUMNS = new JobColumns(1, 0, JobColumns.NONE);
 
     @Test
     void titleAndEmployerAreTakenWithoutBlanksAroundThem() {
@@ -53,6 +52,6 @@ class JobRowTests {
     }
 
     private static JobRow row(String... cells) {
-        return JobRow.of(new SheetRow(7, Arrays.stream(cells).map(Cell::of).toList(), null), CHOICES);
+        return JobRow.of(new SheetRow(7, Arrays.stream(cells).map(Cell::of).toList(), null), COLUMNS);
     }
 }

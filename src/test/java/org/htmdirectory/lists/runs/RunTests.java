@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.htmdirectory.lists.tables.SheetChoices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,11 +15,11 @@ class RunTests {
 
     private static final int ROWS = 10;
 
-    private final Run run = new Run("token", "upload", "people.csv", SheetChoices.NONE, Instant.MAX);
+    private final Run run = new Run("token", "upload", "people.csv", ListChoices.NONE, Instant.MAX);
 
     @Test
     void aRunGoesFromTheVisitorsChoicesToItsLastRow() {
-        run.queue(SheetChoices.NONE, ROWS);
+        run.queue(ListChoices.NONE, ROWS);
         run.begin();
         run.startOver(1, 7, "model");
         run.advance(1, 4);
@@ -41,7 +40,7 @@ class RunTests {
     void aRunIsQueuedOnceAndNeverAgain(RunState state) {
         come(state);
 
-        refused(state, "become queued", () -> run.queue(SheetChoices.NONE, ROWS));
+        refused(state, "become queued", () -> run.queue(ListChoices.NONE, ROWS));
     }
 
     @ParameterizedTest
@@ -154,7 +153,7 @@ class RunTests {
         if (state == RunState.CANCELLED) {
             run.cancel();
         } else if (state != RunState.CHOOSING) {
-            run.queue(SheetChoices.NONE, ROWS);
+            run.queue(ListChoices.NONE, ROWS);
             work(state);
         }
     }

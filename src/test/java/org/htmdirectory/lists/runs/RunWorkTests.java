@@ -9,7 +9,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.htmdirectory.lists.tables.Cell;
-import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.reading.verdict.Verdict;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RunWorkTests {
 
-    private static final SheetChoices FIRST_COLUMN = new SheetChoices(null, null, true, null, 0, -1, -1);
+    private static final JobColumns FIRST_COLUMN = new JobColumns(0, JobColumns.NONE, JobColumns.NONE);
     private static final int ROWS_AT_ONCE = 10;
 
     private final Kept ledger = new Kept();

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFormat;
-import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +172,7 @@ class RunsTests {
         run = runs.find(runs.receive("Service Engineer\tGE Healthcare\nBMET II\tMercy Hospital\n"))
                 .orElseThrow();
 
-        SheetPreview preview = runs.preview(run, run.choices());
+        ListPreview preview = runs.preview(run, run.choices());
 
         assertThat(preview.title()).hasValue(0);
         assertThat(preview.employer()).hasValue(1);
@@ -278,7 +277,7 @@ class RunsTests {
     void aRunIsStartedOnce() {
         receive("BMET II\nBMET I\n");
         Run asSeen = run;
-        SheetPreview preview = runs.preview(run, run.choices());
+        ListPreview preview = runs.preview(run, run.choices());
         start();
         awaitEnd();
 
@@ -536,7 +535,7 @@ class RunsTests {
     }
 
     private void queueWithoutScheduling() {
-        SheetPreview preview = runs.preview(run, run.choices());
+        ListPreview preview = runs.preview(run, run.choices());
         int rows = runs.count(run, preview);
         moves.make(run.id(), each -> each.queue(preview.choices(), rows));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +17,10 @@ import java.util.zip.ZipOutputStream;
 final class Fixtures {
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private Fixtures() {}
 
@@ -51,35 +56,43 @@ final class Fixtures {
     static Path copy(Path from, Path to, SheetFormat format, String name, Object added) {
         SheetFile file = SheetFile.of(from, SheetLimits.DEFAULT);
         SheetPreview preview = file.inspect();
-        try (OutputStream target = Files.newOutputStream(to);
-                SheetWriter writer = file.writer(preview, format, target, List.of(name))) {
-            for (SheetRow row : rows(file, preview)) {
-                writer.write(row, row.isBlank() ? List.of() : List.of(added));
-            }
+        try (OutputStream target = Files.newOutputStream(to)) {
+            file.copy(preview, format, target, List.of(name), rowsWith(rows(file, preview), added));
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
         return to;
     }
 
+    /** Writes rows, each that is not blank with a cell added. */
+    static SheetContent rowsWith(List<SheetRow> rows, Object added) {
+        return copy -> {
+            for (SheetRow row : rows) {
+                copy.write(row, row.isBlank() ? List.of() : List.of(added));
+            }
+        };
+    }
+
     /** The parts of a workbook with one sheet, to be changed and packed. */
     static Map<String, String> workbook(String sheetData) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types/>");
+        parts.put("[Content_Types].xml", "");
         parts.put(
                 "_rels/.rels",
                 relations("<Relationship Id='a' Type='" + RELATION + "/officeDocument' Target='xl/workbook.xml'/>"));
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='" + RELATION
+                "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATION
                         + "'><sheets><sheet name='People' sheetId='1' r:id='r1'/></sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", relations(relation("r1", "worksheet", "worksheets/sheet1.xml")));
-        parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns='" + MAIN + "'><sheetData>" + sheetData + "</sheetData></worksheet>");
         return parts;
     }
 
     static String relations(String relations) {
-        return "<Relationships>" + relations + "</Relationships>";
+        return "<Relationships xmlns='" + PACKAGE + "relationships'>" + relations + "</Relationships>";
     }
 
     static String relation(String id, String kind, String target) {
@@ -100,12 +113,35 @@ final class Fixtures {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(content(part, parts.keySet()));
             }
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
         return path;
+    }
+
+    private static byte[] content(Map.Entry<String, String> part, Set<String> all) {
+        String xml = part.getKey().equals("[Content_Types].xml") ? contentTypes(all) : part.getValue();
+        return xml.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String contentTypes(Set<String> parts) {
+        StringBuilder types = new StringBuilder("<Types xmlns='" + PACKAGE + "content-types'>"
+                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Default Extension='xml' ContentType='application/xml'/>"
+                + "<Default Extension='bin' ContentType='application/octet-stream'/>");
+        for (String part : parts) {
+            String kind = part.equals("xl/workbook.xml")
+                    ? "sheet.main"
+                    : part.startsWith("xl/worksheets/")
+                            ? "worksheet"
+                            : part.matches("xl/\\w+\\.xml") ? part.replaceAll("xl/|\\.xml", "") : null;
+            if (kind != null) {
+                types.append("<Override PartName='/" + part + "' ContentType='" + TYPES + kind + "+xml'/>");
+            }
+        }
+        return types + "</Types>";
     }
 
     /** Packs a workbook of which one part is a text, repeated as often as it takes, and an end. */
@@ -119,7 +155,7 @@ final class Fixtures {
             for (Map.Entry<String, String> other : parts.entrySet()) {
                 if (!other.getKey().equals(part)) {
                     zip.putNextEntry(new ZipEntry(other.getKey()));
-                    zip.write(other.getValue().getBytes(StandardCharsets.UTF_8));
+                    zip.write(content(other, parts.keySet()));
                 }
             }
             zip.putNextEntry(new ZipEntry(part));

@@ -1,48 +1,52 @@
-package org.htmdirectory.lists.tables;
+package org.htmdirectory.lists.runs;
 
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.htmdirectory.lists.tables.ColumnNames;
+import org.htmdirectory.lists.tables.ContentWords;
+import org.htmdirectory.lists.tables.SheetPreview;
 
 /** Which columns hold titles, employers and descriptions: by their names, titles else by what is in them. */
 final class ColumnGuess {
 
-    private final Sample sample;
-    private final boolean header;
+    private static final double MOSTLY = 0.5;
+
+    private final SheetPreview table;
     private final List<String> names;
 
-    ColumnGuess(Sample sample, boolean header, List<SheetColumn> columns) {
-        this.sample = sample;
-        this.header = header;
-        this.names =
-                columns.stream().map(column -> ColumnWords.plain(column.name())).toList();
+    ColumnGuess(SheetPreview table) {
+        this.table = table;
+        this.names = table.columns().stream()
+                .map(column -> ColumnNames.plain(column.name()))
+                .toList();
     }
 
     int title() {
-        int named = named(ColumnWords.TITLE, column -> !holdsHonorifics(column));
-        if (named != SheetChoices.NO_COLUMN) {
+        int named = named("title", column -> !holdsHonorifics(column));
+        if (named != JobColumns.NONE) {
             return named;
         }
-        int hinted = mostLikely(column -> ColumnWords.namesTitles(names.get(column)) && !holdsHonorifics(column));
-        return hinted != SheetChoices.NO_COLUMN ? hinted : mostLikely(column -> likelihood(column) > 0.5);
+        int hinted = mostLikely(column -> ColumnWords.nameTitles(names.get(column)) && !holdsHonorifics(column));
+        return hinted != JobColumns.NONE ? hinted : mostLikely(column -> likelihood(column) > MOSTLY);
     }
 
     int employer(int title) {
-        return named(ColumnWords.EMPLOYER, column -> column != title);
+        return named("employer", column -> column != title);
     }
 
     int description(int title) {
-        return named(ColumnWords.DESCRIPTION, column -> column != title);
+        return named("description", column -> column != title);
     }
 
-    private int named(List<String> wordings, Predicate<Integer> fits) {
-        return wordings.stream()
+    private int named(String subject, Predicate<Integer> fits) {
+        return ColumnNames.of(subject).stream()
                 .flatMap(wording -> columns()
                         .filter(column -> names.get(column).equals(wording))
                         .boxed())
                 .filter(fits)
                 .findFirst()
-                .orElse(SheetChoices.NO_COLUMN);
+                .orElse(JobColumns.NONE);
     }
 
     private int mostLikely(Predicate<Integer> fits) {
@@ -53,7 +57,7 @@ final class ColumnGuess {
                     int compared = Double.compare(likelihood(one), likelihood(other));
                     return compared != 0 ? compared : other - one;
                 })
-                .orElse(SheetChoices.NO_COLUMN);
+                .orElse(JobColumns.NONE);
     }
 
     private IntStream columns() {
@@ -61,22 +65,22 @@ final class ColumnGuess {
     }
 
     private boolean holdsHonorifics(int column) {
-        return share(sample.column(column, header), CellLook::isHonorific) > 0.5;
+        return share(table.texts(column), ColumnWords::areAnHonorific) > MOSTLY;
     }
 
     /** How much a column's cells look like titles: words, those of jobs above all; varied; neither people nor prose. */
     private double likelihood(int column) {
-        List<String> cells = sample.column(column, header);
-        if (cells.isEmpty() || share(cells, CellLook::isWording) < 0.6) {
+        List<String> cells = table.texts(column);
+        if (cells.isEmpty() || share(cells, ColumnWords::areWording) < 0.6) {
             return 0;
         }
         double length = cells.stream().mapToInt(String::length).average().orElse(0);
         double varied = cells.stream().distinct().count() / (double) cells.size();
         return 0.8
-                + 2 * share(cells, ColumnWords::isJob)
+                + 2 * share(cells, ContentWords::areIn)
                 + Math.min(length, 25) / 100
                 + varied / 5
-                - share(cells, CellLook::isPerson) / 2
+                - share(cells, ColumnWords::nameAPerson) / 2
                 - (length > 80 ? 1.5 : 0);
     }
 

@@ -1,8 +1,13 @@
-package org.htmdirectory.lists.tables;
+package org.htmdirectory.lists.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.htmdirectory.lists.tables.SheetChoices;
+import org.htmdirectory.lists.tables.SheetColumn;
+import org.htmdirectory.lists.tables.SheetException;
+import org.htmdirectory.lists.tables.SheetFile;
+import org.htmdirectory.lists.tables.SheetLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +53,9 @@ class ColumnGuessTests {
 
     @Test
     void findsTitlesByWhatTheyAreWithoutAHeader() {
-        SheetPreview preview = preview("4711\tBo Li\tbo@example.org\tBiomedical Technician\t2024-01-31\n"
+        ListPreview preview = preview("4711\tBo Li\tbo@example.org\tBiomedical Technician\t2024-01-31\n"
                 + "4712\tAl Orr\tal@example.org\tClinical Engineer\t2024-02-28\n");
-        assertThat(preview.header()).isNull();
+        assertThat(preview.table().header()).isNull();
         assertThat(preview.title()).hasValue(3);
     }
 
@@ -61,46 +66,60 @@ class ColumnGuessTests {
 
     @Test
     void findsEmployerAndDescription() {
-        SheetPreview preview = preview("Company Name\tJob Description\tTitle\nMercy\tKeeps pumps safe\tBMET\n");
+        ListPreview preview = preview("Company Name\tJob Description\tTitle\nMercy\tKeeps pumps safe\tBMET\n");
         assertThat(preview.employer()).hasValue(0);
         assertThat(preview.description()).hasValue(1);
     }
 
     @Test
+    void findsTheEmployerInCellsPastedFromASpreadsheet() {
+        assertThat(preview("Job Title\tEmployer\nBMET II\tMercy\n").employer()).hasValue(1);
+    }
+
+    @Test
+    void findsTheSameAgainByItsOwnChoices() {
+        SheetFile file = SheetFile.pasted("Title\tName\tWork\nMr\tBo Li\tNurse\n", SheetLimits.DEFAULT);
+        ListPreview preview = ListPreview.of(file, ListChoices.NONE);
+        assertThat(ListPreview.of(file, preview.choices())).isEqualTo(preview);
+    }
+
+    @Test
     void findsNoEmployerWhereThereIsNone() {
-        SheetPreview preview = preview("Title\tCity\nBMET\tUlm\n");
+        ListPreview preview = preview("Title\tCity\nBMET\tUlm\n");
         assertThat(preview.employer()).isEmpty();
         assertThat(preview.description()).isEmpty();
     }
 
     @Test
     void takesATitleInTheFirstRowForATitle() {
-        assertThat(preview("Biomedical Technician\nClinical Engineer\n").header())
+        assertThat(preview("Biomedical Technician\nClinical Engineer\n").table().header())
                 .isNull();
     }
 
     @Test
     void takesUnknownWordsOverNumbersForAHeader() {
-        assertThat(preview("Wert\tBezeichner\n1\tTechniker\n2\tPfleger\n").header())
+        assertThat(preview("Wert\tBezeichner\n1\tTechniker\n2\tPfleger\n")
+                        .table()
+                        .header())
                 .isNotNull();
     }
 
     @Test
     void labelsColumnsWithTheSameNameOrNone() {
-        assertThat(preview("Title\tTitle\t\tTitle (2)\nA\tB\tC\tD\n").columns())
+        assertThat(preview("Title\tTitle\t\tTitle (2)\nA\tB\tC\tD\n").table().columns())
                 .extracting(SheetColumn::label)
                 .containsExactly("Title", "Title (2)", "Column 3", "Title (2) (2)");
     }
 
     @Test
     void findsAColumnByItsLabel() {
-        assertThat(preview("Title\tTitle\nA\tB\n").column("title (2)")).isEqualTo(1);
+        assertThat(preview("Title\tTitle\nA\tB\n").table().column("title (2)")).isEqualTo(1);
     }
 
     @Test
     void namesTheColumnsIfTheOneSoughtDoesNotExist() {
-        SheetPreview preview = preview("Title\tCity\nBMET\tUlm\n");
-        assertThatThrownBy(() -> preview.column("Job"))
+        ListPreview preview = preview("Title\tCity\nBMET\tUlm\n");
+        assertThatThrownBy(() -> preview.table().column("Job"))
                 .isInstanceOf(SheetException.class)
                 .hasMessage("There is no column named “Job”. The columns are: Title, City.");
     }
@@ -108,19 +127,21 @@ class ColumnGuessTests {
     @Test
     void refusesTheNumberOfAColumnThatDoesNotExist() {
         SheetFile file = SheetFile.pasted("Title\tCity\nBMET\tUlm\n", SheetLimits.DEFAULT);
-        assertThatThrownBy(() -> file.inspect(new SheetChoices(null, null, null, null, 2, null, null)))
+        assertThatThrownBy(() -> ListPreview.of(file, with(2, null)))
                 .hasMessage("There is no column 3; the file has 2 columns.");
     }
 
     @Test
     void takesAVisitorsWordThatThereIsNoSuchColumn() {
         SheetFile file = SheetFile.pasted("Title\tEmployer\nBMET\tMercy\n", SheetLimits.DEFAULT);
-        assertThat(file.inspect(new SheetChoices(null, null, null, null, null, SheetChoices.NO_COLUMN, null))
-                        .employer())
-                .isEmpty();
+        assertThat(ListPreview.of(file, with(null, JobColumns.NONE)).employer()).isEmpty();
     }
 
-    private static SheetPreview preview(String text) {
-        return SheetFile.pasted(text, SheetLimits.DEFAULT).inspect();
+    private static ListChoices with(Integer title, Integer employer) {
+        return new ListChoices(SheetChoices.NONE, new JobColumns(title, employer, null));
+    }
+
+    private static ListPreview preview(String text) {
+        return ListPreview.of(SheetFile.pasted(text, SheetLimits.DEFAULT), ListChoices.NONE);
     }
 }

@@ -1,0 +1,15 @@
+package org.htmdirectory.lists.runs;
+
+import org.htmdirectory.lists.tables.SheetChoices;
+
+/**
+ * What a visitor says about a list; what is null in it is guessed.
+ *
+ * @param table how the table is read
+ * @param columns which of its columns are read
+ */
+public record ListChoices(SheetChoices table, JobColumns columns) {
+
+    /** Everything is to be guessed. */
+    public static final ListChoices NONE = new ListChoices(SheetChoices.NONE, JobColumns.GUESSED);
+}

@@ -1,0 +1,99 @@
+package org.htmdirectory.lists.tables;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** The rows of a workbook made anew. */
+final class StreamedRows implements SheetWriter {
+
+    private final SXSSFSheet sheet;
+    private final CellStyle[] styles;
+    private final int width;
+    private final int added;
+    private final boolean moved;
+    private long number;
+
+    StreamedRows(SheetPreview preview, SXSSFSheet sheet, List<String> added) {
+        this.sheet = sheet;
+        this.width = preview.columns().size();
+        this.added = added.size();
+        this.moved = preview.header() == null;
+        this.styles = new CellStyle[Math.max(1, sheet.getWorkbook().getNumCellStyles())];
+        List<Cell> labels = preview.columns().stream()
+                .map(column -> Cell.of(column.label()))
+                .toList();
+        write(moved ? new SheetRow(0, labels, null) : preview.header(), added);
+    }
+
+    @Override
+    public void write(SheetRow row, List<?> addedCells) {
+        Row copy = begin(row);
+        int own = Math.min(width, row.cells().size());
+        for (int i = 0; i < own; i++) {
+            write(copy, i, row.cells().get(i));
+        }
+        for (int i = 0; i < Math.min(added, addedCells.size()); i++) {
+            WorkbookCells.add(copy, width + i, addedCells.get(i));
+        }
+        int at = width + added;
+        for (int i = width; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).text().isEmpty()) {
+                write(copy, at++, row.cells().get(i));
+            }
+        }
+    }
+
+    private Row begin(SheetRow row) {
+        long next = row.number() + (moved ? 1 : 0);
+        if (next <= number) {
+            throw new IllegalArgumentException("row " + row.number() + " does not follow the rows before it");
+        } else if (next > CellAddress.ROWS) {
+            throw new SheetException(FiguresInWords.of(
+                    "A workbook holds at most %,d rows, and row %d is beyond them. Choose CSV.",
+                    CellAddress.ROWS, next));
+        }
+        number = next;
+        return sheet.createRow((int) next - 1);
+    }
+
+    private void write(Row copy, int column, Cell cell) {
+        if (cell instanceof StoredCell stored) {
+            org.apache.poi.ss.usermodel.Cell target = WorkbookCells.create(copy, column);
+            target.setCellStyle(style(stored.style()));
+            write(target, stored);
+        } else if (!cell.text().isEmpty()) {
+            WorkbookCells.text(WorkbookCells.create(copy, column), cell.text());
+        }
+    }
+
+    private static void write(org.apache.poi.ss.usermodel.Cell target, StoredCell cell) {
+        switch (cell.type()) {
+            case "n" -> target.setCellValue(Double.parseDouble(cell.value()));
+            case "b" -> target.setCellValue(cell.text().equals("TRUE"));
+            case "e" -> error(target, cell.value());
+            default -> WorkbookCells.text(target, cell.text());
+        }
+    }
+
+    private static void error(org.apache.poi.ss.usermodel.Cell target, String value) {
+        for (FormulaError known : FormulaError.values()) {
+            if (known.getString().equals(value)) {
+                target.setCellErrorValue(known.getCode());
+                return;
+            }
+        }
+        WorkbookCells.text(target, value);
+    }
+
+    // POI makes a new style each time that it is asked for one.
+    private CellStyle style(int index) {
+        int known = index < styles.length ? index : 0;
+        if (styles[known] == null) {
+            styles[known] = sheet.getWorkbook().getCellStyleAt(known);
+        }
+        return styles[known];
+    }
+}
