@@ -9,10 +9,12 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,20 @@ import java.util.stream.Stream;
  */
 final class SheetThroughput {
 
-    private static final List<String> ADDED = List.of("Verdict", "Role", "Confidence");
-    private static final List<Object> CELLS = List.of("role", "Biomedical Equipment Technician", 0.97);
+    private static final List<String> ADDED =
+            IntStream.rangeClosed(1, 11).mapToObj(i -> "Column " + i).toList();
+    private static final List<Object> CELLS = Arrays.asList(
+            "role",
+            "Biomedical Equipment Technician",
+            "II",
+            "49-9062",
+            "49-9062.00",
+            0.97,
+            null,
+            null,
+            "“BMET” names this role",
+            null,
+            null);
     private static final double NANOS = 1e9;
 
     private final Path folder;
