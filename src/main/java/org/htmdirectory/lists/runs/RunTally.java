@@ -1,6 +1,5 @@
 package org.htmdirectory.lists.runs;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class RunTally {
     private static final int MOST_SURE = 10_000;
 
     /** One title with one employer and one description, with the answer to its first row. */
-    private static final class Gathered {
+    private static final class Gathered implements ReviewOrder.Reviewed {
 
         private final TitleKey key;
         private final AnswerCells answer;
@@ -32,6 +31,21 @@ final class RunTally {
             this.answer = answer;
             this.concern = concern;
             this.firstRow = firstRow;
+        }
+
+        @Override
+        public ReviewReason concern() {
+            return concern;
+        }
+
+        @Override
+        public int rows() {
+            return rows;
+        }
+
+        @Override
+        public long firstRow() {
+            return firstRow;
         }
     }
 
@@ -89,13 +103,11 @@ final class RunTally {
                 .toList();
     }
 
-    /** The titles to look at, the most pressing first, and among equals those of most rows. */
+    /** The titles to look at, in the order of {@link ReviewOrder}. */
     List<RunTitle> titles() {
         List<Gathered> shown = titles.values().stream()
                 .flatMap(alike -> alike.values().stream()
-                        .sorted(Comparator.<Gathered, ReviewReason>comparing(title -> title.concern)
-                                .thenComparing(title -> -title.rows)
-                                .thenComparing(title -> title.firstRow))
+                        .sorted(ReviewOrder.MOST_PRESSING_FIRST)
                         .limit(RunTitle.MOST_LISTED))
                 .toList();
         return IntStream.range(0, shown.size())

@@ -59,8 +59,9 @@ final class Differences {
             return;
         }
         if (place == Likeness.NONE) {
-            boolean little = likeness.asked().minor().stream().anyMatch(part -> part.contains(word.part()));
-            if (!little && !likeness.isRankLevel()) {
+            boolean little = likeness.asked().minor().stream()
+                    .anyMatch(part -> (" " + part + " ").contains(" " + word.part() + " "));
+            if (!little && !likeness.isRankLevel(at)) {
                 differences.add("“" + word.part() + "” is not in this title, which makes it less sure");
             }
             return;

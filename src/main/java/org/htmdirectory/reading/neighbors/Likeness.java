@@ -179,7 +179,8 @@ final class Likeness {
         return matched == Matched.PARTIAL ? null : title.readLevel();
     }
 
-    private boolean isRankLevel(int word) {
+    /** Whether that is so, and the word is the one that names the level. */
+    boolean isRankLevel(int word) {
         return rankLevel && Levels.rank(asked.words().get(word).word().text()) != null;
     }
 

@@ -1,8 +1,10 @@
 package org.htmdirectory.reading.neighbors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Reason;
@@ -76,8 +78,22 @@ public record Lookup(String query, boolean cut, Classification answer, List<Neig
     private boolean isOfTheAnswer() {
         return !matches.isEmpty()
                 && (answer.known() != null
-                        || matches.get(0).score() >= Neighbors.FAINT
+                        ? isKnown(matches.get(0))
+                        : matches.get(0).score() >= Neighbors.FAINT
                                 && matches.get(0).roles().contains(answer.role()));
+    }
+
+    private boolean isKnown(Neighbor match) {
+        return answer.known() != null
+                && answer.known().slugs().contains(match.title().slug());
+    }
+
+    /** The titles that the answer rests on: several where several wordings read alike. */
+    private List<Title> titles() {
+        Stream<Neighbor> others = matches.stream().skip(1).filter(this::isKnown);
+        return best() == null
+                ? List.of()
+                : Stream.concat(Stream.of(best()), others).map(Neighbor::title).toList();
     }
 
     /** The other titles that matched, best first; where there is no best match, all of them. */
@@ -114,11 +130,18 @@ public record Lookup(String query, boolean cut, Classification answer, List<Neig
 
     /** The roles that the title may stand for, likeliest first, each with the condition that settles it. */
     public List<Reading> readings() {
-        return title() == null ? List.of() : title().readings();
+        Set<RoleRef> seen = new HashSet<>();
+        return titles().stream()
+                .flatMap(title -> title.readings().stream())
+                .filter(reading -> seen.add(reading.role()))
+                .toList();
     }
 
     /** What the title is, or may be, outside the field. */
     public List<Lookalike> lookalikes() {
-        return title() == null ? List.of() : title().lookalikes();
+        return titles().stream()
+                .flatMap(title -> title.lookalikes().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -72,11 +72,11 @@ public final class Neighbors {
     /**
      * The titles like a text, the likest first, faint ones among them.
      *
-     * @param known the slugs of titles that are among them in any case, as the first
+     * @param known the slugs of titles that are among them in any case, before all others
      * @param distinct whether, of titles that differ in spelling alone and mean one thing, only the first is wanted
      * @param limit how many at most; never more than 50
      */
-    public List<Neighbor> of(String text, Set<String> known, boolean distinct, int limit) {
+    public List<Neighbor> of(String text, Collection<String> known, boolean distinct, int limit) {
         Set<Integer> sure = new LinkedHashSet<>();
         known.stream().map(bySlug::get).filter(at -> at != null).forEach(sure::add);
         Set<List<Object>> seen = new HashSet<>();
@@ -85,7 +85,7 @@ public final class Neighbors {
                         likeness -> !known.contains(likeness.title().title().slug())))
                 .filter(likeness -> !distinct || seen.add(meaning(likeness.title())))
                 .limit(Math.max(0, Math.min(limit, MOST)))
-                .map(Neighbor::of)
+                .map(Neighbor::new)
                 .toList();
     }
 

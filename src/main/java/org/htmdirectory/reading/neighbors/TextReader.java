@@ -113,8 +113,11 @@ final class TextReader {
     }
 
     private boolean isMeaningful(String word) {
-        return index.knows(word)
-                || !index.meanings(Lexicon.singular(word), Integer.MAX_VALUE).isEmpty();
+        return meaningful.computeIfAbsent(
+                word,
+                unseen -> index.knows(word)
+                        || !index.meanings(Lexicon.singular(word), Integer.MAX_VALUE)
+                                .isEmpty());
     }
 
     // Misspelled initialisms are corrected before they are written out.

@@ -3,7 +3,6 @@ package org.htmdirectory.reading.neighbors;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.reading.verdict.Job;
@@ -36,7 +35,7 @@ public final class TitleLookup {
                 lookup.cut(),
                 lookup.answer(),
                 lookup.matches().stream()
-                        .filter(match -> match.score() >= Neighbors.FAINT)
+                        .filter(match -> match.score() >= Neighbors.FAINT || isKnown(match, lookup.answer()))
                         .toList());
     }
 
@@ -49,17 +48,21 @@ public final class TitleLookup {
         String clean = clean(text);
         String query = considered(clean);
         Classification answer = classifier.classify(Job.titled(query));
-        Set<String> known =
-                answer.known() == null ? Set.of() : Set.of(answer.known().slug());
+        List<String> known = answer.known() == null ? List.of() : answer.known().slugs();
         List<Neighbor> near = neighbors.of(query, known, distinct, limit);
         return new Lookup(query, clean.length() > Lookup.LONGEST, answer, answerFirst(near, answer));
+    }
+
+    private static boolean isKnown(Neighbor match, Classification answer) {
+        return answer.known() != null
+                && answer.known().slugs().contains(match.title().slug());
     }
 
     private static List<Neighbor> answerFirst(List<Neighbor> near, Classification answer) {
         for (int at = 0; at < near.size(); at++) {
             Neighbor neighbor = near.get(at);
             boolean first = answer.known() != null
-                    ? neighbor.title().slug().equals(answer.known().slug())
+                    ? neighbor.title().slug().equals(answer.known().slugs().get(0))
                     : answer.role() != null && answer.role().equals(neighbor.role());
             if (first) {
                 List<Neighbor> ordered = new ArrayList<>(near);

@@ -2,6 +2,7 @@ package org.htmdirectory.reading.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Title;
@@ -9,7 +10,7 @@ import org.htmdirectory.terms.Title;
 /**
  * A wording as the classifier knows it.
  *
- * @param slug its address part
+ * @param slugs its address part; where several wordings read alike, that of each, the one of the text first
  * @param text the wording
  * @param language ISO 639-1 code
  * @param ambiguous whether it stands for more than one job, at least one of them in the field
@@ -17,7 +18,7 @@ import org.htmdirectory.terms.Title;
  * @param lookalikes what else it may be, outside the field
  */
 public record KnownTitle(
-        String slug,
+        List<String> slugs,
         String text,
         String language,
         boolean ambiguous,
@@ -36,7 +37,7 @@ public record KnownTitle(
     /** The wording of a listed title. */
     public static KnownTitle of(Title title) {
         return new KnownTitle(
-                title.slug(),
+                List.of(title.slug()),
                 title.text(),
                 title.language(),
                 title.isAmbiguous(),
@@ -48,24 +49,29 @@ public record KnownTitle(
                         .toList());
     }
 
-    /** Two wordings that read alike: what either may stand for, the words of both may. */
+    /** Two wordings that read alike: what either may stand for, the words of both may. An ambiguous one speaks for both. */
     KnownTitle or(KnownTitle other) {
+        if (other.ambiguous && !ambiguous) {
+            return other.or(this);
+        }
         List<Meaning> together = new ArrayList<>(readings);
         for (Meaning reading : other.readings) {
             if (readings.stream().noneMatch(known -> known.role().equals(reading.role()))) {
                 together.add(reading);
             }
         }
-        List<Outside> others = new ArrayList<>(lookalikes);
-        others.addAll(other.lookalikes);
         boolean either = readings.isEmpty() != other.readings.isEmpty();
         boolean several = readings.size() < together.size() && !readings.isEmpty();
         return new KnownTitle(
-                slug,
+                joined(slugs, other.slugs),
                 text,
                 language,
-                ambiguous || other.ambiguous || either || several,
+                ambiguous || either || several,
                 List.copyOf(together),
-                List.copyOf(others));
+                joined(lookalikes, other.lookalikes));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -48,9 +48,10 @@ final class KnownTitles {
      * @param title the title
      * @param written its words as they stand there, in the singular, without noise and levels
      * @param length how many words it has in all
+     * @param learner whether it names someone who learns the work
      * @param reading how much of it is lost
      */
-    private record Wording(KnownTitle title, Set<String> written, int length, Reading reading) {}
+    private record Wording(KnownTitle title, Set<String> written, int length, boolean learner, Reading reading) {}
 
     private final Map<String, KnownTitle> byText = new HashMap<>();
     private final Map<String, List<Wording>> byWords = new HashMap<>();
@@ -69,7 +70,11 @@ final class KnownTitles {
                 add(
                         words,
                         new Wording(
-                                title, written(details.words()), details.all().size(), reading(title, words, details)));
+                                title,
+                                written(details.words()),
+                                details.all().size(),
+                                isLearner(details),
+                                reading(title, words, details)));
             }
         }
         byText.remove("");
@@ -77,10 +82,14 @@ final class KnownTitles {
     }
 
     private static Reading reading(KnownTitle title, List<String> words, PostingDetails details) {
-        if (!details.levels().marks().isEmpty()) {
+        if (!details.levels().marks().isEmpty() || isLearner(details)) {
             return Reading.WITHOUT_LEVEL;
         }
         return String.join(" ", words).equals(Fold.text(title.text())) ? Reading.WRITTEN_OUT : Reading.SHORT_FORMS;
+    }
+
+    private static boolean isLearner(PostingDetails details) {
+        return details.levels().words().size() > details.words().size();
     }
 
     private void add(List<String> words, Wording wording) {
@@ -111,16 +120,17 @@ final class KnownTitles {
 
     private Match worded(List<TitleWord> words, PostingDetails details) {
         Set<String> written = written(details.words());
-        Match match = among(words, written);
+        boolean learner = isLearner(details);
+        Match match = among(words, written, learner);
         boolean bare = details.words().size() == details.all().size();
         List<List<TitleWord>> readings = match == null ? mending.of(words, bare) : List.of();
         for (int at = 0; match == null && at < readings.size(); at++) {
-            match = among(readings.get(at), written);
+            match = among(readings.get(at), written, learner);
         }
         return match;
     }
 
-    private Match among(List<TitleWord> words, Set<String> written) {
+    private Match among(List<TitleWord> words, Set<String> written, boolean learner) {
         List<String> texts = words.stream().map(TitleWord::text).toList();
         boolean onePart = words.get(0).segment() == words.get(words.size() - 1).segment();
         Set<Wording> found = new LinkedHashSet<>(byWords.getOrDefault(String.join(" ", texts), List.of()));
@@ -129,6 +139,7 @@ final class KnownTitles {
             found.addAll(byWordsInAnyOrder.getOrDefault(inAnyOrder(texts), List.of()));
         }
         found.addAll(byLetters.getOrDefault(String.join("", texts), List.of()));
+        found.removeIf(wording -> wording.learner && !learner);
         Comparator<Wording> nearest = Comparator.comparing(
                         (Wording wording) -> wording.reading == Reading.WITHOUT_LEVEL)
                 .thenComparing(wording -> -shared(wording, written))

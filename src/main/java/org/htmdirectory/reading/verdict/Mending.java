@@ -1,9 +1,11 @@
 package org.htmdirectory.reading.verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.htmdirectory.reading.model.Concepts;
 import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.words.Fold;
@@ -12,7 +14,7 @@ import org.htmdirectory.reading.words.Lexicon.Alias;
 import org.htmdirectory.reading.words.Spelling;
 
 /**
- * Other ways to read the words of a text, the likeliest first: slips undone, a word cut off at the end completed, another
+ * Other ways to read the words of a text, those with the fewest changes first: slips undone, a word cut off at the end completed, another
  * form of one word. A word that means something as it stands is taken for no slip.
  */
 final class Mending {
@@ -46,24 +48,28 @@ final class Mending {
         if (words.size() > MOST_WORDS) {
             return List.of();
         }
-        List<List<TitleWord>> readings = List.of(List.of());
+        List<Reading> readings = List.of(new Reading(List.of(), 0));
         for (int at = 0; at < words.size(); at++) {
-            List<List<String>> ways = ways(words.get(at).text(), at == words.size() - 1, bare);
-            List<List<TitleWord>> longer = new ArrayList<>();
-            for (List<String> way : ways) {
-                for (List<TitleWord> reading : readings) {
-                    longer.add(with(reading, words.get(at), way));
-                }
-            }
-            readings = longer.subList(0, Math.min(MOST_READINGS, longer.size()));
+            TitleWord word = words.get(at);
+            List<List<String>> ways = ways(word.text(), at == words.size() - 1, bare);
+            readings = readings.stream()
+                    .flatMap(reading -> IntStream.range(0, ways.size())
+                            .mapToObj(way -> reading.with(word, ways.get(way), way == 0 ? 0 : 1)))
+                    .sorted(Comparator.comparingInt(Reading::changes))
+                    .limit(MOST_READINGS)
+                    .toList();
         }
-        return readings.subList(readings.get(0).equals(words) ? 1 : 0, readings.size());
+        return readings.stream().skip(1).map(Reading::words).toList();
     }
 
-    private static List<TitleWord> with(List<TitleWord> before, TitleWord word, List<String> way) {
-        List<TitleWord> reading = new ArrayList<>(before);
-        way.forEach(text -> reading.add(new TitleWord(text, word.from(), word.to(), word.segment())));
-        return reading;
+    /** Words as they were read so far, and how many of them otherwise than written. */
+    private record Reading(List<TitleWord> words, int changes) {
+
+        Reading with(TitleWord word, List<String> way, int change) {
+            List<TitleWord> longer = new ArrayList<>(words);
+            way.forEach(text -> longer.add(new TitleWord(text, word.from(), word.to(), word.segment())));
+            return new Reading(longer, changes + change);
+        }
     }
 
     private List<List<String>> ways(String word, boolean last, boolean bare) {

@@ -39,11 +39,6 @@ public record Levels(
         return new LevelFinder(source, tokens).find();
     }
 
-    /** No level marks among these words. */
-    public static Levels none(List<Token> tokens) {
-        return new Levels(null, null, null, tokens, tokens, List.of(), List.of());
-    }
-
     /** The rank that a word names, or null. */
     public static Level rank(String word) {
         LevelWords.Entry entry = LevelWords.of(word);

@@ -37,7 +37,6 @@ record LookupPage(
         List<Family> families) {
 
     private static final double FITS_WELL = 0.9;
-    private static final double FITS_FAIRLY = 0.7;
 
     /** The page's heading for browsers and search engines. */
     public String title() {
@@ -84,9 +83,14 @@ record LookupPage(
         return lookup.title() != null;
     }
 
+    /** Whether the answer is more often wrong than right. */
+    public boolean isDoubtful() {
+        return !isListed() && Sureness.isDoubtful(lookup.answer().confidence());
+    }
+
     /** The verb of the sentence, which says how sure it is. */
     public String verb() {
-        return Sureness.verb(lookup.answer().confidence());
+        return isOutside() && isListed() ? "is" : Sureness.verb(lookup.answer().confidence());
     }
 
     /** The official name of what it is outside the field; null where that is not known or a listed title says it. */
@@ -117,10 +121,9 @@ record LookupPage(
         return role != null && role.name().contains("HTM");
     }
 
-    /** How well the words asked for fit the title that answers, as the end of a sentence. */
+    /** How near the words asked for are to the title that answers, as the beginning of a sentence. */
     public String fit() {
-        double score = lookup.best().score();
-        return score >= FITS_WELL ? "well" : score >= FITS_FAIRLY ? "fairly well" : "only loosely";
+        return lookup.best().score() >= FITS_WELL ? "We know this title as" : "The nearest title we know is";
     }
 
     /** A role that an ambiguous title may stand for. */

@@ -43,7 +43,7 @@ class LookupPages {
                 lookup,
                 role == null ? null : terminology.role(role.slug()).orElseThrow(),
                 role == null ? List.of() : facts(role),
-                alternatives(lookup.readings()),
+                role == null ? alternatives(lookup.readings()) : List.of(),
                 possible(lookup),
                 role == null ? List.of() : others(role, lookup.title()),
                 role == null

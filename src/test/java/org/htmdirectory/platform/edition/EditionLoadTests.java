@@ -33,8 +33,8 @@ class EditionLoadTests {
 
     @BeforeEach
     void publishAnother() {
-        jdbc.sql("insert into edition (number, published_at, digest)"
-                        + " select max(number) + 1, now(), repeat('0', 64) from edition")
+        jdbc.sql("insert into edition (number, published_at, digest, data_version)"
+                        + " select max(number) + 1, now(), repeat('0', 64), 1 from edition")
                 .update();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
