@@ -3,9 +3,9 @@ package org.htmdirectory.reading.neighbors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Reason;
 import org.htmdirectory.terms.Level;
@@ -28,7 +28,7 @@ public record Lookup(String query, boolean cut, Classification answer, List<Neig
     public static final int LONGEST = 300;
 
     /** What sort of answer a lookup gives. */
-    public enum Outcome {
+    public enum Outcome implements EnumCode {
         /** One role, likely or surely. */
         FOUND,
         /** A real title that stands for more than one thing: the readings and look-alikes say what tells them apart. */
@@ -40,12 +40,7 @@ public record Lookup(String query, boolean cut, Classification answer, List<Neig
         /** Nothing recognizable; the matches, if any, are only faintly alike. */
         NOTHING,
         /** Nothing was asked. */
-        EMPTY;
-
-        /** The word used in JSON, e.g. {@code found}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        EMPTY
     }
 
     /** What sort of answer it is. */

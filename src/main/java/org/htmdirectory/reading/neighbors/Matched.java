@@ -1,30 +1,21 @@
 package org.htmdirectory.reading.neighbors;
 
+import org.htmdirectory.platform.reference.EnumCode;
+
 /** In what way a query matched a title: the loosest step that was needed. From strict to loose. */
-public enum Matched {
+public enum Matched implements EnumCode {
     /** The same text, capitals aside. */
-    EXACT("exact"),
+    EXACT,
     /** The same words: accents, punctuation, word order, plural, spelling or level mark differ, or noise was left out. */
-    NORMALIZED("normalized"),
+    NORMALIZED,
     /** An abbreviation was written out. */
-    ABBREVIATION("abbreviation"),
+    ABBREVIATION,
     /** A misspelled word was corrected. */
-    TYPO("typo"),
+    TYPO,
     /** A partly typed word was completed. */
-    PREFIX("prefix"),
+    PREFIX,
     /** Some words agree and some do not. */
-    PARTIAL("partial");
-
-    private final String code;
-
-    Matched(String code) {
-        this.code = code;
-    }
-
-    /** The word used in JSON. */
-    public String code() {
-        return code;
-    }
+    PARTIAL;
 
     static Matched by(Change change) {
         return switch (change) {

@@ -86,8 +86,8 @@ final class LevelFinder {
 
     // “Mid level” is a level that has no name here.
     private boolean isUnnamed(int at) {
-        boolean mid = word(at).equals("mid") || word(at).equals("intermediate") || word(at).equals("experienced");
-        if (!mid || !word(at + 1).equals("level") && !word(at + 1).equals("senior")) {
+        if (!LevelWords.isUnnamed(word(at))
+                || !word(at + 1).equals("level") && !word(at + 1).equals("senior")) {
             return false;
         }
         follow(null, at, at + 1);

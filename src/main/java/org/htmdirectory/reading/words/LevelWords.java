@@ -2,6 +2,7 @@ package org.htmdirectory.reading.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +48,15 @@ public final class LevelWords {
 
     private static final Map<String, List<Entry>> WORDS = new HashMap<>();
 
+    /** Words of levels that have no name here, such as the middle of five. */
+    private static final Set<String> UNNAMED = new HashSet<>();
+
     static {
         PackedTable.rows("/reading/words/levels.csv").forEach(row -> {
+            if (row.getField("kind").equals("unnamed")) {
+                UNNAMED.addAll(list(row.getField("words")));
+                return;
+            }
             String after = row.getField("not_after");
             boolean only = after.startsWith("*");
             for (String word : row.getField("words").split("; ")) {
@@ -127,6 +135,11 @@ public final class LevelWords {
 
     public static boolean isBeforeNumbers(String word) {
         return BEFORE_NUMBERS.contains(word);
+    }
+
+    /** Whether a word before “level” or “senior” names a level that has no name here. */
+    static boolean isUnnamed(String word) {
+        return UNNAMED.contains(word);
     }
 
     /** Whether a number behind this word counts something else. */

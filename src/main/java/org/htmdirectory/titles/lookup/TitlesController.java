@@ -1,10 +1,10 @@
 package org.htmdirectory.titles.lookup;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.Moved;
 import org.htmdirectory.platform.site.NotFoundException;
@@ -103,9 +103,7 @@ class TitlesController implements SitemapSection {
     }
 
     private static TitleKind kind(String code) {
-        return Arrays.stream(TitleKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
+        return EnumCode.find(TitleKind.class, code)
                 .orElseThrow(() ->
                         new BadInputException("There is no kind of title " + BadInputException.quoted(code) + "."));
     }
