@@ -23,7 +23,7 @@ public final class RunningJar implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/htm-directory.jar");
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->\\d+M\\(");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int OK = 200;
     private static final int MOMENT = 200;
 
