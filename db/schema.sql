@@ -47,9 +47,14 @@ create table certification_role (
 
 create table citation (
     slug text not null,
-    release text not null,
+    release text,
     locator text,
-    url text
+    url text,
+    publisher text,
+    published text,
+    read text,
+    standing text not null,
+    owner_url text
 );
 
 create table code (
@@ -561,7 +566,11 @@ alter table certification_citation add constraint certification_citation_pkey PR
 alter table certification_role add constraint certification_role_certification_role_key UNIQUE (certification, role);
 alter table certification_role add constraint certification_role_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification_role add constraint certification_role_pkey PRIMARY KEY (id);
+alter table citation add constraint citation_check CHECK (((release IS NOT NULL) OR (publisher IS NOT NULL)));
 alter table citation add constraint citation_pkey PRIMARY KEY (slug);
+alter table citation add constraint citation_published_check CHECK ((published ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text));
+alter table citation add constraint citation_read_check CHECK ((read ~ '^\d{4}-\d{2}-\d{2}$'::text));
+alter table citation add constraint citation_standing_check CHECK ((standing = ANY (ARRAY['own'::text, 'report'::text, 'copy'::text, 'site'::text, 'editors'::text])));
 alter table code add constraint code_confidence_check CHECK ((confidence = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])));
 alter table code add constraint code_pkey PRIMARY KEY (id);
 alter table code add constraint code_scheme_code_key UNIQUE (scheme, code);
@@ -756,6 +765,10 @@ alter table wage add constraint wage_citation_fkey FOREIGN KEY (citation) REFERE
 alter table wage add constraint wage_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
 
 comment on column area.states is 'postal codes of the states it lies in';
+comment on column citation.publisher is 'who published the page; null: whoever published the release';
+comment on column citation.published is 'when the page was published; null: when the release was';
+comment on column citation.read is 'the day on which the page was read; null for the judgment of the editors';
+comment on column citation.owner_url is 'of a copy, the page of the owner; null where it is not known';
 comment on column code.covers is 'what the code lumps together, in short plain labels';
 comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
 comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.EnumCode;
 
 @Entity
 @Immutable
@@ -16,6 +17,11 @@ class CitationEntity {
     private String release;
     private String locator;
     private String url;
+    private String publisher;
+    private String published;
+    private String read;
+    private String standing;
+    private String ownerUrl;
 
     protected CitationEntity() {}
 
@@ -23,15 +29,19 @@ class CitationEntity {
         return release;
     }
 
-    Citation toCitation(ReleaseEntity published, DatasetEntity dataset) {
+    /** A page that names its publisher stands for itself, whatever release it belongs to. */
+    Citation toCitation(ReleaseEntity from, DatasetEntity dataset) {
+        boolean page = publisher != null;
         return new Citation(
                 slug,
-                dataset.publisher(),
-                dataset.slug(),
-                published.name(),
-                published.published(),
+                page ? publisher : dataset.publisher(),
+                dataset == null ? null : dataset.slug(),
+                page ? null : from.name(),
+                page || published != null ? published : from.published(),
                 locator,
-                url != null ? url : published.url(),
-                published.secondHand());
+                url,
+                read,
+                EnumCode.parse(Standing.class, standing),
+                ownerUrl);
     }
 }

@@ -2,12 +2,14 @@ package org.htmdirectory.sources;
 
 import static org.htmdirectory.platform.reference.Column.address;
 import static org.htmdirectory.platform.reference.Column.date;
+import static org.htmdirectory.platform.reference.Column.day;
 import static org.htmdirectory.platform.reference.Column.flag;
 import static org.htmdirectory.platform.reference.Column.oneOf;
 import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,12 +50,17 @@ class DatasetTables {
 
     @Bean
     ReferenceTable citationTable() {
-        return ReferenceTable.of(
+        return CitationRules.applyTo(ReferenceTable.of(
                 30,
                 "citation",
                 slug("slug").unique(),
-                reference("release", "release", "slug"),
+                reference("release", "release", "slug").optional(),
                 text("locator", 300).optional(),
-                address("url").optional());
+                address("url").optional(),
+                text("publisher", 120).optional(),
+                date("published").optional(),
+                day("read").optional(),
+                oneOf("standing", EnumCode.codes(Standing.class)),
+                address("owner_url").optional()));
     }
 }

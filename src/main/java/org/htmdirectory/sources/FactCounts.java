@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 class FactCounts {
 
     private static final String COUNT = """
-            select r.dataset, c.release, count(distinct (fact.source, fact.row)) as facts
-            from (%s) fact join citation c on c.slug = fact.citation join release r on r.slug = c.release
+            select r.dataset, c.release, count(distinct (fact.source, fact.row)) as facts,
+                grouping(r.dataset) = 1 as total
+            from (%s) fact join citation c on c.slug = fact.citation left join release r on r.slug = c.release
             group by grouping sets ((r.dataset, c.release), (r.dataset), ())
             """;
 
@@ -41,10 +42,7 @@ class FactCounts {
                 counts.stream()
                         .filter(count -> count.release() == null && count.dataset() != null)
                         .collect(Collectors.toUnmodifiableMap(Count::dataset, Count::facts)),
-                counts.stream()
-                        .filter(count -> count.dataset() == null)
-                        .mapToLong(Count::facts)
-                        .sum());
+                counts.stream().filter(Count::total).mapToLong(Count::facts).sum());
     }
 
     private static Stream<String> citingQueries(ReferenceTable table) {
@@ -69,7 +67,7 @@ class FactCounts {
         return '"' + name + '"';
     }
 
-    private record Count(String dataset, String release, long facts) {}
+    private record Count(String dataset, String release, long facts, boolean total) {}
 
     /** How many facts rest on each release and each dataset, by slug, and how many there are. */
     record Facts(Map<String, Long> byRelease, Map<String, Long> byDataset, long all) {

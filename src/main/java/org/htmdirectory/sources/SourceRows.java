@@ -21,11 +21,11 @@ record SourceRows(List<DatasetEntity> datasets, List<ReleaseEntity> releases, Li
     Citations toCitations() {
         Map<String, ReleaseEntity> release = byKey(releases, ReleaseEntity::slug);
         Map<String, DatasetEntity> dataset = byKey(datasets, DatasetEntity::slug);
+        Map<String, String> of =
+                releases.stream().collect(Collectors.toMap(ReleaseEntity::slug, ReleaseEntity::dataset));
         return new Citations(
                 citations.stream()
-                        .map(row -> row.toCitation(
-                                release.get(row.release()),
-                                dataset.get(release.get(row.release()).dataset())))
+                        .map(row -> row.toCitation(release.get(row.release()), dataset.get(of.get(row.release()))))
                         .collect(Collectors.toMap(Citation::slug, Function.identity())),
                 datasets.stream().collect(Collectors.toMap(DatasetEntity::slug, DatasetEntity::publisher)));
     }

@@ -24,7 +24,8 @@ class FactCountsTests {
         jdbc.sql(
                         "insert into release (slug, dataset, name, second_hand) select 'new', min(slug), 'New', false from dataset")
                 .update();
-        jdbc.sql("insert into citation (slug, release) values ('new-1', 'new'), ('new-2', 'new')")
+        jdbc.sql(
+                        "insert into citation (slug, release, standing) values ('new-1', 'new', 'own'), ('new-2', 'new', 'own')")
                 .update();
         jdbc.sql("insert into title_citation select min(slug), 'new-1', 98 from title")
                 .update();

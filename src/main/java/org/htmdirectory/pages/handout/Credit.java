@@ -3,8 +3,6 @@ package org.htmdirectory.pages.handout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
@@ -18,11 +16,8 @@ import org.htmdirectory.sources.Citation;
 record Credit(String full, String brief) {
 
     private static final int FEW = 3;
+    private static final int MONTH = 7;
 
-    /** Datasets of pages, each of which says in its place who published it. */
-    private static final Set<String> PAGES = Set.of("field-web-pages", "evaluation-titles");
-
-    private static final Pattern PATH = Pattern.compile("(?<=\\.[a-z]{2,6})/\\S+$");
     private static final Credit NONE = new Credit("", "");
 
     /** Figures, by who published them in which release; briefly by the publishers alone. */
@@ -49,21 +44,22 @@ record Credit(String full, String brief) {
         return new Credit(shown + more + read, "Its %d sources are named on that page.".formatted(names.size()) + read);
     }
 
-    /** Who published it and what; of a page whose address alone is known, the site. */
+    /** Who published it and what. */
     private static String name(Citation citation) {
-        if (!PAGES.contains(citation.dataset()) || citation.locator() == null) {
-            return citation.publisher() + ", " + citation.release();
-        }
-        return PATH.matcher(citation.locator()).replaceFirst("");
+        return citation.publisher() + ", " + (isPage(citation) ? citation.locator() : citation.release());
+    }
+
+    private static boolean isPage(Citation citation) {
+        return citation.release() == null;
     }
 
     private static String read(List<Citation> citations) {
         List<String> days = citations.stream()
-                .filter(citation -> PAGES.contains(citation.dataset()) && citation.published() != null)
-                .map(Citation::published)
+                .filter(citation -> isPage(citation) && citation.read() != null)
+                .map(citation -> citation.read().substring(0, MONTH))
                 .distinct()
                 .sorted()
-                .map(day -> new PartialDate(day).words())
+                .map(month -> new PartialDate(month).words())
                 .toList();
         return days.isEmpty() ? "" : " Web pages were read in " + String.join(" and ", days) + ".";
     }

@@ -116,6 +116,11 @@ public record Column(
                 value -> isDate(value) ? null : "is not a year, month or day such as 2024, 2024-08 or 2024-08-29");
     }
 
+    /** A day in ISO form. */
+    public static Column day(String name) {
+        return of(name, value -> value.length() > MONTH && isDate(value) ? null : "is not a day such as 2024-08-29");
+    }
+
     private static boolean isDate(String value) {
         if (!DATE.matcher(value).matches()) {
             return false;

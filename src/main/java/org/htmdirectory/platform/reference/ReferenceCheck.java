@@ -15,6 +15,7 @@ final class ReferenceCheck {
     private final KnownKeys knownKeys;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, ReferenceRow> sharing = new HashMap<>();
 
     ReferenceCheck(ReferenceTable table, KnownKeys knownKeys) {
         this.table = table;
@@ -36,6 +37,7 @@ final class ReferenceCheck {
         for (ReferenceTable.Rule rule : table.rules()) {
             report(row, rule.column(), rule.check().problem(row));
         }
+        table.agreements().forEach(agreement -> checkAgreement(row, agreement));
     }
 
     private void checkCell(ReferenceRow row, Column column) {
@@ -88,6 +90,21 @@ final class ReferenceCheck {
     private void checkKey(ReferenceRow row, List<String> columns) {
         String cells = String.join("\0", columns.stream().map(row::cell).toList());
         checkRepeated(row, columns.get(columns.size() - 1), columns + "\0" + cells);
+    }
+
+    private void checkAgreement(ReferenceRow row, ReferenceTable.Agreement agreement) {
+        String shared = row.cell(agreement.shared());
+        if (shared.isEmpty() || !agreement.kind().test(row)) {
+            return;
+        }
+        ReferenceRow first = sharing.putIfAbsent(agreement.shared() + "\0" + agreement.column() + "\0" + shared, row);
+        if (first != null && !first.cell(agreement.column()).equals(row.cell(agreement.column()))) {
+            report(
+                    row,
+                    agreement.column(),
+                    "is not '%s' as in line %d, which has the same %s"
+                            .formatted(first.cell(agreement.column()), first.line(), agreement.shared()));
+        }
     }
 
     private void checkRepeated(ReferenceRow row, String column, String key) {

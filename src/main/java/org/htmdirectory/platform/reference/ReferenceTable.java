@@ -3,6 +3,7 @@ package org.htmdirectory.platform.reference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,15 +16,25 @@ import java.util.stream.Stream;
  * @param keys each of them columns that together tell rows apart; empty where single columns do
  * @param pairs columns that together point to another table
  * @param rules what a row must satisfy beyond its single cells
+ * @param agreements what rows must share that share something else
  */
 public record ReferenceTable(
-        int position, String name, List<Column> columns, List<List<String>> keys, List<Pair> pairs, List<Rule> rules) {
+        int position,
+        String name,
+        List<Column> columns,
+        List<List<String>> keys,
+        List<Pair> pairs,
+        List<Rule> rules,
+        List<Agreement> agreements) {
 
     /** Two columns that together point to two columns of another table. */
     public record Pair(String first, String second, String table, String firstTarget, String secondTarget) {}
 
     /** Says what is wrong with a row, or null where nothing is; the problem is laid to {@code column}. */
     public record Rule(String column, RowCheck check) {}
+
+    /** Rows, among those of a kind, that hold the same in {@code shared} must hold the same in {@code column}. */
+    public record Agreement(String shared, Predicate<ReferenceRow> kind, String column) {}
 
     /** What a row must satisfy. */
     public interface RowCheck {
@@ -32,24 +43,30 @@ public record ReferenceTable(
 
     /** A table whose rows need no check beyond their cells. */
     public static ReferenceTable of(int position, String name, Column... columns) {
-        return new ReferenceTable(position, name, List.of(columns), List.of(), List.of(), List.of());
+        return new ReferenceTable(position, name, List.of(columns), List.of(), List.of(), List.of(), List.of());
     }
 
     /** This table, with rows told apart by these columns together as well. */
     public ReferenceTable keyedBy(String... names) {
-        return new ReferenceTable(position, name, columns, with(keys, List.of(names)), pairs, rules);
+        return new ReferenceTable(position, name, columns, with(keys, List.of(names)), pairs, rules, agreements);
     }
 
     /** This table, with two columns that together point to a row of another table. */
     public ReferenceTable pointing(String first, String second, String table, String firstTarget, String secondTarget) {
         Pair pair = new Pair(first, second, table, firstTarget, secondTarget);
-        return new ReferenceTable(position, name, columns, keys, with(pairs, pair), rules);
+        return new ReferenceTable(position, name, columns, keys, with(pairs, pair), rules, agreements);
     }
 
     /** This table, with a further rule for its rows. */
     public ReferenceTable checking(String column, RowCheck check) {
         Rule rule = new Rule(column, check);
-        return new ReferenceTable(position, name, columns, keys, pairs, with(rules, rule));
+        return new ReferenceTable(position, name, columns, keys, pairs, with(rules, rule), agreements);
+    }
+
+    /** This table, whose rows of a kind must not differ in {@code column} where they share {@code shared}. */
+    public ReferenceTable agreeing(String shared, Predicate<ReferenceRow> kind, String column) {
+        Agreement agreement = new Agreement(shared, kind, column);
+        return new ReferenceTable(position, name, columns, keys, pairs, rules, with(agreements, agreement));
     }
 
     private static <T> List<T> with(List<T> some, T further) {

@@ -12,6 +12,7 @@ import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.chart.Mark;
 import org.htmdirectory.platform.chart.Sketch;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Standing;
 import org.junit.jupiter.api.Test;
 
 class GrowthChartTests {
@@ -138,6 +139,7 @@ class GrowthChartTests {
     }
 
     private static Citation source() {
-        return new Citation("source", "Publisher", "dataset", "Release", "2024", null, null, false);
+        return new Citation(
+                "source", "Publisher", "dataset", "Release", "2024", null, null, "2026-11-22", Standing.OWN, null);
     }
 }

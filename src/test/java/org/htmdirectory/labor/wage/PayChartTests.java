@@ -6,6 +6,7 @@ import java.util.List;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.platform.chart.Mark;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Standing;
 import org.junit.jupiter.api.Test;
 
 class PayChartTests {
@@ -43,6 +44,7 @@ class PayChartTests {
     }
 
     private static Citation source() {
-        return new Citation("source", "Publisher", "dataset", "Release", "2024", null, null, false);
+        return new Citation(
+                "source", "Publisher", "dataset", "Release", "2024", null, null, "2026-11-22", Standing.OWN, null);
     }
 }
