@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.htmdirectory.platform.reference.Excerpt;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -25,7 +26,9 @@ final class BodyFaults {
     /** What keeps a value from being a job. */
     void add(DatabindException misfit) {
         if (misfit instanceof UnrecognizedPropertyException unknown) {
-            add(shortened(unknown.getPropertyName()), "is not a field of a job, which are " + JobResource.FIELDS);
+            add(
+                    Excerpt.shown(unknown.getPropertyName(), LONGEST_NAME),
+                    "is not a field of a job, which are " + JobResource.FIELDS);
         } else if (misfit.getPath().isEmpty()) {
             addFault(place, "must be an object with a title");
         } else {
@@ -56,9 +59,5 @@ final class BodyFaults {
         if (!faults.isEmpty()) {
             throw new RefusedBodyException(faults);
         }
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.site.NotFoundException;
-import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.titles.lookup.Directory;
 import org.springframework.http.MediaType;
@@ -42,7 +42,7 @@ class TitlesApi {
     TitleMatches lookUp(
             @RequestParam
                     @Pattern(regexp = A_WORD, message = "must hold a letter or a digit")
-                    @Size(max = Lookup.LONGEST, message = "must not be longer than 300 characters")
+                    @Size(max = Job.LONGEST_TITLE, message = "must not be longer than {max} characters")
                     String q,
             @RequestParam(defaultValue = "10")
                     @Min(value = 1, message = "must be 1 or more")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.htmdirectory.platform.reference.Excerpt;
 
 /** The schemes whose codes have a form that can be checked by itself. */
 enum CodeForm {
@@ -36,7 +37,7 @@ enum CodeForm {
 
     /** Text that is no code, short enough for a message. */
     static String shown(String text) {
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return Excerpt.shown(text, LONGEST_SHOWN);
     }
 
     private Optional<String> problem(String code) {

@@ -15,6 +15,7 @@ import org.htmdirectory.lists.tables.SheetFormat;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.lists.tables.TextEncoding;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.platform.site.Figures;
 
 /**
@@ -182,7 +183,7 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
     public List<String> cells(SheetRow row) {
         return IntStream.range(0, preview().columns().size())
                 .mapToObj(row::text)
-                .map(text -> text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…")
+                .map(text -> Excerpt.shown(text, LONGEST_CELL))
                 .toList();
     }
 }

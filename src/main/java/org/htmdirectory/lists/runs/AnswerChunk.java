@@ -15,6 +15,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.verdict.Verdict;
 
 /**
@@ -91,7 +92,7 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
 
     private static void write(DataOutputStream out, String text) throws IOException {
         String kept = text == null ? NONE : text;
-        out.writeUTF(kept.length() > LONGEST_TEXT ? kept.substring(0, LONGEST_TEXT) : kept);
+        out.writeUTF(Excerpt.of(kept, LONGEST_TEXT));
     }
 
     static AnswerChunk unpack(byte[] packed) {

@@ -1,6 +1,7 @@
 package org.htmdirectory.lists.runs;
 
 import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.verdict.Job;
 
 /**
@@ -16,7 +17,7 @@ public record JobRow(long number, Job job, String problem) {
     public static JobRow of(SheetRow row, JobColumns columns) {
         String title = text(row, columns.title());
         Job job = new Job(
-                cut(title, Job.LONGEST_TITLE),
+                Excerpt.of(title, Job.LONGEST_TITLE),
                 given(row, columns.description(), Job.LONGEST_DESCRIPTION),
                 given(row, columns.employer(), Job.LONGEST_EMPLOYER));
         return new JobRow(row.number(), job, row.problem() == null ? problem(row, title) : row.problem());
@@ -33,20 +34,12 @@ public record JobRow(long number, Job job, String problem) {
     }
 
     private static String given(SheetRow row, Integer column, int longest) {
-        String text = cut(text(row, column), longest);
+        String text = Excerpt.of(text(row, column), longest);
         return text.isEmpty() ? null : text;
     }
 
     /** NUL, which the database cannot hold, is white space to us. */
     private static String text(SheetRow row, Integer column) {
         return column == null ? "" : row.text(column).replace('\0', ' ').strip();
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        boolean inPair = Character.isHighSurrogate(text.charAt(longest - 1));
-        return text.substring(0, inPair ? longest - 1 : longest);
     }
 }

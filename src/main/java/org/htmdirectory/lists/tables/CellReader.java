@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
+import org.htmdirectory.platform.reference.Excerpt;
 
 /** Reads the cells of a worksheet's row. */
 final class CellReader implements Closeable {
@@ -134,7 +135,7 @@ final class CellReader implements Closeable {
 
     private Cell words() {
         if (value.length() > limits.maxCellCharacters()) {
-            value = value.substring(0, limits.maxCellCharacters());
+            value = Excerpt.of(value, limits.maxCellCharacters());
             note(FiguresInWords.of(
                     "has a cell of more than %,d characters. Its end is cut off.", limits.maxCellCharacters()));
         }

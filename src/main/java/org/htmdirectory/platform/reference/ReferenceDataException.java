@@ -36,7 +36,7 @@ class ReferenceDataException extends RuntimeException {
 
         @Override
         public String toString() {
-            String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+            String shown = Excerpt.shown(value, LONGEST_VALUE);
             return "%s, line %d, column %s: '%s' %s".formatted(file, line, column, shown, text);
         }
     }

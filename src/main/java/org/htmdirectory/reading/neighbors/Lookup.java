@@ -17,15 +17,13 @@ import org.htmdirectory.terms.Title;
 /**
  * The answer to a query: what the classifier says it is, and the listed titles that are like it.
  *
- * @param query the query as considered: blanks and control characters cleaned, cut at {@value #LONGEST} characters
+ * @param query the query as considered: blanks and control characters cleaned, cut at as many characters as a
+ *     title may have
  * @param cut whether the query was longer than that
  * @param answer what it is
  * @param matches the listed titles, best first: the one that the answer rests on, then those that are alike
  */
 public record Lookup(String query, boolean cut, Classification answer, List<Neighbor> matches) {
-
-    /** How many characters of a query are considered. */
-    public static final int LONGEST = 300;
 
     /** What sort of answer a lookup gives. */
     public enum Outcome implements EnumCode {

@@ -3,6 +3,7 @@ package org.htmdirectory.reading.neighbors;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.reading.verdict.Job;
@@ -41,16 +42,16 @@ public final class TitleLookup {
 
     /** Titles to offer while a text is being typed, at most {@code limit}; never more than 50. */
     public List<Suggestion> suggest(String text, int limit) {
-        return neighbors.suggest(considered(clean(text)), limit);
+        return neighbors.suggest(Excerpt.of(clean(text), Job.LONGEST_TITLE), limit);
     }
 
     private Lookup lookup(String text, int limit, boolean distinct) {
         String clean = clean(text);
-        String query = considered(clean);
+        String query = Excerpt.of(clean, Job.LONGEST_TITLE);
         Classification answer = classifier.classify(Job.titled(query));
         List<String> known = answer.known() == null ? List.of() : answer.known().slugs();
         List<Neighbor> near = neighbors.of(query, known, distinct, limit);
-        return new Lookup(query, clean.length() > Lookup.LONGEST, answer, answerFirst(near, answer));
+        return new Lookup(query, clean.length() > Job.LONGEST_TITLE, answer, answerFirst(near, answer));
     }
 
     private static boolean isKnown(Neighbor match, Classification answer) {
@@ -75,16 +76,8 @@ public final class TitleLookup {
 
     /** A text with control characters and runs of blanks each made one blank, none at the ends. */
     static String clean(String text) {
-        String considered = text == null ? "" : text.substring(0, Math.min(text.length(), 4 * Lookup.LONGEST));
-        return Normalizer.normalize(considered.replaceAll("[\\p{Cc}\\p{Z}\\p{Cs}]+", " "), Normalizer.Form.NFC)
+        String beginning = text == null ? "" : Excerpt.of(text, 4 * Job.LONGEST_TITLE);
+        return Normalizer.normalize(beginning.replaceAll("[\\p{Cc}\\p{Z}\\p{Cs}]+", " "), Normalizer.Form.NFC)
                 .strip();
-    }
-
-    private static String considered(String clean) {
-        if (clean.length() <= Lookup.LONGEST) {
-            return clean;
-        }
-        boolean parted = Character.isHighSurrogate(clean.charAt(Lookup.LONGEST - 1));
-        return clean.substring(0, parted ? Lookup.LONGEST - 1 : Lookup.LONGEST);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.htmdirectory.codes.reporting.CodesToReport;
 import org.htmdirectory.codes.reporting.Posting;
 import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.platform.site.Article;
 import org.htmdirectory.reading.noise.DetailLabels;
 import org.htmdirectory.reading.verdict.Classification;
@@ -51,8 +52,7 @@ record ClassifyAnswer(
 
     /** The title, shortened where it is too long to read in a sentence. */
     public String shortTitle() {
-        String title = classification.title();
-        return title.length() > SHORT ? title.substring(0, SHORT - 1) + "…" : title;
+        return Excerpt.shown(classification.title(), SHORT);
     }
 
     /** The verb of the sentence, which says how sure it is. */

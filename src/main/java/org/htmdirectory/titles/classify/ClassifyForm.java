@@ -54,6 +54,21 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         return problem(employer, Job.LONGEST_EMPLOYER);
     }
 
+    /** How many characters of a title are read. */
+    public int longestTitle() {
+        return Job.LONGEST_TITLE;
+    }
+
+    /** How many characters of a description are read. */
+    public int longestDescription() {
+        return Job.LONGEST_DESCRIPTION;
+    }
+
+    /** How many characters of an employer's name are read. */
+    public int longestEmployer() {
+        return Job.LONGEST_EMPLOYER;
+    }
+
     /** What the answer rests on, within a sentence. */
     public String given() {
         if (!isDetailed()) {

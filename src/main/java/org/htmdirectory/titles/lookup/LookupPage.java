@@ -1,9 +1,11 @@
 package org.htmdirectory.titles.lookup;
 
 import java.util.List;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.platform.site.Article;
 import org.htmdirectory.reading.neighbors.Lookup;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
+import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.reading.verdict.Sureness;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.htmdirectory.terms.Equivalence;
@@ -36,6 +38,7 @@ record LookupPage(
         List<Title> lookalikes,
         List<Family> families) {
 
+    private static final int SHORT = 80;
     private static final double FITS_WELL = 0.9;
 
     /** The page's heading for browsers and search engines. */
@@ -102,8 +105,12 @@ record LookupPage(
 
     /** The query, shortened where it is too long to read in a sentence. */
     public String shortQuery() {
-        String query = lookup.query();
-        return query.length() > 80 ? query.substring(0, 79) + "…" : query;
+        return Excerpt.shown(lookup.query(), SHORT);
+    }
+
+    /** How many characters of a query are read. */
+    public int longest() {
+        return Job.LONGEST_TITLE;
     }
 
     /** The level that was read, as the end of a sentence, e.g. <i>level II</i>; null where there is none. */

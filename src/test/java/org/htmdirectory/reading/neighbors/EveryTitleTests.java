@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
 import org.htmdirectory.reading.verdict.Classifier;
+import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.RoleRef;
@@ -77,7 +78,7 @@ class EveryTitleTests {
         Random random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
             Lookup lookup = LOOKUP.lookup(anyText(random));
-            assertThat(lookup.query()).hasSizeLessThanOrEqualTo(Lookup.LONGEST);
+            assertThat(lookup.query()).hasSizeLessThanOrEqualTo(Job.LONGEST_TITLE);
             assertThat(lookup.matches())
                     .allSatisfy(match -> assertThat(match.score()).isBetween(0.0, 1.0));
             assertThat(LOOKUP.suggest(lookup.query(), 5)).hasSizeLessThanOrEqualTo(5);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.htmdirectory.reading.neighbors.Lookup.Outcome;
 import org.htmdirectory.reading.verdict.Classifier;
+import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Terms;
 import org.htmdirectory.terms.Title;
@@ -46,7 +47,7 @@ class ReferenceLookupTests {
     void aLongQueryIsCutAndThatIsSaid() {
         Lookup lookup = LOOKUP.lookup("biomedical technician ".repeat(500));
         assertThat(lookup.cut()).isTrue();
-        assertThat(lookup.query()).hasSizeLessThanOrEqualTo(Lookup.LONGEST);
+        assertThat(lookup.query()).hasSizeLessThanOrEqualTo(Job.LONGEST_TITLE);
     }
 
     @ParameterizedTest

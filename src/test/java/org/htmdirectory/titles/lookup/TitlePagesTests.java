@@ -2,6 +2,7 @@ package org.htmdirectory.titles.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,11 @@ class TitlePagesTests {
                 .isOk()
                 .expectBody(String.class)
                 .value(page -> assertThat(page).contains("longer than 300 characters"));
+    }
+
+    @Test
+    void theFieldTakesAsManyCharactersAsAreRead() {
+        assertThat(page("/titles")).contains("maxlength=\"" + Job.LONGEST_TITLE + "\"");
     }
 
     @ParameterizedTest(name = "{0} → {1}")
