@@ -42,6 +42,7 @@ public final class Concepts {
 
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
+    private int longest;
 
     private Concepts() {
         PackedTable.rows("/reading/model/concepts.csv")
@@ -50,7 +51,9 @@ public final class Concepts {
 
     private void add(String phrase, String concept) {
         Node node = root;
-        for (String part : phrase.split(" ")) {
+        String[] parts = phrase.split(" ");
+        longest = Math.max(longest, parts.length);
+        for (String part : parts) {
             String word = Lexicon.singular(part);
             words.add(word);
             node = node.next.computeIfAbsent(word, key -> new Node());
@@ -85,8 +88,10 @@ public final class Concepts {
         return matches;
     }
 
-    private static void add(Match found, List<Match> matches) {
-        for (int at = matches.size() - 1; at >= 0; at--) {
+    // Matches come in the order of their first words, so none that begins farther back than a phrase is long has any in
+    // common.
+    private void add(Match found, List<Match> matches) {
+        for (int at = matches.size() - 1; at >= 0 && matches.get(at).first > found.first - longest; at--) {
             Match other = matches.get(at);
             if (group(found) == group(other)) {
                 if (other.covers(found)) {

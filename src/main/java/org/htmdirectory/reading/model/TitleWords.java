@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Token;
 import org.htmdirectory.reading.words.WordLists;
@@ -41,11 +40,6 @@ public final class TitleWords {
             at += reader.take(at);
         }
         return reader.words;
-    }
-
-    /** The words in a row, with blanks between them. */
-    public static String text(List<TitleWord> words) {
-        return words.stream().map(TitleWord::text).collect(Collectors.joining(" "));
     }
 
     private int take(int at) {

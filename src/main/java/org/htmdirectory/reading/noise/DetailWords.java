@@ -42,10 +42,11 @@ final class DetailWords {
     /** What the words of a title tell, each value once, in the order of the title. */
     static List<Found> in(Kind kind, String title, List<Token> tokens) {
         Phrases<Meaning> phrases = PHRASES.get(kind);
+        boolean technical = isTechnical(tokens);
         List<Found> found = List.of();
         for (int at = 0; at < tokens.size(); ) {
             Phrases.Match<Meaning> match = phrases.at(title, tokens, at);
-            if (match == null || match.value().doubtful && !isTechnical(tokens)) {
+            if (match == null || match.value().doubtful && !technical) {
                 at++;
                 continue;
             }

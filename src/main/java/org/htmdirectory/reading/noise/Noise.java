@@ -7,10 +7,9 @@ import org.htmdirectory.reading.words.Token;
 /**
  * What employers write into titles that does not name the work: hours, terms, pay, job numbers, places.
  *
- * @param clean the text with each piece of noise overwritten by blanks, as long as the text
- * @param pieces what was overwritten, in the order of the text; none where nothing else would be left
+ * @param pieces each piece, in the order of the text; none where nothing else would be left
  */
-public record Noise(String clean, List<Piece> pieces) {
+public record Noise(List<Piece> pieces) {
 
     /**
      * A piece of noise.
@@ -21,11 +20,6 @@ public record Noise(String clean, List<Piece> pieces) {
      * @param to offset after its last character
      */
     public record Piece(String part, String why, int from, int to) {}
-
-    /** The noise in a text. */
-    public static Noise in(String text) {
-        return in(text, Token.of(text));
-    }
 
     /** The noise in a text whose words are {@code tokens}. */
     public static Noise in(String text, List<Token> tokens) {

@@ -24,7 +24,7 @@ final class NoiseFigures {
     private static final Set<String> HOURS = WordLists.named("hours");
     private static final Set<String> SPANS = WordLists.named("spans of time");
     private static final Set<String> TENURES = WordLists.named("tenures");
-    private static final Set<String> GRADES = Lexicon.words("band");
+    private static final Set<String> GRADES = Set.of("band");
     private static final Set<String> KEYS = WordLists.named("job number keys");
     private static final Set<String> LINKS = WordLists.named("job number links");
     private static final Set<String> STANDARDS = WordLists.named("standards");

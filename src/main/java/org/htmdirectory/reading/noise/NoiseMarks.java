@@ -81,8 +81,14 @@ final class NoiseMarks {
 
     /** Whether the character stands between a word and the one before it. */
     boolean isBefore(int at, char character) {
-        int found = text.indexOf(character, at == 0 ? 0 : tokens.get(at - 1).to());
-        return found >= 0 && found < tokens.get(at).from();
+        for (int gap = at == 0 ? 0 : tokens.get(at - 1).to();
+                gap < tokens.get(at).from();
+                gap++) {
+            if (text.charAt(gap) == character) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether exactly this character stands between a word and the one before it. */
@@ -170,22 +176,17 @@ final class NoiseMarks {
 
     Noise noise() {
         if (isAll()) {
-            return new Noise(text, List.of());
+            return new Noise(List.of());
         }
         List<Piece> pieces = new ArrayList<>();
-        StringBuilder clean = new StringBuilder(text);
         for (int at = 0; at < size(); at++) {
             if (why[at] != null) {
                 int last = last(at);
-                Piece piece = piece(at, last);
-                pieces.add(piece);
-                for (int character = piece.from(); character < piece.to(); character++) {
-                    clean.setCharAt(character, ' ');
-                }
+                pieces.add(piece(at, last));
                 at = last;
             }
         }
-        return new Noise(pieces.isEmpty() ? text : clean.toString(), List.copyOf(pieces));
+        return new Noise(List.copyOf(pieces));
     }
 
     private boolean isAll() {

@@ -8,7 +8,6 @@ import org.htmdirectory.reading.words.Token;
 /**
  * A job title taken apart: the words that name the work, and what stands beside them. All offsets are into the title.
  *
- * @param clean the title with each piece of noise overwritten by blanks, as long as the title
  * @param all every word of the title
  * @param kept the words that are no noise
  * @param words the words that are neither noise nor marks of level
@@ -19,7 +18,6 @@ import org.htmdirectory.reading.words.Token;
  * @param noise what employers add that does not name the work
  */
 public record PostingDetails(
-        String clean,
         List<Token> all,
         List<Token> kept,
         List<Token> words,
@@ -46,7 +44,6 @@ public record PostingDetails(
         List<Token> kept = noise.without(tokens);
         Levels levels = Levels.of(title, kept);
         return new PostingDetails(
-                noise.clean(),
                 tokens,
                 kept,
                 levels.plain(),

@@ -140,9 +140,4 @@ public final class Lexicon {
         Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
         return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
     }
-
-    /** A set of words, given with blanks between them. */
-    public static Set<String> words(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
-    }
 }

@@ -56,7 +56,8 @@ public class PostingDetailsBenchmark {
     /** Cutting and cleaning. */
     @Benchmark
     public Noise clean() {
-        return Noise.in(title());
+        String title = title();
+        return Noise.in(title, Token.of(title));
     }
 
     /** All of it. */

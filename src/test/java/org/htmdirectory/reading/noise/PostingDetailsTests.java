@@ -88,7 +88,7 @@ class PostingDetailsTests {
     @MethodSource("badTitles")
     void aBadTitleHasNoParticulars(String title) {
         PostingDetails particulars = PostingDetails.of(title);
-        assertThat(particulars.clean()).isEqualTo(title);
+        assertThat(particulars.noise().pieces()).isEmpty();
         assertThat(particulars.levels().overall()).isNull();
         assertThat(particulars.specialties()).isEmpty();
     }

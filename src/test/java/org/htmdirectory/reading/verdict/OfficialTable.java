@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.OfficialTitles;
 import org.htmdirectory.reading.model.OfficialTitles.Entry;
 import org.htmdirectory.reading.model.OfficialTitles.Occupation;
 import org.htmdirectory.reading.model.TitleWord;
-import org.htmdirectory.reading.model.TitleWords;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
 
 /** Makes the table of wordings of the official list, without those that may be work in the field. */
@@ -30,8 +30,7 @@ final class OfficialTable {
         Set<String> ours = new HashSet<>();
         for (KnownTitle title : knowledge.titles()) {
             if (!title.readings().isEmpty()) {
-                ours.add(TitleWords.text(
-                        Clues.of(title.text(), JobContext.NOTHING).words()));
+                ours.add(text(Clues.of(title.text(), JobContext.NOTHING).words()));
             }
         }
         List<Occupation> occupations = new ArrayList<>();
@@ -62,16 +61,20 @@ final class OfficialTable {
         }
     }
 
+    private static String text(List<TitleWord> words) {
+        return words.stream().map(TitleWord::text).collect(Collectors.joining(" "));
+    }
+
     private static void own(String name, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
         List<TitleWord> words = Clues.of(name, JobContext.NOTHING).words();
-        if (!words.isEmpty() && !ours.contains(TitleWords.text(words))) {
+        if (!words.isEmpty() && !ours.contains(text(words))) {
             wordings.put(OfficialTitles.hash(words), new Entry(occupation, false));
         }
     }
 
     private static void add(String title, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
         List<TitleWord> words = Clues.of(title, JobContext.NOTHING).words();
-        if (words.isEmpty() || ours.contains(TitleWords.text(words))) {
+        if (words.isEmpty() || ours.contains(text(words))) {
             return;
         }
         wordings.merge(
