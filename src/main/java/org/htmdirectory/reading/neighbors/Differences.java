@@ -25,12 +25,12 @@ final class Differences {
 
     private List<String> list() {
         if (likeness.isSame()) {
-            differences.add("the title is listed in these words");
+            differences.add("The title is listed in these words.");
         } else {
             differ();
         }
         if (likeness.title().title().isGroupName()) {
-            differences.add("this is an official group name, which covers other jobs too");
+            differences.add("This is an official group name, which covers other jobs too.");
         }
         return List.copyOf(differences);
     }
@@ -43,13 +43,13 @@ final class Differences {
         likeness.asked()
                 .minor()
                 .forEach(part -> differences.add(
-                        "“" + part + "” counts little: it may be a place, an employer or a department"));
+                        "“" + part + "” counts little: it may be a place, an employer or a department."));
         if (!likeness.isOrdered()) {
-            differences.add("the word order differs");
+            differences.add("The word order differs.");
         }
         missing();
         if (differences.isEmpty()) {
-            differences.add("the words are the same");
+            differences.add("The words are the same.");
         }
     }
 
@@ -62,7 +62,7 @@ final class Differences {
             boolean little = likeness.asked().minor().stream()
                     .anyMatch(part -> (" " + part + " ").contains(" " + word.part() + " "));
             if (!little && !likeness.isRankLevel(at)) {
-                differences.add("“" + word.part() + "” is not in this title, which makes it less sure");
+                differences.add("“" + word.part() + "” is not in this title, which makes it less sure.");
             }
             return;
         }
@@ -78,25 +78,25 @@ final class Differences {
             return;
         }
         if (!slip && Lexicon.singular(written).equals(Lexicon.singular(listed))) {
-            add(word, written.length() > listed.length() ? "is the plural" : "is the singular");
+            add(word, written.length() > listed.length() ? "is the plural." : "is the singular.");
             return;
         }
         String meant = word.expansion() == null ? found.text() : word.expansion();
         switch (change) {
-            case TYPO -> add(word, "read as “" + meant + "”");
-            case PREFIX -> add(word, "completed to “" + found.text() + "”");
-            case ABBREVIATION -> add(word, "read as “" + meant + "”");
-            case FORM -> add(word, "is close to “" + found.text() + "”");
-            case SPELLING -> add(word, "is another spelling of “" + part + "”");
+            case TYPO -> add(word, "is read as “" + meant + "”.");
+            case PREFIX -> add(word, "is completed to “" + found.text() + "”.");
+            case ABBREVIATION -> add(word, "is read as “" + meant + "”.");
+            case FORM -> add(word, "is close to “" + found.text() + "”.");
+            case SPELLING -> add(word, "is another spelling of “" + part + "”.");
             case NONE -> shortInTheTitle(word, found, part);
         }
     }
 
     private void shortInTheTitle(AskedWord word, TitleWord found, String part) {
         if (Lexicon.ENGLISH.aliases(Lexicon.singular(Fold.text(part))).isEmpty()) {
-            add(word, "is another spelling of “" + part + "”");
+            add(word, "is another spelling of “" + part + "”.");
         } else {
-            differences.add("“" + part + "” in the title is short for “" + longForm(found) + "”");
+            differences.add("“" + part + "” in the title is short for “" + longForm(found) + "”.");
         }
     }
 
@@ -114,7 +114,7 @@ final class Differences {
         Set<String> parts = new LinkedHashSet<>();
         likeness.missing().forEach(word -> parts.add(likeness.title().part(word)));
         if (!parts.isEmpty() && likeness.asked().words().stream().noneMatch(AskedWord::unspaced)) {
-            differences.add("the title also says “" + String.join("”, “", parts) + "”");
+            differences.add("The title also says “" + String.join("”, “", parts) + "”.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.codes.scheme.SchemeSlug;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.model.Artifact;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.Description;
@@ -54,10 +55,10 @@ public final class Classifier {
 
     /** What that job is; never null, for any text. Of each only as many characters are read as {@link Job} says. */
     public Classification classify(Job job) {
-        String title = beginning(job.title(), Job.LONGEST_TITLE);
-        String description = beginning(job.description(), Job.LONGEST_DESCRIPTION);
+        String title = Excerpt.of(job.title(), Job.LONGEST_TITLE);
+        String description = Excerpt.of(job.description(), Job.LONGEST_DESCRIPTION);
         PostingDetails particulars = PostingDetails.of(title);
-        Employment.Reading employer = employment.read(beginning(job.employer(), Job.LONGEST_EMPLOYER));
+        Employment.Reading employer = employment.read(Excerpt.of(job.employer(), Job.LONGEST_EMPLOYER));
         JobContext around = employer.surroundings(Description.of(description));
         Clues clues = Clues.of(particulars, around);
         if (around.description().equals(Description.MEDICAL_SERVICE)) {
@@ -73,10 +74,6 @@ public final class Classifier {
         }
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
         return answer(job, title, particulars, weighing, match, Decision.of(weighing, known), employer.reason());
-    }
-
-    private static String beginning(String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private Classification nothing(Job job, PostingDetails particulars) {
@@ -95,7 +92,14 @@ public final class Classifier {
                 null,
                 null,
                 Explanation.of(
-                        job.title(), particulars, Clues.of(particulars, JobContext.NOTHING), null, null, null, null),
+                        job.title(),
+                        particulars,
+                        Clues.of(particulars, JobContext.NOTHING),
+                        null,
+                        Verdict.UNKNOWN,
+                        null,
+                        null,
+                        null),
                 model());
     }
 
@@ -140,6 +144,7 @@ public final class Classifier {
                         particulars,
                         clues,
                         known,
+                        verdict,
                         official,
                         artifact.official().release(),
                         employer),

@@ -60,6 +60,7 @@ final class Explanation {
             PostingDetails particulars,
             Clues clues,
             KnownTitle known,
+            Verdict verdict,
             OfficialTitles.Found official,
             String release,
             EmployerReason employer) {
@@ -68,7 +69,7 @@ final class Explanation {
         if (settled) {
             explanation.surroundings(clues.surroundings(), employer);
         }
-        explanation.title(clues, known);
+        explanation.title(clues, known, verdict);
         explanation.official(clues, official, release);
         if (!settled) {
             explanation.surroundings(clues.surroundings(), employer);
@@ -78,15 +79,19 @@ final class Explanation {
         return List.copyOf(explanation.reasons);
     }
 
-    private void title(Clues clues, KnownTitle known) {
+    private void title(Clues clues, KnownTitle known, Verdict verdict) {
         if (known == null || clues.words().isEmpty()) {
             return;
         }
         List<TitleWord> words = clues.words();
-        String text = "The directory has the title “" + known.text() + "”"
-                + (known.readings().isEmpty()
-                        ? ": it is work outside the field."
-                        : known.ambiguous() ? ", and it stands for more than one job." : ".");
+        String text = "The directory has the title “" + known.text() + "”";
+        if (known.readings().isEmpty()) {
+            text += verdict == Verdict.ROLE
+                    ? ". It is most often work outside the field, but not here."
+                    : ": it is work outside the field.";
+        } else {
+            text += known.ambiguous() ? ", and it stands for more than one job." : ".";
+        }
         add(
                 Reason.Kind.TITLE,
                 text,
@@ -167,7 +172,11 @@ final class Explanation {
                     found.to());
         }
         for (Noise.Piece piece : particulars.noise().pieces()) {
-            add(Reason.Kind.NOISE, "“" + piece.part() + "” left out: " + piece.why(), piece.from(), piece.to());
+            add(
+                    Reason.Kind.NOISE,
+                    "“" + piece.part() + "” is left out: " + piece.why() + ".",
+                    piece.from(),
+                    piece.to());
         }
     }
 
@@ -176,7 +185,8 @@ final class Explanation {
     }
 
     private void level(Levels.Mark mark) {
-        String text = "“" + mark.part() + "” read as the level " + mark.level().code();
+        String text = "“" + mark.part() + "” says how far along the person is: "
+                + mark.level().words() + ".";
         add(Reason.Kind.LEVEL, text, mark.from(), mark.to());
     }
 

@@ -37,16 +37,16 @@ record TitlePage(Title entry, String language, String country, List<Alternative>
                 + alternatives.get(0).role().name() + ", with its sources.";
     }
 
-    /** What the title stands for, where that is not one role, as the end of a sentence; null where it is. */
+    /** What the title stands for, where that is not one role, in a sentence; null where it is. */
     public String answer() {
         if (entry.isLookalikeOnly()) {
-            return "sounds like healthcare technology management, but is other work.";
+            return "This title sounds like healthcare technology management, but is other work.";
         }
         if (entry.isGroupName()) {
-            return "is the official name of a group. It covers more than "
+            return "This title is the official name of a group. It covers more than "
                     + (alternatives.size() == 1 ? "this role" : "these roles") + ":";
         }
-        return entry.isAmbiguous() ? "is ambiguous: it stands for more than one job." : null;
+        return entry.isAmbiguous() ? "This title is ambiguous: it stands for more than one job." : null;
     }
 
     /** The level the title bears, as the end of a sentence; null where there is none. */

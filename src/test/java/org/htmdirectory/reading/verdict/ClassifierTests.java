@@ -132,4 +132,14 @@ class ClassifierTests {
                 .isEqualTo(CLASSIFIER.classify(Job.titled(beginning)));
         assertThat(answer.level()).isEqualTo(Level.II);
     }
+
+    @Test
+    void aLookalikeThatIsARoleAtAMakerIsNotCalledOtherWork() {
+        Classification answer = CLASSIFIER.classify(new Job("Medical Field Representative", null, "Philips"));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ROLE);
+        assertThat(answer.reasons().get(0).text())
+                .isEqualTo("The directory has the title “Medical Field Representative”."
+                        + " It is most often work outside the field, but not here.");
+    }
 }
