@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.htmdirectory.lists.runs.RowTally;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 import picocli.CommandLine;
@@ -152,8 +153,8 @@ public final class ClassifyCommand implements Callable<Integer> {
         table.notices().forEach(messages::say);
         RowTally tally = new TableCopy(table, output, new Progress(messages)).write(loading.join(), threads);
         output.keep();
-        tally.tell(messages, System.nanoTime() - began);
-        return tally.hasProblems() ? BAD_ROWS : DONE;
+        Summary.tell(tally, messages, System.nanoTime() - began);
+        return tally.problems() > 0 ? BAD_ROWS : DONE;
     }
 
     private static Thread thread(Runnable work) {

@@ -1,5 +1,6 @@
 package org.htmdirectory.lists.runs;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.htmdirectory.reading.verdict.Job;
+import org.htmdirectory.reading.verdict.Verdict;
 
 /** Counts what the rows of a run were found to be, and gathers the titles that a person should look at. */
 final class RunTally {
@@ -52,23 +54,23 @@ final class RunTally {
     private final Map<CountKind, Map<String, Integer>> counts = new HashMap<>();
     private final Map<Review, Map<TitleKey, Gathered>> titles = new EnumMap<>(Review.class);
     private final Fingerprints different = new Fingerprints();
+    private final RowTally rows = new RowTally();
 
-    void add(long row, Job job, AnswerCells answer, String problem) {
-        if (problem != null) {
-            count(CountKind.PROBLEM, "problem");
-        }
+    void add(AnsweredRow row) {
+        rows.add(row);
+        AnswerCells answer = row.answer();
         if (answer.verdict() == null) {
             return;
         }
+        Job job = row.job().job();
         different.add(job.title());
-        count(CountKind.VERDICT, answer.verdict().code());
         if (answer.role() != null) {
             count(CountKind.ROLE, answer.role());
             count(CountKind.LEVEL, answer.level() == null ? "" : answer.level());
         }
         ReviewReason concern = ReviewReason.about(answer);
         if (concern != null) {
-            gather(row, TitleKey.of(job), answer, concern);
+            gather(row.job().number(), TitleKey.of(job), answer, concern);
         }
     }
 
@@ -96,11 +98,18 @@ final class RunTally {
         return different.count();
     }
 
+    int rows() {
+        return rows.rows();
+    }
+
     List<Count> counts() {
-        return counts.entrySet().stream()
-                .flatMap(kind -> kind.getValue().entrySet().stream()
-                        .map(value -> new Count(kind.getKey(), value.getKey(), value.getValue())))
-                .toList();
+        List<Count> all = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            all.add(new Count(CountKind.VERDICT, verdict.code(), rows.count(verdict)));
+        }
+        all.add(new Count(CountKind.PROBLEM, "problem", rows.problems()));
+        counts.forEach((kind, values) -> values.forEach((value, count) -> all.add(new Count(kind, value, count))));
+        return all.stream().filter(count -> count.rows() > 0).toList();
     }
 
     /** The titles to look at, in the order of {@link ReviewOrder}. */

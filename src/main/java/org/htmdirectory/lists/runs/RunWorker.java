@@ -105,15 +105,13 @@ class RunWorker {
         if (!run.isAnsweredBy(edition, classifier.model())) {
             ledger.startOver(edition, classifier.model());
         }
-        RunWork work = new RunWork(
+        AnsweredRows answers = new AnsweredRows(
                 run.choices().columns(),
                 new RecentAnswers(classifier)::of,
                 threads.executor(),
-                ledger,
                 properties.rowsAtOnce());
         try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices().table()))) {
-            rows.forEachOrdered(work);
-            RunTally tally = work.finish();
+            RunTally tally = new RunWork(ledger).work(rows.iterator(), answers);
             ledger.finish(tally.different(), done -> findings.save(done.id(), tally));
         }
     }

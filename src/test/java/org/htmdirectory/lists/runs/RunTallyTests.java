@@ -28,7 +28,7 @@ class RunTallyTests {
 
     @Test
     void aRowWithoutATitleCountsAsAProblemOnly() {
-        tally.add(2, Job.titled(""), AnswerCells.NO_TITLE, "Row 2 has no job title.");
+        tally.add(row(2, Job.titled(""), AnswerCells.NO_TITLE, "Row 2 has no job title."));
 
         assertThat(tally.counts()).containsExactly(new Count(CountKind.PROBLEM, "problem", 1));
         assertThat(tally.different()).isZero();
@@ -62,24 +62,28 @@ class RunTallyTests {
 
     @Test
     void aTitleIsLookedAtOnceForEachDescription() {
-        tally.add(2, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
-        tally.add(3, new Job("Service Engineer", "Elevators", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
-        tally.add(4, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null);
+        tally.add(row(2, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null));
+        tally.add(row(3, new Job("Service Engineer", "Elevators", null), answer(Verdict.AMBIGUOUS, 0.5f), null));
+        tally.add(row(4, new Job("Service Engineer", "Scanners", null), answer(Verdict.AMBIGUOUS, 0.5f), null));
 
         assertThat(tally.titles()).extracting(RunTitle::rows).containsExactly(2, 1);
     }
 
     @Test
     void aTitleIsLookedAtOnceForEachEmployer() {
-        tally.add(2, new Job("Service Engineer", null, "A"), answer(Verdict.AMBIGUOUS, 0.5f), null);
-        tally.add(3, new Job("Service Engineer", null, "B"), answer(Verdict.AMBIGUOUS, 0.5f), null);
+        tally.add(row(2, new Job("Service Engineer", null, "A"), answer(Verdict.AMBIGUOUS, 0.5f), null));
+        tally.add(row(3, new Job("Service Engineer", null, "B"), answer(Verdict.AMBIGUOUS, 0.5f), null));
 
         assertThat(tally.titles()).extracting(RunTitle::employer).containsExactly("A", "B");
         assertThat(tally.different()).isOne();
     }
 
     private void add(long row, String title, AnswerCells answer) {
-        tally.add(row, Job.titled(title), answer, null);
+        tally.add(row(row, Job.titled(title), answer, null));
+    }
+
+    private static AnsweredRow row(long number, Job job, AnswerCells answer, String problem) {
+        return new AnsweredRow(null, new JobRow(number, job, problem), answer);
     }
 
     private static AnswerCells role(float confidence, String level) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ class RunWorkTests {
 
     @Test
     void answersAreStoredInTheOrderOfTheFile() {
-        work(95, Integer.MAX_VALUE).finish();
+        work(95, Integer.MAX_VALUE);
 
         assertThat(ledger.parts).hasSize(10);
         assertThat(ledger.reasons()).isEqualTo(titles(95));
@@ -40,11 +41,11 @@ class RunWorkTests {
 
     @Test
     void whatIsStoredIsCountedAndNotAskedAgain() {
-        assertThatIllegalStateException().isThrownBy(() -> work(95, 4).finish());
+        assertThatIllegalStateException().isThrownBy(() -> work(95, 4));
         assertThat(threads.awaitQuiescence(10, TimeUnit.SECONDS)).isTrue();
         asked.clear();
 
-        RunTally tally = work(95, Integer.MAX_VALUE).finish();
+        RunTally tally = work(95, Integer.MAX_VALUE);
 
         assertThat(ledger.reasons()).isEqualTo(titles(95));
         assertThat(asked).hasSize(55).doesNotContain("Title 39").contains("Title 40");
@@ -53,31 +54,30 @@ class RunWorkTests {
 
     @Test
     void partsOfAnotherSizeAreGoneOnFromToo() {
-        assertThatIllegalStateException().isThrownBy(() -> work(95, 4).finish());
+        assertThatIllegalStateException().isThrownBy(() -> work(95, 4));
 
         ledger.most = Integer.MAX_VALUE;
-        feed(95, 7).finish();
+        feed(95, 7);
 
         assertThat(ledger.reasons()).isEqualTo(titles(95));
     }
 
     @Test
     void aFileWithoutRowsIsDoneAtOnce() {
-        assertThat(work(0, Integer.MAX_VALUE).finish().counts()).isEmpty();
+        assertThat(work(0, Integer.MAX_VALUE).counts()).isEmpty();
         assertThat(ledger.parts).isEmpty();
     }
 
-    private RunWork work(int rows, int mostParts) {
+    private RunTally work(int rows, int mostParts) {
         ledger.most = mostParts;
         return feed(rows, ROWS_AT_ONCE);
     }
 
-    private RunWork feed(int rows, int atOnce) {
-        RunWork work = new RunWork(FIRST_COLUMN, this::answer, threads, ledger, atOnce);
-        IntStream.range(0, rows)
+    private RunTally feed(int rows, int atOnce) {
+        Iterator<SheetRow> table = IntStream.range(0, rows)
                 .mapToObj(i -> new SheetRow(i + 2, List.of(Cell.of("Title " + i)), null))
-                .forEach(work);
-        return work;
+                .iterator();
+        return new RunWork(ledger).work(table, new AnsweredRows(FIRST_COLUMN, this::answer, threads, atOnce));
     }
 
     private synchronized AnswerCells answer(Job job) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.lists.command;
+package org.htmdirectory.lists.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.htmdirectory.lists.tables.Cell;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.junit.jupiter.api.Test;
 
-class RowStreamTests {
+class AnsweredRowsTests {
 
     @Test
     void wideRowsOfBlanksGoInSmallParts() throws IOException {
@@ -30,10 +30,12 @@ class RowStreamTests {
 
     private static List<Integer> parts(long rows, List<Cell> cells) throws IOException {
         List<Integer> parts = new ArrayList<>();
-        new RowStream(row -> new AnsweredRow(row, null, null, List.of()), Runnable::run, some -> parts.add(some.size()))
-                .run(LongStream.rangeClosed(1, rows)
-                        .mapToObj(number -> new SheetRow(number, cells, null))
-                        .iterator());
+        new AnsweredRows(new JobColumns(0, null, null), job -> AnswerCells.NO_TITLE, Runnable::run, 1_000)
+                .handOn(
+                        LongStream.rangeClosed(1, rows)
+                                .mapToObj(number -> new SheetRow(number, cells, null))
+                                .iterator(),
+                        some -> parts.add(some.size()));
         return parts;
     }
 }
