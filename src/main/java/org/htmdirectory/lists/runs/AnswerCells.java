@@ -9,6 +9,7 @@ import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Outside;
 import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.ReasonKind;
 import org.htmdirectory.reading.verdict.Verdict;
 
 /**
@@ -44,7 +45,7 @@ public record AnswerCells(
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_RUNNERS_UP = 3;
     private static final int MOST_REASONS = 2;
-    private static final Set<Reason.Kind> SPEAKS_OF_OTHER_WORK = EnumSet.of(Reason.Kind.OTHER_WORK, Reason.Kind.TITLE);
+    private static final Set<ReasonKind> SPEAKS_OF_OTHER_WORK = EnumSet.of(ReasonKind.OTHER_WORK, ReasonKind.TITLE);
 
     /**
      * A role that a title may stand for.
@@ -94,7 +95,7 @@ public record AnswerCells(
             return found.question().text();
         }
         List<Reason> telling = found.reasons().stream()
-                .filter(reason -> reason.kind() != Reason.Kind.LEVEL && reason.kind() != Reason.Kind.NOISE)
+                .filter(reason -> reason.kind() != ReasonKind.LEVEL && reason.kind() != ReasonKind.NOISE)
                 .toList();
         return switch (found.verdict()) {
             case ROLE -> telling.stream().limit(MOST_REASONS).map(Reason::text).collect(Collectors.joining(" "));

@@ -11,13 +11,13 @@ final class RowCounts {
     private static final int MOST = 200;
 
     /** What decides how many rows there are. */
-    private record Reading(long run, Enum<?> encoding, Enum<?> delimiter, Boolean header, String sheet) {}
+    private record FileReading(long run, Enum<?> encoding, Enum<?> delimiter, Boolean header, String sheet) {}
 
-    private final Map<Reading, Integer> counts = new LinkedHashMap<>();
+    private final Map<FileReading, Integer> counts = new LinkedHashMap<>();
 
     int of(Run run, SheetChoices choices, IntSupplier count) {
-        Reading reading =
-                new Reading(run.id(), choices.encoding(), choices.delimiter(), choices.header(), choices.sheet());
+        FileReading reading =
+                new FileReading(run.id(), choices.encoding(), choices.delimiter(), choices.header(), choices.sheet());
         synchronized (counts) {
             Integer known = counts.get(reading);
             if (known != null) {

@@ -14,7 +14,7 @@ import org.htmdirectory.terms.Level;
  * @param surroundings what is known beside the title
  */
 public record Clues(
-        List<TitleWord> words, List<Concepts.Match> concepts, List<String> specialties, JobContext surroundings) {
+        List<TitleWord> words, List<Concepts.ConceptMatch> concepts, List<String> specialties, JobContext surroundings) {
 
     /** What a title shows that was taken apart. */
     public static Clues of(PostingDetails particulars, JobContext surroundings) {
@@ -25,7 +25,7 @@ public record Clues(
                 specialties.add(found.value());
             }
         }
-        List<Concepts.Match> concepts = new ArrayList<>(Concepts.ENGLISH.in(words));
+        List<Concepts.ConceptMatch> concepts = new ArrayList<>(Concepts.ENGLISH.in(words));
         if (particulars.levels().level() == Level.ENTRY || particulars.levels().rank() == Level.ENTRY) {
             concepts.add(Concepts.BEGINNER);
         }
@@ -42,7 +42,7 @@ public record Clues(
         if (others.equals(words)) {
             return this;
         }
-        List<Concepts.Match> read = new ArrayList<>(Concepts.ENGLISH.in(others));
+        List<Concepts.ConceptMatch> read = new ArrayList<>(Concepts.ENGLISH.in(others));
         if (concepts.contains(Concepts.BEGINNER)) {
             read.add(Concepts.BEGINNER);
         }
@@ -61,7 +61,7 @@ public record Clues(
 
     /** Whether the words speak of that concept. */
     public boolean has(String concept) {
-        for (Concepts.Match match : concepts) {
+        for (Concepts.ConceptMatch match : concepts) {
             if (match.concept().equals(concept)) {
                 return true;
             }
@@ -71,7 +71,7 @@ public record Clues(
 
     /** Whether the words speak of a concept of that group. */
     public boolean hasAny(String group) {
-        for (Concepts.Match match : concepts) {
+        for (Concepts.ConceptMatch match : concepts) {
             if (match.concept().startsWith(group)) {
                 return true;
             }

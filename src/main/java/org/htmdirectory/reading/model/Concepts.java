@@ -25,15 +25,15 @@ public final class Concepts {
      * @param first index of its first word
      * @param last index of its last word
      */
-    public record Match(String concept, int first, int last) {
+    public record ConceptMatch(String concept, int first, int last) {
 
-        private boolean covers(Match other) {
+        private boolean covers(ConceptMatch other) {
             return first <= other.first && other.last <= last && last - first > other.last - other.first;
         }
     }
 
     /** Someone who begins; a mark of level says so, not a word of the work. */
-    public static final Match BEGINNER = new Match("person:student", 0, -1);
+    public static final ConceptMatch BEGINNER = new ConceptMatch("person:student", 0, -1);
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -72,15 +72,15 @@ public final class Concepts {
     }
 
     /** What these words speak of: of each group every phrase that no longer phrase of that group covers. */
-    public List<Match> in(List<TitleWord> title) {
-        List<Match> matches = new ArrayList<>();
+    public List<ConceptMatch> in(List<TitleWord> title) {
+        List<ConceptMatch> matches = new ArrayList<>();
         for (int first = 0; first < title.size(); first++) {
             Node node = root;
             for (int at = first; at < title.size() && node != null; at++) {
                 node = node.next.get(title.get(at).text());
                 if (node != null) {
                     for (String concept : node.concepts) {
-                        add(new Match(concept, first, at), matches);
+                        add(new ConceptMatch(concept, first, at), matches);
                     }
                 }
             }
@@ -90,9 +90,9 @@ public final class Concepts {
 
     // Matches come in the order of their first words, so none that begins farther back than a phrase is long has any in
     // common.
-    private void add(Match found, List<Match> matches) {
+    private void add(ConceptMatch found, List<ConceptMatch> matches) {
         for (int at = matches.size() - 1; at >= 0 && matches.get(at).first > found.first - longest; at--) {
-            Match other = matches.get(at);
+            ConceptMatch other = matches.get(at);
             if (group(found) == group(other)) {
                 if (other.covers(found)) {
                     return;
@@ -105,7 +105,7 @@ public final class Concepts {
         matches.add(found);
     }
 
-    private static char group(Match match) {
+    private static char group(ConceptMatch match) {
         return match.concept.charAt(0);
     }
 }

@@ -26,7 +26,7 @@ public final class Description {
     private static final Set<String> PATIENTS = WordLists.named("patient care");
 
     private final List<TitleWord> words;
-    private final List<Concepts.Match> concepts;
+    private final List<Concepts.ConceptMatch> concepts;
 
     private Description(String text) {
         this.words = TitleWords.of(Token.of(text));
@@ -62,7 +62,7 @@ public final class Description {
 
     private int count(String... groups) {
         int count = 0;
-        for (Concepts.Match match : concepts) {
+        for (Concepts.ConceptMatch match : concepts) {
             for (String group : groups) {
                 count += match.concept().startsWith(group) ? 1 : 0;
             }

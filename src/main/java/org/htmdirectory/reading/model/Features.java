@@ -78,7 +78,7 @@ public final class Features {
     }
 
     private void concepts(Clues clues) {
-        List<Concepts.Match> concepts = clues.concepts();
+        List<Concepts.ConceptMatch> concepts = clues.concepts();
         for (int at = 0; at < concepts.size(); at++) {
             String concept = concepts.get(at).concept();
             add(hash(hash(BASIS, 'k'), concept));
@@ -92,7 +92,7 @@ public final class Features {
         for (String specialty : clues.specialties()) {
             int start = hash(hash(BASIS, 's'), specialty);
             add(start);
-            for (Concepts.Match match : clues.concepts()) {
+            for (Concepts.ConceptMatch match : clues.concepts()) {
                 add(hash(hash(start, '&'), match.concept()));
             }
         }
@@ -111,7 +111,7 @@ public final class Features {
         int start = hash(hash(BASIS, kind), text);
         add(start);
         int joined = hash(start, '&');
-        for (Concepts.Match match : clues.concepts()) {
+        for (Concepts.ConceptMatch match : clues.concepts()) {
             add(hash(joined, match.concept()));
         }
         if (!clues.words().isEmpty()) {

@@ -40,7 +40,7 @@ public final class OfficialTitles {
     }
 
     /** What the list says of one wording. */
-    public record Entry(int occupation, boolean several) {}
+    public record Listing(int occupation, boolean several) {}
 
     private final String release;
     private final List<Occupation> occupations;
@@ -136,7 +136,7 @@ public final class OfficialTitles {
 
     /** Writes the table: occupations, then wordings by their hashes. */
     public static void write(
-            DataOutputStream out, String release, List<Occupation> occupations, SortedMap<Long, Entry> wordings)
+            DataOutputStream out, String release, List<Occupation> occupations, SortedMap<Long, Listing> wordings)
             throws IOException {
         out.writeUTF(release);
         out.writeShort(occupations.size());
@@ -145,8 +145,8 @@ public final class OfficialTitles {
             out.writeUTF(occupation.name());
         }
         out.writeInt(wordings.size());
-        for (Map.Entry<Long, Entry> wording : wordings.entrySet()) {
-            Entry entry = wording.getValue();
+        for (Map.Entry<Long, Listing> wording : wordings.entrySet()) {
+            Listing entry = wording.getValue();
             out.writeLong(wording.getKey());
             out.writeShort(entry.occupation() << 1 | (entry.several() ? 1 : 0));
         }

@@ -31,7 +31,7 @@ final class Spelling {
                 continue;
             }
             Lexicon.Alias alias = Lexicon.ENGLISH.aliases(written).get(0);
-            if (alias.kind() == Lexicon.Kind.ABBREVIATION || alias.kind() == Lexicon.Kind.SPELLING) {
+            if (alias.kind() == Lexicon.AliasKind.ABBREVIATION || alias.kind() == Lexicon.AliasKind.SPELLING) {
                 aliases.put(written, alias.words());
             }
         }

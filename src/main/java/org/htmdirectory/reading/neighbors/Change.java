@@ -18,7 +18,7 @@ enum Change {
     PREFIX;
 
     /** The change that reading an alias of that kind is. */
-    static Change of(Lexicon.Kind kind) {
+    static Change of(Lexicon.AliasKind kind) {
         return switch (kind) {
             case ABBREVIATION -> ABBREVIATION;
             case SPELLING, COMPOUND -> SPELLING;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.ReasonKind;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Lookalike;
 import org.htmdirectory.terms.Reading;
@@ -116,7 +117,7 @@ public record Lookup(String query, boolean cut, Classification answer, List<Neig
     public List<String> reasons() {
         List<String> reasons = new ArrayList<>(best() == null ? List.of() : best().differences());
         Stream<Reason> others =
-                answer.reasons().stream().filter(reason -> best() == null || reason.kind() != Reason.Kind.TITLE);
+                answer.reasons().stream().filter(reason -> best() == null || reason.kind() != ReasonKind.TITLE);
         others.map(Reason::text).filter(text -> !reasons.contains(text)).forEach(reasons::add);
         return List.copyOf(reasons);
     }

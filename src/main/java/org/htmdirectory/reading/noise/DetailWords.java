@@ -24,10 +24,10 @@ final class DetailWords {
 
     private static final Set<String> TECHNICAL = WordLists.named("technical beside a detail");
 
-    private static final Map<Kind, Phrases<Meaning>> PHRASES = read();
+    private static final Map<DetailKind, Phrases<DetailMeaning>> PHRASES = read();
 
     /** What sort of thing a word tells. */
-    enum Kind {
+    enum DetailKind {
         SPECIALTY,
         CREDENTIAL,
         SETTING
@@ -35,17 +35,17 @@ final class DetailWords {
 
     private record Particular(String value, String label) {}
 
-    private record Meaning(List<Particular> particulars, boolean doubtful) {}
+    private record DetailMeaning(List<Particular> particulars, boolean doubtful) {}
 
     private DetailWords() {}
 
     /** What the words of a title tell, each value once, in the order of the title. */
-    static List<Found> in(Kind kind, String title, List<Token> tokens) {
-        Phrases<Meaning> phrases = PHRASES.get(kind);
+    static List<Found> in(DetailKind kind, String title, List<Token> tokens) {
+        Phrases<DetailMeaning> phrases = PHRASES.get(kind);
         boolean technical = isTechnical(tokens);
         List<Found> found = List.of();
         for (int at = 0; at < tokens.size(); ) {
-            Phrases.Match<Meaning> match = phrases.at(title, tokens, at);
+            Phrases.PhraseMatch<DetailMeaning> match = phrases.at(title, tokens, at);
             if (match == null || match.value().doubtful && !technical) {
                 at++;
                 continue;
@@ -58,7 +58,7 @@ final class DetailWords {
         return found;
     }
 
-    private static void add(Meaning meaning, int from, int to, List<Found> found) {
+    private static void add(DetailMeaning meaning, int from, int to, List<Found> found) {
         for (Particular particular : meaning.particulars) {
             boolean known = false;
             for (Found earlier : found) {
@@ -79,26 +79,26 @@ final class DetailWords {
         return false;
     }
 
-    private static Map<Kind, Phrases<Meaning>> read() {
-        Map<Kind, Map<String, Meaning>> meanings = new EnumMap<>(Kind.class);
+    private static Map<DetailKind, Phrases<DetailMeaning>> read() {
+        Map<DetailKind, Map<String, DetailMeaning>> meanings = new EnumMap<>(DetailKind.class);
         PackedTable.rows("/reading/noise/particulars.csv").forEach(row -> add(row, meanings));
-        Map<Kind, Phrases<Meaning>> phrases = new EnumMap<>(Kind.class);
+        Map<DetailKind, Phrases<DetailMeaning>> phrases = new EnumMap<>(DetailKind.class);
         meanings.forEach((kind, words) -> {
-            Phrases<Meaning> ofKind = new Phrases<>(DetailWords::singular);
+            Phrases<DetailMeaning> ofKind = new Phrases<>(DetailWords::singular);
             words.forEach(ofKind::add);
             phrases.put(kind, ofKind);
         });
         return phrases;
     }
 
-    private static void add(NamedCsvRecord row, Map<Kind, Map<String, Meaning>> meanings) {
-        Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
-        Map<String, Meaning> ofKind = meanings.computeIfAbsent(kind, first -> new LinkedHashMap<>());
+    private static void add(NamedCsvRecord row, Map<DetailKind, Map<String, DetailMeaning>> meanings) {
+        DetailKind kind = DetailKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
+        Map<String, DetailMeaning> ofKind = meanings.computeIfAbsent(kind, first -> new LinkedHashMap<>());
         Particular particular = new Particular(row.getField("value"), row.getField("label"));
         for (String written : row.getField("words").split("; ")) {
             boolean doubtful = written.endsWith("?");
             String words = doubtful ? written.substring(0, written.length() - 1) : written;
-            ofKind.computeIfAbsent(words, word -> new Meaning(new ArrayList<>(), doubtful))
+            ofKind.computeIfAbsent(words, word -> new DetailMeaning(new ArrayList<>(), doubtful))
                     .particulars
                     .add(particular);
         }

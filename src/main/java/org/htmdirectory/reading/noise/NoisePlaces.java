@@ -1,7 +1,7 @@
 package org.htmdirectory.reading.noise;
 
 import org.htmdirectory.reading.noise.NoiseMarks.Why;
-import org.htmdirectory.reading.noise.PlaceKinds.Kind;
+import org.htmdirectory.reading.noise.PlaceKinds.PlaceKind;
 import org.htmdirectory.reading.words.LevelWords;
 import org.htmdirectory.reading.words.Lexicon;
 
@@ -61,7 +61,7 @@ final class NoisePlaces {
     /** Where the words that may be a place begin that end at {@code end}. */
     private int beginning(int start, int end) {
         int from = end;
-        while (from > start && kinds.at(from - 1) != Kind.WORK) {
+        while (from > start && kinds.at(from - 1) != PlaceKind.WORK) {
             from--;
         }
         return from;
@@ -71,28 +71,28 @@ final class NoisePlaces {
         return next < marks.size()
                 && marks.isOnePart(next - 1, next)
                 && kinds.at(next).isState()
-                && (marks.isMarked(next) || kinds.at(next) == Kind.SHORT);
+                && (marks.isMarked(next) || kinds.at(next) == PlaceKind.SHORT);
     }
 
     // A clause in which every word may be part of a place.
     private boolean isWhole(int clause, boolean beforeState) {
         int start = marks.start(clause);
         int end = marks.start(clause + 1);
-        boolean code = kinds.has(Kind.SHORT, start, end);
-        boolean town = kinds.has(Kind.CITY, start, end) || kinds.has(Kind.TOWN, start, end);
-        boolean region = kinds.has(Kind.REGION, start, end);
+        boolean code = kinds.has(PlaceKind.SHORT, start, end);
+        boolean town = kinds.has(PlaceKind.CITY, start, end) || kinds.has(PlaceKind.TOWN, start, end);
+        boolean region = kinds.has(PlaceKind.REGION, start, end);
         boolean sure = beforeState
-                || kinds.has(Kind.STATE, start, end)
-                || kinds.has(Kind.CODE, start, end)
-                || kinds.has(Kind.COUNTRY, start, end)
+                || kinds.has(PlaceKind.STATE, start, end)
+                || kinds.has(PlaceKind.CODE, start, end)
+                || kinds.has(PlaceKind.COUNTRY, start, end)
                 || code && isPlaceBefore(clause);
         if (code && !sure && !town) {
             return false;
         }
-        if (kinds.has(Kind.NAME, start, end)) {
-            return kinds.at(end - 1) == Kind.NAME ? beforeState : sure || code || region && !marks.capitals;
+        if (kinds.has(PlaceKind.NAME, start, end)) {
+            return kinds.at(end - 1) == PlaceKind.NAME ? beforeState : sure || code || region && !marks.capitals;
         }
-        return sure || town || kinds.has(Kind.COMPASS, start, end) || region && kinds.has(Kind.WORD, start, end);
+        return sure || town || kinds.has(PlaceKind.COMPASS, start, end) || region && kinds.has(PlaceKind.WORD, start, end);
     }
 
     /** Whether the clause before, in the same part, ends in what may be a place. */
@@ -119,14 +119,14 @@ final class NoisePlaces {
     // work and a state: “Engineer Wausau, WI”.
     private void tail(int from, int start, int end, boolean beforeState) {
         int last = end - 1;
-        while (last > from && kinds.at(last) == Kind.NOISE) {
+        while (last > from && kinds.at(last) == PlaceKind.NOISE) {
             last--;
         }
-        if (last < from || kinds.at(last) == Kind.SHORT && !isBehindCity(last)) {
+        if (last < from || kinds.at(last) == PlaceKind.SHORT && !isBehindCity(last)) {
             return;
         }
         boolean state = beforeState || kinds.at(last).isState();
-        boolean named = state && kinds.at(last) != Kind.SHORT || beforeState;
+        boolean named = state && kinds.at(last) != PlaceKind.SHORT || beforeState;
         int begin = named && !marks.capitals && isAfterWork(from, start) ? from : afterNames(from, last);
         begin = withoutLead(begin, last);
         if (begin <= last && isPlace(begin, last + 1, state) && !isOf(begin, start)) {
@@ -135,27 +135,27 @@ final class NoisePlaces {
     }
 
     private boolean isPlace(int from, int to, boolean state) {
-        return kinds.has(Kind.CITY, from, to)
-                || kinds.has(Kind.STATE, from, to)
-                || kinds.has(Kind.COUNTRY, from, to)
+        return kinds.has(PlaceKind.CITY, from, to)
+                || kinds.has(PlaceKind.STATE, from, to)
+                || kinds.has(PlaceKind.COUNTRY, from, to)
                 || state
-                        && (kinds.has(Kind.TOWN, from, to)
-                                || kinds.has(Kind.WORD, from, to)
-                                || kinds.has(Kind.NAME, from, to)
-                                || kinds.has(Kind.CODE, from, to));
+                        && (kinds.has(PlaceKind.TOWN, from, to)
+                                || kinds.has(PlaceKind.WORD, from, to)
+                                || kinds.has(PlaceKind.NAME, from, to)
+                                || kinds.has(PlaceKind.CODE, from, to));
     }
 
     private boolean isBehindCity(int at) {
         if (!marks.isOnePart(at - 1, at)) {
             return false;
         }
-        Kind before = kinds.at(at - 1);
-        return before.isCity() || before == Kind.REGION || before == Kind.CODE && marks.isJoinedBy(at, '/');
+        PlaceKind before = kinds.at(at - 1);
+        return before.isCity() || before == PlaceKind.REGION || before == PlaceKind.CODE && marks.isJoinedBy(at, '/');
     }
 
     private boolean isAfterWork(int from, int start) {
         return from > start
-                && (isTrade(from - 1) || LevelWords.isMark(marks.word(from - 1)) || kinds.at(from) == Kind.PREP);
+                && (isTrade(from - 1) || LevelWords.isMark(marks.word(from - 1)) || kinds.at(from) == PlaceKind.PREP);
     }
 
     private boolean isTrade(int at) {
@@ -164,7 +164,7 @@ final class NoisePlaces {
 
     private int afterNames(int from, int last) {
         int begin = last + 1;
-        while (begin > from && kinds.at(begin - 1) != Kind.NAME) {
+        while (begin > from && kinds.at(begin - 1) != PlaceKind.NAME) {
             begin--;
         }
         return begin;

@@ -32,7 +32,7 @@ final class NoiseWords {
 
     private static final Set<String> LINKS = WordLists.named("links");
 
-    private static final Phrases<Meaning> PHRASES = read();
+    private static final Phrases<NoiseMeaning> PHRASES = read();
 
     /** Where a word is noise. */
     private enum Where {
@@ -44,14 +44,14 @@ final class NoiseWords {
         LEARNER
     }
 
-    private record Meaning(Why why, Set<Where> where) {}
+    private record NoiseMeaning(Why why, Set<Where> where) {}
 
     private NoiseWords() {}
 
     /** Marks what is noise wherever it stands. */
     static void mark(NoiseMarks marks) {
         for (int at = 0; at < marks.size(); ) {
-            Phrases.Match<Meaning> match = PHRASES.at(marks.text, marks.tokens, at);
+            Phrases.PhraseMatch<NoiseMeaning> match = PHRASES.at(marks.text, marks.tokens, at);
             if (match != null && isNoise(match.value().where, marks, at + match.words())) {
                 marks.mark(at, at + match.words(), match.value().why);
             }
@@ -82,7 +82,7 @@ final class NoiseWords {
     private static boolean fill(NoiseMarks marks, int start, int end) {
         Why why = null;
         for (int at = start; at < end; ) {
-            Phrases.Match<Meaning> match = open(marks, at, Where.PART, Where.END);
+            Phrases.PhraseMatch<NoiseMeaning> match = open(marks, at, Where.PART, Where.END);
             if (!marks.isMarked(at) && match == null && !(at > start && LINKS.contains(marks.word(at)))) {
                 return false;
             }
@@ -90,7 +90,7 @@ final class NoiseWords {
             at += match == null ? 1 : match.words();
         }
         for (int at = start; at < end; ) {
-            Phrases.Match<Meaning> match = open(marks, at, Where.PART, Where.END);
+            Phrases.PhraseMatch<NoiseMeaning> match = open(marks, at, Where.PART, Where.END);
             int words = match == null ? 1 : match.words();
             marks.mark(at, at + words, match == null ? why == null ? Why.TERMS : why : match.value().why);
             at += words;
@@ -111,7 +111,7 @@ final class NoiseWords {
             at = from;
         }
         for (int word = sure; word < end; ) {
-            Phrases.Match<Meaning> match = open(marks, word, Where.PART, Where.END);
+            Phrases.PhraseMatch<NoiseMeaning> match = open(marks, word, Where.PART, Where.END);
             int words = match == null ? 1 : match.words();
             if (match != null) {
                 marks.mark(word, word + words, match.value().why);
@@ -125,7 +125,7 @@ final class NoiseWords {
             return end - 1;
         }
         for (int from = Math.max(start + 1, end - 4); from < end; from++) {
-            Phrases.Match<Meaning> match = open(marks, from, Where.PART, Where.END);
+            Phrases.PhraseMatch<NoiseMeaning> match = open(marks, from, Where.PART, Where.END);
             if (match != null && from + match.words() == end) {
                 return from;
             }
@@ -138,7 +138,7 @@ final class NoiseWords {
         while (at < end && marks.isMarked(at)) {
             at++;
         }
-        Phrases.Match<Meaning> match = at < end ? open(marks, at, Where.START, Where.START) : null;
+        Phrases.PhraseMatch<NoiseMeaning> match = at < end ? open(marks, at, Where.START, Where.START) : null;
         if (match != null && at + match.words() < end && !isWork(marks, at, at + match.words())) {
             marks.mark(at, at + match.words(), match.value().why);
         }
@@ -154,28 +154,28 @@ final class NoiseWords {
         };
     }
 
-    private static Phrases.Match<Meaning> open(NoiseMarks marks, int at, Where where, Where other) {
+    private static Phrases.PhraseMatch<NoiseMeaning> open(NoiseMarks marks, int at, Where where, Where other) {
         if (marks.isMarked(at)) {
             return null;
         }
-        Phrases.Match<Meaning> match = PHRASES.at(marks.text, marks.tokens, at);
+        Phrases.PhraseMatch<NoiseMeaning> match = PHRASES.at(marks.text, marks.tokens, at);
         boolean fits = match != null
                 && (match.value().where.contains(where) || match.value().where.contains(other));
         return fits ? match : null;
     }
 
-    private static Phrases<Meaning> read() {
-        Map<String, Meaning> meanings = new LinkedHashMap<>();
+    private static Phrases<NoiseMeaning> read() {
+        Map<String, NoiseMeaning> meanings = new LinkedHashMap<>();
         PackedTable.rows("/reading/noise/noise.csv").forEach(row -> {
             Why why = Why.valueOf(row.getField("why").toUpperCase(Locale.ROOT));
             Where where = Where.valueOf(row.getField("where").toUpperCase(Locale.ROOT));
             for (String words : row.getField("words").split("; ")) {
-                meanings.computeIfAbsent(words, word -> new Meaning(why, EnumSet.noneOf(Where.class)))
+                meanings.computeIfAbsent(words, word -> new NoiseMeaning(why, EnumSet.noneOf(Where.class)))
                         .where
                         .add(where);
             }
         });
-        Phrases<Meaning> phrases = new Phrases<>(UnaryOperator.identity());
+        Phrases<NoiseMeaning> phrases = new Phrases<>(UnaryOperator.identity());
         meanings.forEach(phrases::add);
         return phrases;
     }

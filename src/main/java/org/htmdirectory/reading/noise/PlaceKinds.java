@@ -13,7 +13,7 @@ import org.htmdirectory.reading.words.WordLists;
 /** What each word of a text may be in the name of a place, by {@code reading/noise/places.csv} and by how it is written. */
 final class PlaceKinds {
 
-    private static final Phrases<Kind> PLACES = read();
+    private static final Phrases<PlaceKind> PLACES = read();
 
     /** Codes of states that are words when they are not in capitals. */
     private static final Set<String> LITTLE_WORDS = WordLists.named("states in capitals");
@@ -24,7 +24,7 @@ final class PlaceKinds {
     };
 
     /** A kind of word; the order of the table decides between equal words. */
-    enum Kind {
+    enum PlaceKind {
         STATE,
         /** The code of a state that means nothing else. */
         CODE,
@@ -60,19 +60,19 @@ final class PlaceKinds {
     }
 
     private final NoiseMarks marks;
-    private final Kind[] kinds;
+    private final PlaceKind[] kinds;
     private final boolean[] inner;
 
     PlaceKinds(NoiseMarks marks) {
         this.marks = marks;
-        this.kinds = new Kind[marks.size()];
+        this.kinds = new PlaceKind[marks.size()];
         this.inner = new boolean[marks.size()];
         for (int at = 0; at < kinds.length; ) {
             at += read(at);
         }
     }
 
-    Kind at(int at) {
+    PlaceKind at(int at) {
         return kinds[at];
     }
 
@@ -82,7 +82,7 @@ final class PlaceKinds {
     }
 
     /** Whether a kind stands among the words from {@code from} up to {@code to}. */
-    boolean has(Kind kind, int from, int to) {
+    boolean has(PlaceKind kind, int from, int to) {
         for (int at = from; at < to; at++) {
             if (kinds[at] == kind) {
                 return true;
@@ -93,18 +93,18 @@ final class PlaceKinds {
 
     /** Whether a word is known to be no part of a place's name. */
     static boolean isWork(NoiseMarks marks, int at) {
-        Phrases.Match<Kind> match = PLACES.at(marks.text, marks.tokens, at);
-        return match != null && match.value() == Kind.WORK;
+        Phrases.PhraseMatch<PlaceKind> match = PLACES.at(marks.text, marks.tokens, at);
+        return match != null && match.value() == PlaceKind.WORK;
     }
 
     private int read(int at) {
         if (marks.isMarked(at)) {
-            kinds[at] = Kind.NOISE;
+            kinds[at] = PlaceKind.NOISE;
             return 1;
         }
-        Phrases.Match<Kind> match = PLACES.at(marks.text, marks.tokens, at);
+        Phrases.PhraseMatch<PlaceKind> match = PLACES.at(marks.text, marks.tokens, at);
         if (match == null || isOtherCode(match.value(), at)) {
-            kinds[at] = isName(at) ? Kind.NAME : Kind.WORK;
+            kinds[at] = isName(at) ? PlaceKind.NAME : PlaceKind.WORK;
             return 1;
         }
         for (int word = at; word < at + match.words(); word++) {
@@ -115,12 +115,12 @@ final class PlaceKinds {
     }
 
     // “ca” and “Pa” are states behind a city; “MT-BC” is a degree.
-    private boolean isOtherCode(Kind kind, int at) {
-        if (kind != Kind.CODE && kind != Kind.SHORT) {
+    private boolean isOtherCode(PlaceKind kind, int at) {
+        if (kind != PlaceKind.CODE && kind != PlaceKind.SHORT) {
             return false;
         }
-        Kind before = at == 0 ? Kind.WORK : kinds[at - 1];
-        boolean behindPlace = before.isCity() || before == Kind.NAME && marks.isBefore(at, ',');
+        PlaceKind before = at == 0 ? PlaceKind.WORK : kinds[at - 1];
+        boolean behindPlace = before.isCity() || before == PlaceKind.NAME && marks.isBefore(at, ',');
         if (!marks.isShout(at)) {
             return !behindPlace || LITTLE_WORDS.contains(marks.word(at));
         }
@@ -135,7 +135,7 @@ final class PlaceKinds {
                 && !LevelWords.isMark(word)
                 && Character.isLetter(word.charAt(0))
                 && !isField(word)
-                && !(marks.isJoinedBy(at, '/') && kinds[at - 1] == Kind.WORK)
+                && !(marks.isJoinedBy(at, '/') && kinds[at - 1] == PlaceKind.WORK)
                 && !isKnown(Lexicon.singular(word));
     }
 
@@ -154,10 +154,10 @@ final class PlaceKinds {
         return false;
     }
 
-    private static Phrases<Kind> read() {
-        Phrases<Kind> places = new Phrases<>(UnaryOperator.identity());
+    private static Phrases<PlaceKind> read() {
+        Phrases<PlaceKind> places = new Phrases<>(UnaryOperator.identity());
         PackedTable.rows("/reading/noise/places.csv").forEach(row -> {
-            Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
+            PlaceKind kind = PlaceKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
             for (String words : row.getField("words").split("; ")) {
                 places.add(words, kind);
             }

@@ -1,7 +1,7 @@
 package org.htmdirectory.reading.noise;
 
 import java.util.List;
-import org.htmdirectory.reading.noise.DetailWords.Kind;
+import org.htmdirectory.reading.noise.DetailWords.DetailKind;
 import org.htmdirectory.reading.words.Levels;
 import org.htmdirectory.reading.words.Token;
 
@@ -48,9 +48,9 @@ public record PostingDetails(
                 kept,
                 levels.plain(),
                 levels,
-                DetailWords.in(Kind.SPECIALTY, title, kept),
-                DetailWords.in(Kind.CREDENTIAL, title, kept),
-                DetailWords.in(Kind.SETTING, title, noise.withoutPlaces(tokens)),
+                DetailWords.in(DetailKind.SPECIALTY, title, kept),
+                DetailWords.in(DetailKind.CREDENTIAL, title, kept),
+                DetailWords.in(DetailKind.SETTING, title, noise.withoutPlaces(tokens)),
                 noise);
     }
 }

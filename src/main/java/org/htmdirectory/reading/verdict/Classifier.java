@@ -58,13 +58,13 @@ public final class Classifier {
         String title = Excerpt.of(job.title(), Job.LONGEST_TITLE);
         String description = Excerpt.of(job.description(), Job.LONGEST_DESCRIPTION);
         PostingDetails particulars = PostingDetails.of(title);
-        Employment.Reading employer = employment.read(Excerpt.of(job.employer(), Job.LONGEST_EMPLOYER));
+        Employment.EmployerReading employer = employment.read(Excerpt.of(job.employer(), Job.LONGEST_EMPLOYER));
         JobContext around = employer.surroundings(Description.of(description));
         Clues clues = Clues.of(particulars, around);
         if (around.description().equals(Description.MEDICAL_SERVICE)) {
             clues = clues.about(values(PostingDetails.of(description).specialties()));
         }
-        KnownTitles.Match match = titles.find(particulars, clues.words());
+        KnownTitles.TitleMatch match = titles.find(particulars, clues.words());
         if (match == null && clues.words().isEmpty()) {
             return nothing(job, particulars);
         }
@@ -108,7 +108,7 @@ public final class Classifier {
             String title,
             PostingDetails particulars,
             Weighing weighing,
-            KnownTitles.Match match,
+            KnownTitles.TitleMatch match,
             Decision decision,
             EmployerReason employer) {
         KnownTitle known = match == null ? null : match.title();
@@ -200,12 +200,12 @@ public final class Classifier {
         };
     }
 
-    private static Level level(PostingDetails particulars, KnownTitles.Match match, RoleRef role) {
+    private static Level level(PostingDetails particulars, KnownTitles.TitleMatch match, RoleRef role) {
         Level level = particulars.levels().overall();
         if (level != null || match == null || role == null || !match.bearsLevel()) {
             return level;
         }
-        for (KnownTitle.Meaning reading : match.title().readings()) {
+        for (KnownTitle.RoleReading reading : match.title().readings()) {
             if (reading.role().equals(role)) {
                 return reading.level();
             }

@@ -59,7 +59,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     private static Decision ambiguous(Weighing weighing, KnownTitle known) {
         WorkEvidence evidence = weighing.evidence();
         List<RoleRef> readings =
-                known.readings().stream().map(KnownTitle.Meaning::role).toList();
+                known.readings().stream().map(KnownTitle.RoleReading::role).toList();
         JobContext around = weighing.clues().surroundings();
         if (around.isDescribedElsewhere() && !evidence.isService()
                 || evidence.isNeither() && weighing.field() < HARDLY

@@ -36,9 +36,9 @@ final class Employment {
      * @param equipment what it mostly makes or serves
      * @param reason the same for a reader, or null where it says nothing
      */
-    record Reading(String kind, Set<String> equipment, EmployerReason reason) {
+    record EmployerReading(String kind, Set<String> equipment, EmployerReason reason) {
 
-        private static final Reading NONE = new Reading(JobContext.NONE, Set.of(), null);
+        private static final EmployerReading NONE = new EmployerReading(JobContext.NONE, Set.of(), null);
 
         JobContext surroundings(String description) {
             return new JobContext(kind, equipment, description);
@@ -50,19 +50,19 @@ final class Employment {
     }
 
     /** What that name says; the name may be null. */
-    Reading read(String name) {
+    EmployerReading read(String name) {
         if (name == null || name.isBlank()) {
-            return Reading.NONE;
+            return EmployerReading.NONE;
         }
         Optional<KnownEmployer> known = employers.find(name).filter(found -> found.strength() >= TELLING);
         return known.map(found -> reading(found, name))
-                .orElse(new Reading(
+                .orElse(new EmployerReading(
                         JobContext.UNKNOWN,
                         Set.of(),
                         new EmployerReason("Nothing is known of the employer, so it did not count.", null)));
     }
 
-    private static Reading reading(KnownEmployer known, String name) {
+    private static EmployerReading reading(KnownEmployer known, String name) {
         Set<String> equipment = new LinkedHashSet<>();
         for (Equipment one : Equipment.values()) {
             if (known.equipment().contains(one)) {
@@ -74,6 +74,6 @@ final class Employment {
                 : known.name() + " in our list of employers: ";
         String label = known.kind().label();
         String text = told + Character.toLowerCase(label.charAt(0)) + label.substring(1) + ".";
-        return new Reading(known.kind().code(), equipment, new EmployerReason(text, SETTINGS.get(known.kind())));
+        return new EmployerReading(known.kind().code(), equipment, new EmployerReason(text, SETTINGS.get(known.kind())));
     }
 }

@@ -93,7 +93,7 @@ final class Explanation {
             text += known.ambiguous() ? ", and it stands for more than one job." : ".";
         }
         add(
-                Reason.Kind.TITLE,
+                ReasonKind.TITLE,
                 text,
                 words.get(0).from(),
                 words.get(words.size() - 1).to());
@@ -104,7 +104,7 @@ final class Explanation {
             int from = clues.words().get(official.first()).from();
             int to = clues.words().get(official.last()).to();
             add(
-                    Reason.Kind.OTHER_WORK,
+                    ReasonKind.OTHER_WORK,
                     release + " lists “" + title.substring(from, to) + "” under "
                             + official.occupation().name() + (official.several() ? " and other occupations." : "."),
                     from,
@@ -114,7 +114,7 @@ final class Explanation {
 
     private void surroundings(JobContext around, EmployerReason employer) {
         if (employer != null) {
-            reasons.add(Reason.beside(Reason.Kind.EMPLOYER, employer.text()));
+            reasons.add(Reason.beside(ReasonKind.EMPLOYER, employer.text()));
         }
         String description = switch (around.description()) {
             case Description.MEDICAL_SERVICE -> "The description speaks of medical devices and their upkeep.";
@@ -123,12 +123,12 @@ final class Explanation {
             default -> null;
         };
         if (description != null) {
-            reasons.add(Reason.beside(Reason.Kind.DESCRIPTION, description));
+            reasons.add(Reason.beside(ReasonKind.DESCRIPTION, description));
         }
     }
 
     private void concepts(Clues clues, boolean ours) {
-        for (Concepts.Match match : clues.concepts()) {
+        for (Concepts.ConceptMatch match : clues.concepts()) {
             String concept = match.concept();
             String meaning =
                     MEANINGS.getOrDefault(concept, MEANINGS.get(concept.substring(0, concept.indexOf(':') + 1)));
@@ -139,7 +139,7 @@ final class Explanation {
                 int from = clues.words().get(match.first()).from();
                 int to = clues.words().get(match.last()).to();
                 add(
-                        against ? Reason.Kind.OTHER_WORK : Reason.Kind.WORDS,
+                        against ? ReasonKind.OTHER_WORK : ReasonKind.WORDS,
                         "“" + title.substring(from, to) + "” " + meaning + ".",
                         from,
                         to);
@@ -150,7 +150,7 @@ final class Explanation {
     private void particulars(PostingDetails particulars) {
         for (PostingDetails.Found found : particulars.specialties()) {
             add(
-                    Reason.Kind.SPECIALTY,
+                    ReasonKind.SPECIALTY,
                     part(found) + " says what the work is about: " + found.label() + ".",
                     found.from(),
                     found.to());
@@ -159,21 +159,21 @@ final class Explanation {
         particulars.levels().ranks().forEach(this::level);
         for (PostingDetails.Found found : particulars.credentials()) {
             add(
-                    Reason.Kind.CREDENTIAL,
+                    ReasonKind.CREDENTIAL,
                     part(found) + " is a credential: " + found.label() + ".",
                     found.from(),
                     found.to());
         }
         for (PostingDetails.Found found : particulars.settings()) {
             add(
-                    Reason.Kind.SETTING,
+                    ReasonKind.SETTING,
                     part(found) + " says where the work is done: " + found.label() + ".",
                     found.from(),
                     found.to());
         }
         for (Noise.Piece piece : particulars.noise().pieces()) {
             add(
-                    Reason.Kind.NOISE,
+                    ReasonKind.NOISE,
                     "“" + piece.part() + "” is left out: " + piece.why() + ".",
                     piece.from(),
                     piece.to());
@@ -187,10 +187,10 @@ final class Explanation {
     private void level(Levels.Mark mark) {
         String text = "“" + mark.part() + "” says how far along the person is: "
                 + mark.level().words() + ".";
-        add(Reason.Kind.LEVEL, text, mark.from(), mark.to());
+        add(ReasonKind.LEVEL, text, mark.from(), mark.to());
     }
 
-    private void add(Reason.Kind kind, String text, int from, int to) {
+    private void add(ReasonKind kind, String text, int from, int to) {
         reasons.add(new Reason(kind, text, from, to));
     }
 }

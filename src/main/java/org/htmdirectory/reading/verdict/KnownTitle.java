@@ -22,7 +22,7 @@ public record KnownTitle(
         String text,
         String language,
         boolean ambiguous,
-        List<Meaning> readings,
+        List<RoleReading> readings,
         List<Outside> lookalikes) {
 
     /**
@@ -32,7 +32,7 @@ public record KnownTitle(
      * @param level the level the wording bears, or null
      * @param when what must be true for this reading, or null
      */
-    public record Meaning(RoleRef role, Level level, String when) {}
+    public record RoleReading(RoleRef role, Level level, String when) {}
 
     /** The wording of a listed title. */
     public static KnownTitle of(Title title) {
@@ -42,7 +42,7 @@ public record KnownTitle(
                 title.language(),
                 title.isAmbiguous(),
                 title.readings().stream()
-                        .map(reading -> new Meaning(reading.role(), reading.level(), reading.when()))
+                        .map(reading -> new RoleReading(reading.role(), reading.level(), reading.when()))
                         .toList(),
                 title.lookalikes().stream()
                         .map(other -> new Outside(other.scheme(), other.code(), other.occupation(), other.why()))
@@ -54,8 +54,8 @@ public record KnownTitle(
         if (other.ambiguous && !ambiguous) {
             return other.or(this);
         }
-        List<Meaning> together = new ArrayList<>(readings);
-        for (Meaning reading : other.readings) {
+        List<RoleReading> together = new ArrayList<>(readings);
+        for (RoleReading reading : other.readings) {
             if (readings.stream().noneMatch(known -> known.role().equals(reading.role()))) {
                 together.add(reading);
             }

@@ -30,10 +30,10 @@ final class KnownTitles {
      * @param words the words of the text as they were read to find it
      * @param bearsLevel whether the level of the title stands in the text, too
      */
-    record Match(KnownTitle title, List<TitleWord> words, boolean bearsLevel) {}
+    record TitleMatch(KnownTitle title, List<TitleWord> words, boolean bearsLevel) {}
 
     /** How much of a title is lost when it is read as words. In the order in which they are believed. */
-    private enum Reading {
+    private enum Loss {
         /** Nothing. */
         WRITTEN_OUT,
         /** Short forms were written out. */
@@ -51,7 +51,7 @@ final class KnownTitles {
      * @param learner whether it names someone who learns the work
      * @param reading how much of it is lost
      */
-    private record Wording(KnownTitle title, Set<String> written, int length, boolean learner, Reading reading) {}
+    private record Wording(KnownTitle title, Set<String> written, int length, boolean learner, Loss reading) {}
 
     private final Map<String, KnownTitle> byText = new HashMap<>();
     private final Map<String, List<Wording>> byWords = new HashMap<>();
@@ -81,11 +81,11 @@ final class KnownTitles {
         mending = new Mending(vocabulary);
     }
 
-    private static Reading reading(KnownTitle title, List<String> words, PostingDetails details) {
+    private static Loss reading(KnownTitle title, List<String> words, PostingDetails details) {
         if (!details.levels().marks().isEmpty() || isLearner(details)) {
-            return Reading.WITHOUT_LEVEL;
+            return Loss.WITHOUT_LEVEL;
         }
-        return String.join(" ", words).equals(Fold.text(title.text())) ? Reading.WRITTEN_OUT : Reading.SHORT_FORMS;
+        return String.join(" ", words).equals(Fold.text(title.text())) ? Loss.WRITTEN_OUT : Loss.SHORT_FORMS;
     }
 
     private static boolean isLearner(PostingDetails details) {
@@ -107,21 +107,21 @@ final class KnownTitles {
     }
 
     /** The title that a text is; null where none is known. */
-    Match find(PostingDetails details, List<TitleWord> words) {
+    TitleMatch find(PostingDetails details, List<TitleWord> words) {
         KnownTitle written = byText.get(text(details.all()));
         if (written == null && details.kept().size() < details.all().size()) {
             written = byText.get(text(details.kept()));
         }
         if (written != null) {
-            return new Match(written, words, true);
+            return new TitleMatch(written, words, true);
         }
         return words.isEmpty() ? null : worded(words, details);
     }
 
-    private Match worded(List<TitleWord> words, PostingDetails details) {
+    private TitleMatch worded(List<TitleWord> words, PostingDetails details) {
         Set<String> written = written(details.words());
         boolean learner = isLearner(details);
-        Match match = among(words, written, learner);
+        TitleMatch match = among(words, written, learner);
         boolean bare = details.words().size() == details.all().size();
         List<List<TitleWord>> readings = match == null ? mending.of(words, bare) : List.of();
         for (int at = 0; match == null && at < readings.size(); at++) {
@@ -130,7 +130,7 @@ final class KnownTitles {
         return match;
     }
 
-    private Match among(List<TitleWord> words, Set<String> written, boolean learner) {
+    private TitleMatch among(List<TitleWord> words, Set<String> written, boolean learner) {
         List<String> texts = words.stream().map(TitleWord::text).toList();
         boolean onePart = words.get(0).segment() == words.get(words.size() - 1).segment();
         Set<Wording> found = new LinkedHashSet<>(byWords.getOrDefault(String.join(" ", texts), List.of()));
@@ -141,7 +141,7 @@ final class KnownTitles {
         found.addAll(byLetters.getOrDefault(String.join("", texts), List.of()));
         found.removeIf(wording -> wording.learner && !learner);
         Comparator<Wording> nearest = Comparator.comparing(
-                        (Wording wording) -> wording.reading == Reading.WITHOUT_LEVEL)
+                        (Wording wording) -> wording.reading == Loss.WITHOUT_LEVEL)
                 .thenComparing(wording -> -shared(wording, written))
                 .thenComparing(wording -> !ordered.contains(wording))
                 .thenComparing(Wording::reading)
@@ -156,7 +156,7 @@ final class KnownTitles {
                 .map(Wording::title)
                 .reduce(KnownTitle::or)
                 .orElseThrow();
-        return new Match(title, words, best.reading != Reading.WITHOUT_LEVEL);
+        return new TitleMatch(title, words, best.reading != Loss.WITHOUT_LEVEL);
     }
 
     private static int shared(Wording wording, Set<String> written) {

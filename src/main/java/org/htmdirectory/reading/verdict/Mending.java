@@ -48,27 +48,27 @@ final class Mending {
         if (words.size() > MOST_WORDS) {
             return List.of();
         }
-        List<Reading> readings = List.of(new Reading(List.of(), 0));
+        List<MendedWords> readings = List.of(new MendedWords(List.of(), 0));
         for (int at = 0; at < words.size(); at++) {
             TitleWord word = words.get(at);
             List<List<String>> ways = ways(word.text(), at == words.size() - 1, bare);
             readings = readings.stream()
                     .flatMap(reading -> IntStream.range(0, ways.size())
                             .mapToObj(way -> reading.with(word, ways.get(way), way == 0 ? 0 : 1)))
-                    .sorted(Comparator.comparingInt(Reading::changes))
+                    .sorted(Comparator.comparingInt(MendedWords::changes))
                     .limit(MOST_READINGS)
                     .toList();
         }
-        return readings.stream().skip(1).map(Reading::words).toList();
+        return readings.stream().skip(1).map(MendedWords::words).toList();
     }
 
     /** Words as they were read so far, and how many of them otherwise than written. */
-    private record Reading(List<TitleWord> words, int changes) {
+    private record MendedWords(List<TitleWord> words, int changes) {
 
-        Reading with(TitleWord word, List<String> way, int change) {
+        MendedWords with(TitleWord word, List<String> way, int change) {
             List<TitleWord> longer = new ArrayList<>(words);
             way.forEach(text -> longer.add(new TitleWord(text, word.from(), word.to(), word.segment())));
-            return new Reading(longer, changes + change);
+            return new MendedWords(longer, changes + change);
         }
     }
 
@@ -76,7 +76,7 @@ final class Mending {
         List<List<String>> ways = new ArrayList<>();
         ways.add(List.of(word));
         for (Alias alias : Lexicon.ENGLISH.aliases(word)) {
-            if (bare && alias.kind() == Lexicon.Kind.FORM) {
+            if (bare && alias.kind() == Lexicon.AliasKind.FORM) {
                 ways.add(alias.words());
             }
         }

@@ -75,7 +75,7 @@ final class Questions {
 
     private static String label(RoleRef role, KnownTitle title) {
         if (title != null) {
-            for (KnownTitle.Meaning reading : title.readings()) {
+            for (KnownTitle.RoleReading reading : title.readings()) {
                 if (reading.role().equals(role) && reading.when() != null) {
                     return role.name() + ": "
                             + Character.toLowerCase(reading.when().charAt(0))

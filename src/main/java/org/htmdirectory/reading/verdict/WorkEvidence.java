@@ -70,7 +70,7 @@ final class WorkEvidence {
         boolean away = false;
         boolean other = false;
         boolean rolesOnly = true;
-        for (Concepts.Match match : clues.concepts()) {
+        for (Concepts.ConceptMatch match : clues.concepts()) {
             String concept = match.concept();
             concepts.add(concept);
             named |= concept.startsWith("device:");

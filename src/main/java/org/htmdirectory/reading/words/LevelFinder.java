@@ -2,8 +2,8 @@ package org.htmdirectory.reading.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.htmdirectory.reading.words.LevelWords.Entry;
-import org.htmdirectory.reading.words.LevelWords.Kind;
+import org.htmdirectory.reading.words.LevelWords.LevelWord;
+import org.htmdirectory.reading.words.LevelWords.RankKind;
 import org.htmdirectory.reading.words.Levels.Mark;
 import org.htmdirectory.terms.Level;
 
@@ -60,8 +60,8 @@ final class LevelFinder {
             number(figure, at, at);
             return 1;
         }
-        Entry entry = entry(at);
-        return entry == null ? other(at) : entry.kind() == Kind.MARK ? mark(entry.level(), at) : rank(entry, at);
+        LevelWord entry = entry(at);
+        return entry == null ? other(at) : entry.kind() == RankKind.MARK ? mark(entry.level(), at) : rank(entry, at);
     }
 
     // “Level 2”; “Level 0” and “Level 5” are none of ours, but no other words either.
@@ -95,8 +95,8 @@ final class LevelFinder {
         return true;
     }
 
-    // “Entry” alone is a level where it begins a part of the text, as in “BMET (entry)”.
-    private Entry entry(int at) {
+    // “LevelWord” alone is a level where it begins a part of the text, as in “BMET (entry)”.
+    private LevelWord entry(int at) {
         boolean trade = word(at).equals("entry") && !word(at + 1).startsWith("lev") && !numbers.isStart(at);
         return trade ? null : LevelWords.of(word(at), word(at - 1), word(at + 1));
     }
@@ -112,8 +112,8 @@ final class LevelFinder {
         return end - at + 1;
     }
 
-    private int rank(Entry entry, int at) {
-        boolean noun = entry.kind() == Kind.ASSOCIATE && numbers.isEnd(at);
+    private int rank(LevelWord entry, int at) {
+        boolean noun = entry.kind() == RankKind.ASSOCIATE && numbers.isEnd(at);
         switch (entry.kind()) {
             case LEADER -> lead(entry.level(), at);
             case LEARNER -> learn(at, at);
@@ -125,7 +125,7 @@ final class LevelFinder {
         }
         rank = entry.level();
         words.add(tokens.get(at));
-        if (entry.kind() == Kind.LEADER || noun) {
+        if (entry.kind() == RankKind.LEADER || noun) {
             plain.add(tokens.get(at));
         }
         return 1;

@@ -46,7 +46,7 @@ public final class LevelWords {
 
     private static final Set<String> GLUED = WordLists.named("before a glued number");
 
-    private static final Map<String, List<Entry>> WORDS = new HashMap<>();
+    private static final Map<String, List<LevelWord>> WORDS = new HashMap<>();
 
     /** Words of levels that have no name here, such as the middle of five. */
     private static final Set<String> UNNAMED = new HashSet<>();
@@ -61,8 +61,8 @@ public final class LevelWords {
             boolean only = after.startsWith("*");
             for (String word : row.getField("words").split("; ")) {
                 WORDS.computeIfAbsent(word, first -> new ArrayList<>())
-                        .add(new Entry(
-                                Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
+                        .add(new LevelWord(
+                                RankKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
                                 Level.valueOf(row.getField("level").toUpperCase(Locale.ROOT)),
                                 list(row.getField("not_before")),
                                 list(only ? after.substring(1) : after),
@@ -72,7 +72,7 @@ public final class LevelWords {
     }
 
     /** What sort of word names a level. */
-    enum Kind {
+    enum RankKind {
         /** A mark beside the title, e.g. senior. */
         MARK,
         /** Someone who learns the work, e.g. intern. */
@@ -89,7 +89,7 @@ public final class LevelWords {
      * @param notBefore the words behind it that give it another meaning
      * @param after the words before it that do, or, where {@code only} is set, one of which it needs
      */
-    record Entry(Kind kind, Level level, Set<String> notBefore, Set<String> after, boolean only) {
+    record LevelWord(RankKind kind, Level level, Set<String> notBefore, Set<String> after, boolean only) {
 
         boolean holds(String before, String behind) {
             return !notBefore.contains(behind) && after.contains(before) == only;
@@ -99,16 +99,16 @@ public final class LevelWords {
     private LevelWords() {}
 
     /** What a word says where nothing beside it gives it another meaning, or null. */
-    static Entry of(String word) {
-        List<Entry> entries = WORDS.get(word);
+    static LevelWord of(String word) {
+        List<LevelWord> entries = WORDS.get(word);
         return entries == null || entries.get(0).only ? null : entries.get(0);
     }
 
     /** What a word says between its neighbours, each of them empty where there is none; null where it says nothing. */
-    static Entry of(String word, String before, String behind) {
-        List<Entry> entries = WORDS.get(word);
+    static LevelWord of(String word, String before, String behind) {
+        List<LevelWord> entries = WORDS.get(word);
         if (entries != null) {
-            for (Entry entry : entries) {
+            for (LevelWord entry : entries) {
                 if (entry.holds(before, behind)) {
                     return entry;
                 }
@@ -154,8 +154,8 @@ public final class LevelWords {
 
     /** Whether a word marks a level whatever stands beside it. */
     public static boolean isMark(String word) {
-        Entry entry = of(word);
-        return number(word) != null || entry != null && entry.kind == Kind.MARK;
+        LevelWord entry = of(word);
+        return number(word) != null || entry != null && entry.kind == RankKind.MARK;
     }
 
     /** Whether a word before “head” makes it a leader's title, e.g. department. */
@@ -185,7 +185,7 @@ public final class LevelWords {
         return GLUED.contains(word);
     }
 
-    private static Entry misspelled(String word) {
+    private static LevelWord misspelled(String word) {
         int length = word.length();
         if (length < 5 || length > 7 || word.equals("sensor") || word.endsWith("s")) {
             return null;

@@ -41,7 +41,7 @@ public record Levels(
 
     /** The rank that a word names, or null. */
     public static Level rank(String word) {
-        LevelWords.Entry entry = LevelWords.of(word);
-        return entry == null || entry.kind() == LevelWords.Kind.MARK ? null : entry.level();
+        LevelWords.LevelWord entry = LevelWords.of(word);
+        return entry == null || entry.kind() == LevelWords.RankKind.MARK ? null : entry.level();
     }
 }

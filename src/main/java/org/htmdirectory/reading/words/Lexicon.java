@@ -27,7 +27,7 @@ public final class Lexicon {
     public static final Lexicon ENGLISH = new Lexicon();
 
     /** Why one word may be read as another. */
-    public enum Kind {
+    public enum AliasKind {
         ABBREVIATION,
         SPELLING,
         FORM,
@@ -41,7 +41,7 @@ public final class Lexicon {
      * @param cost what this reading takes off certainty, 0 to 1
      * @param kind why it may be read so
      */
-    public record Alias(List<String> words, double cost, Kind kind) {}
+    public record Alias(List<String> words, double cost, AliasKind kind) {}
 
     private final Map<String, List<Alias>> aliases = new HashMap<>();
     private final Map<String, Map<String, List<Alias>>> compounds = new HashMap<>();
@@ -85,7 +85,7 @@ public final class Lexicon {
         Set<String> forms = new HashSet<>(aliases.keySet());
         forms.removeIf(written -> written.length() < SHORTEST_MENDED
                 || written.indexOf('+') >= 0
-                || aliases.get(written).get(0).kind() == Kind.FORM);
+                || aliases.get(written).get(0).kind() == AliasKind.FORM);
         return forms;
     }
 
@@ -137,7 +137,7 @@ public final class Lexicon {
         for (String word : row.getField("read").split(" ")) {
             words.add(singular(word));
         }
-        Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
+        AliasKind kind = AliasKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
         return new Alias(List.copyOf(words), Double.parseDouble(row.getField("cost")), kind);
     }
 }

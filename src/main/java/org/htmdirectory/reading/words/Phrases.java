@@ -24,9 +24,9 @@ public final class Phrases<V> {
      * @param value what it means
      * @param words how many words it has
      */
-    public record Match<V>(V value, int words) {}
+    public record PhraseMatch<V>(V value, int words) {}
 
-    private record Phrase<V>(String[] words, boolean capitals, Match<V> match) {}
+    private record Phrase<V>(String[] words, boolean capitals, PhraseMatch<V> match) {}
 
     /** No phrases yet; {@code form} brings words to the form they are compared in, e.g. the singular. */
     public Phrases(UnaryOperator<String> form) {
@@ -39,11 +39,11 @@ public final class Phrases<V> {
         String[] words = tokens.stream().map(token -> form.apply(token.text())).toArray(String[]::new);
         boolean capitals = isCapitals(phrase, 0, phrase.length());
         byFirst.merge(
-                words[0], array(new Phrase<>(words, capitals, new Match<>(value, words.length))), Phrases::joined);
+                words[0], array(new Phrase<>(words, capitals, new PhraseMatch<>(value, words.length))), Phrases::joined);
     }
 
     /** The longest phrase that begins at a word of {@code source}, or null. */
-    public Match<V> at(String source, List<Token> tokens, int at) {
+    public PhraseMatch<V> at(String source, List<Token> tokens, int at) {
         Phrase<V>[] phrases = byFirst.get(form.apply(tokens.get(at).text()));
         if (phrases != null) {
             for (Phrase<V> phrase : phrases) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.ReasonKind;
 
 /**
  * A title cut into the parts that an answer rests on and those between them. Signs and connecting words are no parts of
@@ -25,7 +26,7 @@ record MarkedTitle(List<Part> parts) {
      * @param text the part as written
      * @param kind what it was read as; null where nothing rests on it
      */
-    record Part(String text, Reason.Kind kind) {
+    record Part(String text, ReasonKind kind) {
 
         /** Whether something rests on it. */
         public boolean isMarked() {
@@ -67,7 +68,7 @@ record MarkedTitle(List<Part> parts) {
     /** The title without what does not name the work, on one line, and without the signs that tied it on. */
     String withoutNoise() {
         return parts.stream()
-                .map(part -> part.kind() == Reason.Kind.NOISE ? " " : part.text())
+                .map(part -> part.kind() == ReasonKind.NOISE ? " " : part.text())
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[\\s,;:|–—-]+|[\\s,;:|–—-]+$", "");
@@ -101,7 +102,7 @@ record MarkedTitle(List<Part> parts) {
 
     private static void add(List<Part> parts, String text, Reason owner) {
         String core = text.strip();
-        boolean tie = owner != null && owner.kind() != Reason.Kind.NOISE && isTie(text);
+        boolean tie = owner != null && owner.kind() != ReasonKind.NOISE && isTie(text);
         if (owner == null || core.isEmpty() || tie) {
             parts.add(new Part(text, null));
             return;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Question;
 import org.htmdirectory.reading.verdict.Reason;
-import org.htmdirectory.reading.verdict.Reason.Kind;
+import org.htmdirectory.reading.verdict.ReasonKind;
 import org.htmdirectory.reading.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -15,36 +15,36 @@ class AnswerCellsTests {
 
     @Test
     void aRoleRestsOnItsFirstTwoReasons() {
-        assertThat(reason(Verdict.ROLE, Kind.TITLE, Kind.EMPLOYER, Kind.WORDS)).isEqualTo("title. employer.");
+        assertThat(reason(Verdict.ROLE, ReasonKind.TITLE, ReasonKind.EMPLOYER, ReasonKind.WORDS)).isEqualTo("title. employer.");
     }
 
     @Test
     void otherWorkRestsOnWhatSpeaksOfIt() {
-        assertThat(reason(Verdict.OUTSIDE, Kind.EMPLOYER, Kind.OTHER_WORK)).isEqualTo("other-work.");
-        assertThat(reason(Verdict.OUTSIDE, Kind.EMPLOYER, Kind.WORDS)).isEqualTo("employer.");
+        assertThat(reason(Verdict.OUTSIDE, ReasonKind.EMPLOYER, ReasonKind.OTHER_WORK)).isEqualTo("other-work.");
+        assertThat(reason(Verdict.OUTSIDE, ReasonKind.EMPLOYER, ReasonKind.WORDS)).isEqualTo("employer.");
     }
 
     @Test
     void neitherALevelNorWhatWasLeftOutIsAReason() {
-        assertThat(reason(Verdict.ROLE, Kind.LEVEL, Kind.WORDS, Kind.NOISE)).isEqualTo("words.");
-        assertThat(reason(Verdict.OUTSIDE, Kind.LEVEL, Kind.NOISE)).isEmpty();
-        assertThat(reason(Verdict.UNKNOWN, Kind.NOISE, Kind.EMPLOYER)).isEqualTo("employer.");
+        assertThat(reason(Verdict.ROLE, ReasonKind.LEVEL, ReasonKind.WORDS, ReasonKind.NOISE)).isEqualTo("words.");
+        assertThat(reason(Verdict.OUTSIDE, ReasonKind.LEVEL, ReasonKind.NOISE)).isEmpty();
+        assertThat(reason(Verdict.UNKNOWN, ReasonKind.NOISE, ReasonKind.EMPLOYER)).isEqualTo("employer.");
     }
 
     @Test
     void theQuestionStandsInPlaceOfAReason() {
         Question question = new Question("Which?", List.of());
 
-        assertThat(AnswerCells.of(found(Verdict.AMBIGUOUS, question, Kind.WORDS))
+        assertThat(AnswerCells.of(found(Verdict.AMBIGUOUS, question, ReasonKind.WORDS))
                         .reason())
                 .isEqualTo("Which?");
     }
 
-    private static String reason(Verdict verdict, Kind... kinds) {
+    private static String reason(Verdict verdict, ReasonKind... kinds) {
         return AnswerCells.of(found(verdict, null, kinds)).reason();
     }
 
-    private static Classification found(Verdict verdict, Question question, Kind... kinds) {
+    private static Classification found(Verdict verdict, Question question, ReasonKind... kinds) {
         List<Reason> reasons = Arrays.stream(kinds)
                 .map(kind -> Reason.beside(kind, kind.code() + "."))
                 .toList();

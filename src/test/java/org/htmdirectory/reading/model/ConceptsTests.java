@@ -30,7 +30,7 @@ class ConceptsTests {
 
     private static List<String> concepts(String title) {
         return Clues.of(title, JobContext.NOTHING).concepts().stream()
-                .map(Concepts.Match::concept)
+                .map(Concepts.ConceptMatch::concept)
                 .toList();
     }
 }

@@ -103,7 +103,7 @@ class ClassifierTests {
         Classification answer = CLASSIFIER.classify(Job.titled(title));
 
         assertThat(answer.reasons())
-                .filteredOn(reason -> reason.kind() == Reason.Kind.TITLE)
+                .filteredOn(reason -> reason.kind() == ReasonKind.TITLE)
                 .singleElement()
                 .satisfies(reason -> assertThat(title.substring(reason.from(), reason.to()))
                         .isEqualTo("Biomedical Equipment Technician"));

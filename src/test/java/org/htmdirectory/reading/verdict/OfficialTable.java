@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.OfficialTitles;
-import org.htmdirectory.reading.model.OfficialTitles.Entry;
+import org.htmdirectory.reading.model.OfficialTitles.Listing;
 import org.htmdirectory.reading.model.OfficialTitles.Occupation;
 import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
@@ -35,7 +35,7 @@ final class OfficialTable {
         }
         List<Occupation> occupations = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
-        SortedMap<Long, Entry> wordings = new TreeMap<>();
+        SortedMap<Long, Listing> wordings = new TreeMap<>();
         for (OfficialTitle title : titles) {
             if (title.code().startsWith("49-9062")) {
                 continue;
@@ -65,21 +65,21 @@ final class OfficialTable {
         return words.stream().map(TitleWord::text).collect(Collectors.joining(" "));
     }
 
-    private static void own(String name, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
+    private static void own(String name, int occupation, Set<String> ours, SortedMap<Long, Listing> wordings) {
         List<TitleWord> words = Clues.of(name, JobContext.NOTHING).words();
         if (!words.isEmpty() && !ours.contains(text(words))) {
-            wordings.put(OfficialTitles.hash(words), new Entry(occupation, false));
+            wordings.put(OfficialTitles.hash(words), new Listing(occupation, false));
         }
     }
 
-    private static void add(String title, int occupation, Set<String> ours, SortedMap<Long, Entry> wordings) {
+    private static void add(String title, int occupation, Set<String> ours, SortedMap<Long, Listing> wordings) {
         List<TitleWord> words = Clues.of(title, JobContext.NOTHING).words();
         if (words.isEmpty() || ours.contains(text(words))) {
             return;
         }
         wordings.merge(
                 OfficialTitles.hash(words),
-                new Entry(occupation, false),
-                (one, other) -> one.occupation() == other.occupation() ? one : new Entry(one.occupation(), true));
+                new Listing(occupation, false),
+                (one, other) -> one.occupation() == other.occupation() ? one : new Listing(one.occupation(), true));
     }
 }

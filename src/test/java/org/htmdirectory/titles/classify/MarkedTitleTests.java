@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.reading.verdict.Reason;
-import org.htmdirectory.reading.verdict.Reason.Kind;
+import org.htmdirectory.reading.verdict.ReasonKind;
 import org.junit.jupiter.api.Test;
 
 class MarkedTitleTests {
@@ -19,32 +19,32 @@ class MarkedTitleTests {
 
     @Test
     void eachReasonMarksItsPart() {
-        assertThat(shown(TITLE, at(Kind.LEVEL, 0, 3), at(Kind.NOISE, 9, 17)))
+        assertThat(shown(TITLE, at(ReasonKind.LEVEL, 0, 3), at(ReasonKind.NOISE, 9, 17)))
                 .isEqualTo("[level Sr.] BMET [noise (nights)] II");
     }
 
     @Test
     void theShorterOfTwoOverlappingPartsStandsOut() {
-        assertThat(shown(TITLE, at(Kind.TITLE, 0, 20), at(Kind.LEVEL, 18, 20), at(Kind.NOISE, 9, 17)))
+        assertThat(shown(TITLE, at(ReasonKind.TITLE, 0, 20), at(ReasonKind.LEVEL, 18, 20), at(ReasonKind.NOISE, 9, 17)))
                 .isEqualTo("[title Sr. BMET] [noise (nights)] [level II]");
     }
 
     @Test
     void theWeightierOfTwoEqualPartsStandsOut() {
-        assertThat(shown(TITLE, at(Kind.WORDS, 4, 8), at(Kind.SPECIALTY, 4, 8)))
+        assertThat(shown(TITLE, at(ReasonKind.WORDS, 4, 8), at(ReasonKind.SPECIALTY, 4, 8)))
                 .isEqualTo("Sr. [words BMET] (nights) II");
     }
 
     @Test
     void partsThatCrossAreCutWhereTheyMeet() {
-        assertThat(shown("abcdef", at(Kind.WORDS, 0, 4), at(Kind.LEVEL, 3, 6))).isEqualTo("[words abc][level def]");
+        assertThat(shown("abcdef", at(ReasonKind.WORDS, 0, 4), at(ReasonKind.LEVEL, 3, 6))).isEqualTo("[words abc][level def]");
     }
 
     @Test
     void neighborsOfOneKindAreOneMarkWithTheSignsBetweenThem() {
-        assertThat(shown(TITLE, at(Kind.WORDS, 0, 3), at(Kind.WORDS, 4, 8), at(Kind.NOISE, 9, 17)))
+        assertThat(shown(TITLE, at(ReasonKind.WORDS, 0, 3), at(ReasonKind.WORDS, 4, 8), at(ReasonKind.NOISE, 9, 17)))
                 .isEqualTo("[words Sr. BMET] [noise (nights)] II");
-        assertThat(shown("CT, MRI and PET", at(Kind.SPECIALTY, 0, 2), at(Kind.SPECIALTY, 4, 7), at(Kind.LEVEL, 12, 15)))
+        assertThat(shown("CT, MRI and PET", at(ReasonKind.SPECIALTY, 0, 2), at(ReasonKind.SPECIALTY, 4, 7), at(ReasonKind.LEVEL, 12, 15)))
                 .isEqualTo("[specialty CT, MRI] and [level PET]");
     }
 
@@ -52,22 +52,22 @@ class MarkedTitleTests {
     void signsAndConnectingWordsThatAreLeftOfALongerPartAreNotMarked() {
         assertThat(shown(
                         "Director, Office of Biomed",
-                        at(Kind.TITLE, 0, 26),
-                        at(Kind.LEVEL, 0, 8),
-                        at(Kind.WORDS, 10, 16),
-                        at(Kind.OTHER_WORK, 20, 26)))
+                        at(ReasonKind.TITLE, 0, 26),
+                        at(ReasonKind.LEVEL, 0, 8),
+                        at(ReasonKind.WORDS, 10, 16),
+                        at(ReasonKind.OTHER_WORK, 20, 26)))
                 .isEqualTo("[level Director], [words Office] of [other-work Biomed]");
     }
 
     @Test
     void aReasonBesideTheTitleMarksNothing() {
-        assertThat(shown(TITLE, Reason.beside(Kind.EMPLOYER, "It makes scanners.")))
+        assertThat(shown(TITLE, Reason.beside(ReasonKind.EMPLOYER, "It makes scanners.")))
                 .isEqualTo(TITLE);
     }
 
     @Test
     void offsetsBeyondTheTitleAreCutOff() {
-        assertThat(shown("BMET", at(Kind.TITLE, -1, 99))).isEqualTo("[title BMET]");
+        assertThat(shown("BMET", at(ReasonKind.TITLE, -1, 99))).isEqualTo("[title BMET]");
     }
 
     @Test
@@ -77,12 +77,12 @@ class MarkedTitleTests {
 
     @Test
     void withoutItsNoiseTheTitleIsOneLine() {
-        assertThat(MarkedTitle.of("BMET - (nights)  II -", List.of(at(Kind.NOISE, 7, 15)))
+        assertThat(MarkedTitle.of("BMET - (nights)  II -", List.of(at(ReasonKind.NOISE, 7, 15)))
                         .withoutNoise())
                 .isEqualTo("BMET - II");
     }
 
-    private static Reason at(Kind kind, int from, int to) {
+    private static Reason at(ReasonKind kind, int from, int to) {
         return new Reason(kind, "A reason.", from, to);
     }
 

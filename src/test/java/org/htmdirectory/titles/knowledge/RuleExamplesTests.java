@@ -8,6 +8,7 @@ import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.ReasonKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -41,7 +42,7 @@ class RuleExamplesTests {
 
     private static String noise(Classification answer) {
         return answer.reasons().stream()
-                .filter(reason -> reason.kind() == Reason.Kind.NOISE)
+                .filter(reason -> reason.kind() == ReasonKind.NOISE)
                 .map(reason -> answer.title().substring(reason.from(), reason.to()))
                 .collect(Collectors.joining("; "));
     }
