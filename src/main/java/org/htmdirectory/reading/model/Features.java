@@ -1,6 +1,8 @@
 package org.htmdirectory.reading.model;
 
-import java.util.Arrays;
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntSet;
 import java.util.List;
 
 /**
@@ -13,13 +15,10 @@ public final class Features {
     private static final int PRIME = 0x01000193;
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;
+    private static final int USUAL = 256;
 
-    private static final int SPREAD = 0x9E3779B9;
-    private static final int FIRST_SHIFT = 23;
-
-    private Seen seen = new Seen(FIRST_SHIFT);
-    private int[] found = new int[256 + 1];
-    private int count;
+    private final IntSet seen = new IntHashSet(USUAL);
+    private final IntArrayList found = new IntArrayList(USUAL);
 
     private Features() {}
 
@@ -30,7 +29,7 @@ public final class Features {
         features.concepts(clues);
         features.specialties(clues);
         features.surroundings(clues);
-        return Arrays.copyOf(features.found, features.count);
+        return features.found.toArray();
     }
 
     private void words(List<TitleWord> title) {
@@ -140,38 +139,8 @@ public final class Features {
     }
 
     private void add(int feature) {
-        int at = feature * SPREAD >>> seen.shift;
-        while (seen.keys[at] != 0) {
-            if (seen.keys[at] == feature) {
-                return;
-            }
-            at = at + 1 & seen.keys.length - 1;
-        }
-        seen.keys[at] = feature;
-        found[count++] = feature;
-        if (count * 2 > seen.keys.length) {
-            grow();
-        }
-    }
-
-    private void grow() {
-        seen = new Seen(seen.shift - 1);
-        found = Arrays.copyOf(found, found.length * 2);
-        int[] before = Arrays.copyOf(found, count);
-        count = 0;
-        for (int feature : before) {
-            add(feature);
-        }
-    }
-
-    /** The features found so far, by open addressing; no feature is 0 but by a chance of one in four thousand million. */
-    private static final class Seen {
-        private final int shift;
-        private final int[] keys;
-
-        Seen(int shift) {
-            this.shift = shift;
-            this.keys = new int[1 << Integer.SIZE - shift];
+        if (seen.add(feature)) {
+            found.add(feature);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.htmdirectory.reading.model;
 
+import com.carrotsearch.hppc.LongShortHashMap;
+import com.carrotsearch.hppc.LongShortMap;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -44,17 +46,12 @@ public final class OfficialTitles {
 
     private final String release;
     private final List<Occupation> occupations;
-    private final long[] keys;
-    private final short[] values;
-    private final int mask;
+    private final LongShortMap wordings;
 
-    private OfficialTitles(String release, List<Occupation> occupations, int wordings) {
-        int size = Integer.highestOneBit(Math.max(16, wordings)) * 4;
+    private OfficialTitles(String release, List<Occupation> occupations, LongShortMap wordings) {
         this.release = release;
         this.occupations = occupations;
-        this.keys = new long[size];
-        this.values = new short[size];
-        this.mask = size - 1;
+        this.wordings = wordings;
     }
 
     /** The release of the list, e.g. <i>O*NET 30.0</i>. */
@@ -83,20 +80,12 @@ public final class OfficialTitles {
     }
 
     private Found found(long hash, int first, int last) {
-        int at = slot(hash);
-        if (keys[at] == 0) {
+        int at = wordings.indexOf(hash);
+        if (!wordings.indexExists(at)) {
             return null;
         }
-        int value = values[at] & 0xFFFF;
+        int value = wordings.indexGet(at) & 0xFFFF;
         return new Found(occupations.get(value >>> 1), (value & 1) == 1, first, last);
-    }
-
-    private int slot(long hash) {
-        int at = (int) (hash >>> 20) & mask;
-        while (keys[at] != 0 && keys[at] != hash) {
-            at = at + 1 & mask;
-        }
-        return at;
     }
 
     /** The hash of a wording's words. */
@@ -123,15 +112,12 @@ public final class OfficialTitles {
         for (int at = 0; at < occupations.length; at++) {
             occupations[at] = new Occupation(in.readUTF(), in.readUTF());
         }
-        int wordings = in.readInt();
-        OfficialTitles titles = new OfficialTitles(release, List.of(occupations), wordings);
-        for (int count = 0; count < wordings; count++) {
-            long hash = in.readLong();
-            int at = titles.slot(hash);
-            titles.keys[at] = hash;
-            titles.values[at] = in.readShort();
+        int count = in.readInt();
+        LongShortMap wordings = new LongShortHashMap(count);
+        for (int left = count; left > 0; left--) {
+            wordings.put(in.readLong(), in.readShort());
         }
-        return titles;
+        return new OfficialTitles(release, List.of(occupations), wordings);
     }
 
     /** Writes the table: occupations, then wordings by their hashes. */

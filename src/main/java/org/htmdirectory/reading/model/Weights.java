@@ -1,5 +1,7 @@
 package org.htmdirectory.reading.model;
 
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntIntMap;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,28 +10,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A sparse table of weights, feature by class, in steps of 1/1024: a feature's entries lie one after another, found by
- * open addressing. A slot holds a feature, the place of its first entry and how many it has, in one number, so that looking
- * it up touches memory once.
+ * A sparse table of weights, feature by class, in steps of 1/1024. A feature's entries lie one after another; the place of
+ * the first and how many there are is one number.
  */
 public final class Weights {
 
     private static final float STEP = 1f / 1024;
+    /** Half empty, so that most features that bear no weight are known to at the first look. */
+    private static final double LOAD = 0.5;
+
     private static final int COUNT_BITS = 6;
     private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
-    private static final int FIRST_MASK = (1 << Integer.SIZE - COUNT_BITS) - 1;
 
     private final float[] biases;
-    private final long[] slots;
+    private final IntIntMap runs;
     private final byte[] classes;
     private final short[] values;
-    private final int mask;
 
     private Weights(float[] biases, int features, int entries) {
-        int size = Integer.highestOneBit(Math.max(16, features)) * 4;
         this.biases = biases;
-        this.mask = size - 1;
-        this.slots = new long[size];
+        this.runs = new IntIntHashMap(features, LOAD);
         this.classes = new byte[entries];
         this.values = new short[entries];
     }
@@ -38,9 +38,9 @@ public final class Weights {
     double[] sums(int[] features) {
         double[] sums = new double[biases.length];
         for (int feature : features) {
-            long slot = slots[slot(feature)];
-            int entry = (int) (slot >>> COUNT_BITS) & FIRST_MASK;
-            for (int left = (int) slot & COUNT_MASK; left > 0; left--, entry++) {
+            int run = runs.getOrDefault(feature, 0);
+            int entry = run >>> COUNT_BITS;
+            for (int left = run & COUNT_MASK; left > 0; left--, entry++) {
                 sums[classes[entry]] += values[entry];
             }
         }
@@ -48,14 +48,6 @@ public final class Weights {
             sums[at] = sums[at] * STEP + biases[at];
         }
         return sums;
-    }
-
-    private int slot(int feature) {
-        int at = (feature * 0x9E3779B9) >>> 7 & mask;
-        while (slots[at] != 0 && (int) (slots[at] >>> Integer.SIZE) != feature) {
-            at = at + 1 & mask;
-        }
-        return at;
     }
 
     static Weights read(DataInputStream in) throws IOException {
@@ -69,8 +61,7 @@ public final class Weights {
         for (int count = 0; count < features; count++) {
             int feature = in.readInt();
             int entries = in.readUnsignedByte();
-            weights.slots[weights.slot(feature)] =
-                    (long) feature << Integer.SIZE | (long) entry << COUNT_BITS | entries;
+            weights.runs.put(feature, entry << COUNT_BITS | entries);
             for (int left = entries; left > 0; left--, entry++) {
                 weights.classes[entry] = in.readByte();
                 weights.values[entry] = in.readShort();
