@@ -2,8 +2,11 @@ package org.htmdirectory.reading.employers;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.htmdirectory.reading.words.Spelling;
 
 /** The names of the list, without blanks and in order, so that the longest in a text is found by a few comparisons. */
 final class EmployerNameIndex {
@@ -32,19 +35,27 @@ final class EmployerNameIndex {
 
     private final String[] keys;
     private final Name[] names;
+    private final Spelling spelling;
 
-    EmployerNameIndex(Collection<Employer> list, Spellings spellings) {
+    EmployerNameIndex(Collection<Employer> list) {
         Map<String, Name> sorted = new TreeMap<>();
+        Set<String> words = new HashSet<>(TellingWords.ENGLISH.words());
         for (Employer employer : list) {
             employer.names().map(WrittenName::of).forEach(written -> {
                 sorted.putIfAbsent(written.key(), new Name(employer, reach(written), written.size()));
                 for (int at = 0; at < written.size(); at++) {
-                    spellings.add(written.word(at));
+                    words.add(written.word(at));
                 }
             });
         }
+        spelling = new Spelling(words);
         keys = sorted.keySet().toArray(String[]::new);
         names = sorted.values().toArray(Name[]::new);
+    }
+
+    /** How the words of the names and telling words are spelled. */
+    Spelling spelling() {
+        return spelling;
     }
 
     private static Reach reach(WrittenName written) {

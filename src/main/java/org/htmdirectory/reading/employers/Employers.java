@@ -23,13 +23,11 @@ public final class Employers {
     private static final TellingWords WORDS = TellingWords.ENGLISH;
 
     private final List<Employer> list;
-    private final Spellings spellings = new Spellings();
     private final EmployerNameIndex names;
 
     private Employers(Collection<Employer> list) {
         this.list = List.copyOf(list);
-        WORDS.words().forEach(spellings::add);
-        this.names = new EmployerNameIndex(this.list, spellings);
+        this.names = new EmployerNameIndex(this.list);
     }
 
     /** The employers of a list, with the words that tell of all others. */
@@ -54,7 +52,7 @@ public final class Employers {
         if (run != null && written.isWhole(run.first(), run.last())) {
             return Optional.of(known(run, written, 1));
         }
-        WrittenName corrected = written.corrected(spellings);
+        WrittenName corrected = written.corrected(names.spelling());
         Run meant = corrected == written ? null : names.longest(corrected);
         if (meant != null && isTrusted(meant, corrected) && (run == null || meant.letters() > run.letters())) {
             return Optional.of(known(meant, corrected, MISSPELLED));

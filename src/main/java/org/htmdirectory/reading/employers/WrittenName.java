@@ -3,6 +3,7 @@ package org.htmdirectory.reading.employers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.htmdirectory.reading.words.Spelling;
 import org.htmdirectory.reading.words.Token;
 
 /** An employer's name as somebody wrote it, cut into folded words; articles and "and" are left out. */
@@ -10,6 +11,9 @@ final class WrittenName {
 
     private static final Set<String> LEFT_OUT = Set.of("the", "and");
     private static final int LONGEST = 24;
+
+    /** Names of fewer letters are too like each other. */
+    private static final int SHORTEST = 7;
 
     private final List<Token> words;
     private final int coreFrom;
@@ -77,11 +81,12 @@ final class WrittenName {
     }
 
     /** This name with slips of the pen put right; itself where there are none. */
-    WrittenName corrected(Spellings spellings) {
+    WrittenName corrected(Spelling spelling) {
         List<Token> other = null;
         for (int at = 0; at < words.size(); at++) {
-            String meant = spellings.meant(word(at));
-            if (meant != null) {
+            String word = word(at);
+            String meant = TellingWords.ENGLISH.isGeneric(word) ? word : spelling.mended(word, SHORTEST);
+            if (!meant.equals(word)) {
                 other = other == null ? new ArrayList<>(words) : other;
                 other.set(at, words.get(at).as(meant));
             }

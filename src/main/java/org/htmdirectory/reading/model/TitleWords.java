@@ -72,7 +72,7 @@ public final class TitleWords {
             return;
         }
         String word = Lexicon.singular(token.text());
-        for (String read : Spelling.ENGLISH.read(word)) {
+        for (String read : ShortForms.ENGLISH.read(word)) {
             add(read, token.from(), token.to(), token.segment());
         }
     }

@@ -24,16 +24,16 @@ final class Deletions {
         for (int number = 0; number < words.length; number++) {
             if (words[number].length() >= 3) {
                 long low = number;
-                forms(words[number], form -> pairs.add((long) form.hashCode() << 32 | low));
+                forms(words[number], MOST, form -> pairs.add((long) form.hashCode() << 32 | low));
             }
         }
         forms = pairs.build().sorted().distinct().toArray();
     }
 
-    /** Numbers of the words that may be near; all that are near are among them. */
-    Set<Integer> near(String word) {
+    /** Numbers of the words that may lie so many slips away, two at most; all that do are among them. */
+    Set<Integer> near(String word, int slips) {
         Set<Integer> numbers = new LinkedHashSet<>();
-        forms(word, form -> {
+        forms(word, slips, form -> {
             long first = (long) form.hashCode() << 32;
             int at = Arrays.binarySearch(forms, first);
             for (int i = at < 0 ? -at - 1 : at; i < forms.length && forms[i] >> 32 == first >> 32; i++) {
@@ -43,9 +43,9 @@ final class Deletions {
         return numbers;
     }
 
-    private static void forms(String word, Consumer<String> use) {
+    private static void forms(String word, int most, Consumer<String> use) {
         Set<String> seen = new LinkedHashSet<>();
-        collect(word.substring(0, Math.min(BEGINNING, word.length())), MOST, seen);
+        collect(word.substring(0, Math.min(BEGINNING, word.length())), most, seen);
         seen.forEach(use);
     }
 

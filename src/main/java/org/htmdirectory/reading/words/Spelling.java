@@ -18,6 +18,9 @@ public final class Spelling {
     /** From this length on two slips are undone, if the first letter is right. */
     private static final int LONG = 8;
 
+    /** No word of the field is longer; undoing slips takes time that grows with the square of a word's length. */
+    private static final int LONGEST = 40;
+
     private final String[] words;
     private final Deletions deletions;
 
@@ -40,7 +43,7 @@ public final class Spelling {
         int slips = word.length() < LONG ? 1 : 2;
         List<String> one = new ArrayList<>();
         List<String> two = new ArrayList<>();
-        for (int number : deletions.near(word)) {
+        for (int number : deletions.near(word, slips)) {
             String right = words[number];
             int distance = EditDistance.between(word, right, slips);
             if (distance == 1) {
@@ -53,6 +56,30 @@ public final class Spelling {
         two.sort(Comparator.naturalOrder());
         one.addAll(two);
         return one;
+    }
+
+    /**
+     * The long word that one with a slip in it means, if there is just one; else the word itself. Few slip in the first
+     * letter, and one is left out more often than put in, exchanged or swapped, so a longer word comes first.
+     *
+     * @param shortest how many letters the word that is meant has at least
+     */
+    public String mended(String word, int shortest) {
+        if (word.length() < shortest - 1 || word.length() > LONGEST || has(word)) {
+            return word;
+        }
+        List<String> longer = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (int number : deletions.near(word, 1)) {
+            String right = words[number];
+            if (right.length() >= shortest
+                    && right.charAt(0) == word.charAt(0)
+                    && EditDistance.between(word, right, 1) == 1) {
+                (right.length() > word.length() ? longer : others).add(right);
+            }
+        }
+        List<String> meant = longer.isEmpty() ? others : longer;
+        return meant.size() == 1 ? meant.get(0) : word;
     }
 
     /** The words that begin so, in the order of their letters. */
