@@ -1,101 +1,90 @@
 package org.htmdirectory.careers.program;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.sources.Citation;
-import org.htmdirectory.sources.Doubt;
 
 /**
  * A way to learn the work: a school's program, an apprenticeship, a military course or an employer's training.
  *
  * @param slug its permanent address part
- * @param school who teaches
+ * @param teacher who teaches it
  * @param name what the school calls it, or null where not known
- * @param city where, or null
- * @param state the state of the United States, or null where abroad, in no one state or not known
- * @param country the country's ISO code
  * @param credential what someone holds at the end
  * @param length how long it takes, in words, or null
  * @param delivery where and how it is taught
  * @param cip the code of the subject it is counted under, or null
- * @param completions how many people finished in one year, or null
- * @param status whether it is known to run
- * @param asOf when a source last spoke of it, or null
+ * @param status what is known of its running
+ * @param lastSeen when a source last spoke of it as running, or null
  * @param subject how sure it is that it is about medical devices
+ * @param accreditation who accredits the program itself, or null where not known
+ * @param cost what it costs a student, in words, or null where only the school's tuition is known
+ * @param page its own page at the school, or null
  * @param note a remark, or null
- * @param website the school's address, or null
+ * @param completions how many finished it, the oldest year first: all years we hold, or none where it is in no figures
  * @param citations where the facts come from
  */
 public record Program(
         String slug,
-        String school,
+        School teacher,
         String name,
-        String city,
-        UsState state,
-        String country,
         Credential credential,
         String length,
         Delivery delivery,
         String cip,
-        Integer completions,
         Status status,
-        PartialDate asOf,
+        PartialDate lastSeen,
         Subject subject,
+        String accreditation,
+        String cost,
+        String page,
         String note,
-        String website,
+        List<Completion> completions,
         List<Citation> citations) {
 
-    /** What is known of a program's running. */
+    private static final String LONG_AGO = "2020";
+
+    /** What is known of a program's running, beyond its figures. */
     public enum Status implements EnumCode {
-        CONFIRMED,
-        REPORTED,
+        OPEN,
+        ENDING,
+        UNLISTED,
         CLOSED
     }
 
     /** How sure it is that a program is about medical devices. */
     public enum Subject implements EnumCode {
-        CONFIRMED("A source says that it is about medical devices.", null),
-        LIKELY("Most likely about medical devices: the school reports it under the code for that.", Doubt.UNVERIFIED),
-        DOUBTFUL(
-                "May be about another subject: in California, schools often report biotechnology under this code.",
-                Doubt.UNVERIFIED);
+        CONFIRMED("A page says that it is about medical devices."),
+        LIKELY("The school reports it under the code for medical devices; we have read no page of it.");
 
         private final String label;
-        private final Doubt doubt;
 
-        Subject(String label, Doubt doubt) {
+        Subject(String label) {
             this.label = label;
-            this.doubt = doubt;
         }
 
         /** The words for readers, a sentence. */
         public String label() {
             return label;
         }
-
-        /** The mark of doubt, or null. */
-        public Doubt doubt() {
-            return doubt;
-        }
     }
 
-    /** What a reader may count on: status and subject together. In the order in which pages list them. */
+    /** What a reader may count on. In the order in which pages list them. */
     public enum Standing implements EnumCode {
-        CONFIRMED("Confirmed by a source", null),
-        REPORTED("Reported, not confirmed", Doubt.UNVERIFIED),
-        DOUBTFUL("May be another subject", Doubt.UNVERIFIED),
-        CLOSED("Closed", null);
+        AWARDING("People finished it in the newest year we hold"),
+        SEEN("A page of 2020 or later tells of it"),
+        QUIET("Listed, but nobody finished in the newest year"),
+        EMPTY("Listed, but nobody finished in any year we hold"),
+        OLD("Not seen since 2020, or on a page without a date"),
+        ENDING("Said to be ending or moving"),
+        UNLISTED("No longer reported by the school"),
+        CLOSED("Closed");
 
         private final String label;
-        private final Doubt doubt;
 
-        Standing(String label, Doubt doubt) {
+        Standing(String label) {
             this.label = label;
-            this.doubt = doubt;
         }
 
         /** The words for readers. */
@@ -103,14 +92,9 @@ public record Program(
             return label;
         }
 
-        /** The mark of doubt, or null. */
-        public Doubt doubt() {
-            return doubt;
-        }
-
         /** Whether lists show such programs unless a visitor asks for others. */
         public boolean isReliable() {
-            return this == CONFIRMED || this == REPORTED;
+            return this == AWARDING || this == SEEN || this == QUIET;
         }
     }
 
@@ -119,38 +103,59 @@ public record Program(
         return "/programs/" + slug;
     }
 
+    /** The name of the school, employer or service that teaches it. */
+    public String school() {
+        return teacher.name();
+    }
+
+    /** The state of the United States, or null where abroad, in no one state or not known. */
+    public UsState state() {
+        return teacher.state();
+    }
+
     /** The heading of its page: the program's name where it is known, else what it leads to. */
     public String heading() {
-        return (name == null ? credential.label() : name) + ", " + school;
+        return (name == null ? credential.label() : name) + ", " + school();
     }
 
     /** Where it is, e.g. <i>Harlingen, Texas</i>; null where not known. */
     public String place() {
-        String place = Stream.of(city, state == null ? null : state.label(), isAbroad() ? countryName() : null)
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
-        return place.isEmpty() ? null : place;
+        return teacher.place();
     }
 
     /** Whether it is outside the United States. */
     public boolean isAbroad() {
-        return !country.equals("US");
-    }
-
-    /** The country by name. */
-    public String countryName() {
-        return new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
+        return teacher.isAbroad();
     }
 
     /** What a reader may count on. */
     public Standing standing() {
-        if (status == Status.CLOSED) {
-            return Standing.CLOSED;
+        return switch (status) {
+            case CLOSED -> Standing.CLOSED;
+            case ENDING -> Standing.ENDING;
+            case UNLISTED -> Standing.UNLISTED;
+            case OPEN -> completions.isEmpty() ? seen() : counted();
+        };
+    }
+
+    private Standing seen() {
+        return lastSeen != null && lastSeen.iso().compareTo(LONG_AGO) >= 0 ? Standing.SEEN : Standing.OLD;
+    }
+
+    private Standing counted() {
+        Completion newest = newest();
+        if (newest.awards() == null) {
+            return Standing.UNLISTED;
         }
-        if (subject == Subject.DOUBTFUL) {
-            return Standing.DOUBTFUL;
+        if (newest.isAny()) {
+            return Standing.AWARDING;
         }
-        return status == Status.CONFIRMED ? Standing.CONFIRMED : Standing.REPORTED;
+        return completions.stream().anyMatch(Completion::isAny) ? Standing.QUIET : Standing.EMPTY;
+    }
+
+    /** The newest year of its figures; null where it is in none. */
+    public Completion newest() {
+        return completions.isEmpty() ? null : completions.get(completions.size() - 1);
     }
 
     /** Whether it has ended. */
@@ -158,19 +163,21 @@ public record Program(
         return standing() == Standing.CLOSED;
     }
 
-    /** Whether it still runs but may be about another subject. */
-    public boolean isDoubtful() {
-        return standing() == Standing.DOUBTFUL;
+    /** Whether one is paid while one learns, by an employer. */
+    public boolean isApprenticeship() {
+        return credential == Credential.APPRENTICESHIP;
     }
 
-    /** Whether people of every state can take it: offered in no one state, or by the armed forces to their own. */
-    boolean isOpenToAllStates() {
-        return isInNoOneState() || credential == Credential.MILITARY_COURSE && !isAbroad();
+    /** Whether people of every state can take it: online, in no one state, or by the armed forces to their own. */
+    public boolean isOpenToAllStates() {
+        return isInNoOneState()
+                || delivery == Delivery.ONLINE && !isAbroad()
+                || credential == Credential.MILITARY_COURSE && !isAbroad();
     }
 
     /** Whether it is work that employers offer without naming a state. */
     public boolean isInNoOneState() {
         boolean atWork = delivery == Delivery.AT_WORK || delivery == Delivery.SCHOOL_AND_WORK;
-        return state == null && !isAbroad() && atWork;
+        return state() == null && !isAbroad() && atWork;
     }
 }

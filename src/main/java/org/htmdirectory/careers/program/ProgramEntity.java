@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
@@ -27,19 +28,17 @@ class ProgramEntity {
 
     private String school;
     private String name;
-    private String city;
-    private String state;
-    private String country;
     private String credential;
     private String length;
     private String delivery;
     private String cip;
-    private Integer completions;
     private String status;
-    private String asOf;
+    private String lastSeen;
     private String subject;
+    private String accreditation;
+    private String cost;
+    private String page;
     private String note;
-    private String website;
 
     @ElementCollection
     @CollectionTable(name = "program_citation", joinColumns = @JoinColumn(name = "program"))
@@ -50,24 +49,27 @@ class ProgramEntity {
 
     protected ProgramEntity() {}
 
-    Program toProgram(Sources sources) {
+    String slug() {
+        return slug;
+    }
+
+    Program toProgram(Map<String, School> schools, List<Completion> completions, Sources sources) {
         return new Program(
                 slug,
-                school,
+                schools.get(school),
                 name,
-                city,
-                state == null ? null : UsState.valueOf(state),
-                country,
                 EnumCode.parse(Credential.class, credential),
                 length,
                 EnumCode.parse(Delivery.class, delivery),
                 cip,
-                completions,
                 EnumCode.parse(Program.Status.class, status),
-                asOf == null ? null : new PartialDate(asOf),
+                lastSeen == null ? null : new PartialDate(lastSeen),
                 EnumCode.parse(Program.Subject.class, subject),
+                accreditation,
+                cost,
+                page,
                 note,
-                website,
+                completions,
                 citations.stream().map(sources::citation).toList());
     }
 }

@@ -10,7 +10,7 @@ import org.htmdirectory.platform.site.BadInputException;
  * @param state where they must be
  * @param credential what they must lead to
  * @param delivery how they must be taught
- * @param standing what may be counted on; where null, all but those that are closed or may be about another subject
+ * @param standing what may be counted on; where null, those that are known to run
  */
 record ProgramFilter(UsState state, Credential credential, Delivery delivery, Program.Standing standing) {
 
@@ -56,11 +56,6 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
     /** Whether anything was chosen. */
     public boolean isSet() {
         return state != null || credential != null || delivery != null || standing != null;
-    }
-
-    /** Whether it leaves out those of California that may be about another subject, which it would show else. */
-    public boolean isHidingDoubtful() {
-        return standing == null && (state == null || state == UsState.CA);
     }
 
     /** The two letters of the state, or null. */

@@ -1,35 +1,46 @@
 package org.htmdirectory.careers.program;
 
 import java.util.List;
-import org.htmdirectory.sources.Doubt;
+import java.util.stream.Stream;
+import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.sources.Citation;
 
 /**
  * One program.
  *
  * @param program the program
  * @param siblings what else the same school teaches
- * @param neighbors other programs in the same state, those that are closed left out
+ * @param neighbors programs of other schools in the same state that may be counted on
+ * @param elsewhere where there are none, those of the states beside it
  */
-record ProgramPage(Program program, List<Program> siblings, List<Program> neighbors) {
+record ProgramPage(Program program, List<Program> siblings, List<Program> neighbors, List<Program> elsewhere) {
 
     private static final int MOST_NEIGHBORS = 8;
 
     static ProgramPage of(Program program, List<Program> all) {
         List<Program> others = all.stream()
                 .filter(other -> !other.slug().equals(program.slug()))
-                .filter(other -> other.standing() != Program.Standing.CLOSED)
                 .toList();
+        List<Program> reliable = others.stream()
+                .filter(other -> !other.school().equals(program.school()))
+                .filter(other -> other.standing().isReliable())
+                .toList();
+        List<Program> here = in(program.state() == null ? List.of() : List.of(program.state()), reliable);
         return new ProgramPage(
                 program,
                 others.stream()
                         .filter(other -> other.school().equals(program.school()))
+                        .filter(other -> !other.isClosed())
                         .toList(),
-                others.stream()
-                        .filter(other -> program.state() != null && other.state() == program.state())
-                        .filter(other -> !other.school().equals(program.school()))
-                        .filter(other -> other.standing() != Program.Standing.DOUBTFUL)
-                        .limit(MOST_NEIGHBORS)
-                        .toList());
+                here,
+                here.isEmpty() && program.state() != null ? in(program.state().neighbors(), reliable) : List.of());
+    }
+
+    private static List<Program> in(List<UsState> states, List<Program> programs) {
+        return programs.stream()
+                .filter(other -> other.state() != null && states.contains(other.state()))
+                .limit(MOST_NEIGHBORS)
+                .toList();
     }
 
     /** The page's heading. */
@@ -41,16 +52,23 @@ record ProgramPage(Program program, List<Program> siblings, List<Program> neighb
     public String description() {
         return program.credential().label() + " at " + program.school()
                 + (program.place() == null ? "" : ", " + program.place())
-                + ": what it leads to, how it is taught and what is known of it.";
-    }
-
-    /** The mark of doubt of how many finish it: the year is not stated in the copy we have. */
-    public Doubt completionsDoubt() {
-        return Doubt.SECOND_HAND;
+                + ": how long it takes, what it costs, how many finish and when it was last seen.";
     }
 
     /** Whether the school's own name for the program is not known. */
     public boolean isUnnamed() {
         return program.name() == null;
+    }
+
+    /** How many finished in each year, drawn. */
+    public Drawing completions() {
+        return CompletionChart.of(program.completions());
+    }
+
+    /** Where all of it was read. */
+    public List<Citation> citations() {
+        return Stream.concat(program.citations().stream(), program.teacher().citations().stream())
+                .distinct()
+                .toList();
     }
 }

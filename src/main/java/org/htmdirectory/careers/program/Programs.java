@@ -1,7 +1,9 @@
 package org.htmdirectory.careers.program;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,25 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Programs {
 
-    private static final Comparator<Program> BY_PLACE = Comparator.comparing(Program::isAbroad)
+    static final Comparator<Program> BY_PLACE = Comparator.comparing(Program::isAbroad)
             .thenComparing(Program::state, Comparator.nullsFirst(Comparator.comparing(UsState::label)))
             .thenComparing(Program::school)
             .thenComparing(Program::slug);
 
-    private final PerEdition<List<Program>> programs;
+    private final PerEdition<ProgramRows.Loaded> loaded;
 
     Programs(Editions editions, RowSource rows, Sources sources) {
-        this.programs = new PerEdition<>(
-                editions,
-                () -> rows.rows(new ProgramTables().programTable(), ProgramEntity.class).stream()
-                        .map(row -> row.toProgram(sources))
-                        .sorted(BY_PLACE)
-                        .toList());
+        this.loaded = new PerEdition<>(editions, () -> ProgramRows.read(rows).load(sources));
     }
 
     /** All of them: those in no one state first, then by state and school, those abroad last. */
     public List<Program> all() {
-        return programs.get();
+        return loaded.get().programs();
     }
 
     /**
@@ -41,14 +38,26 @@ public class Programs {
      * states beside it; those open to every state after them.
      */
     public List<Program> near(UsState state, Set<Credential> credentials) {
-        List<Program> fitting = all().stream()
+        List<Program> fitting = reliable().stream()
                 .filter(program -> credentials.contains(program.credential()))
-                .filter(program -> program.standing().isReliable())
                 .toList();
         List<Program> here = in(Set.of(state), fitting);
         Stream<Program> anywhere =
                 fitting.stream().filter(Program::isOpenToAllStates).filter(one -> !here.contains(one));
         return Stream.concat((here.isEmpty() ? in(Set.copyOf(state.neighbors()), fitting) : here).stream(), anywhere)
+                .distinct()
+                .toList();
+    }
+
+    /** Those that may be counted on. */
+    public List<Program> reliable() {
+        return all().stream().filter(program -> program.standing().isReliable()).toList();
+    }
+
+    /** Those of some states that may be counted on and are not open to all states. */
+    public List<Program> in(Set<UsState> states) {
+        return in(states, reliable()).stream()
+                .filter(program -> !program.isOpenToAllStates())
                 .toList();
     }
 
@@ -58,8 +67,31 @@ public class Programs {
                 .toList();
     }
 
+    /** How many that may be counted on each state has; a state that has none is not named. */
+    public Map<UsState, Integer> counts() {
+        return counts(reliable());
+    }
+
+    static Map<UsState, Integer> counts(List<Program> programs) {
+        Map<UsState, Integer> counts = new EnumMap<>(UsState.class);
+        programs.stream()
+                .filter(program -> program.state() != null)
+                .forEach(program -> counts.merge(program.state(), 1, Integer::sum));
+        return counts;
+    }
+
     /** The one of that slug. */
     public Optional<Program> find(String slug) {
         return all().stream().filter(program -> program.slug().equals(slug)).findFirst();
+    }
+
+    /** Where the page of a program went that was here once. */
+    Optional<String> movedTo(String slug) {
+        return Optional.ofNullable(loaded.get().moved().get(slug));
+    }
+
+    /** How many listings were left out, since schools report another subject under the same code. */
+    long leftOut() {
+        return loaded.get().leftOut();
     }
 }

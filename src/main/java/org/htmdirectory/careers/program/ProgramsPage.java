@@ -7,9 +7,10 @@ import java.util.List;
  * The programs, all or some.
  *
  * @param shown those that are listed
- * @param stateless where a state was chosen: what employers offer without naming a state
+ * @param beside where a state was chosen: those of the states beside it
+ * @param anywhere where a state was chosen: those that people of every state can take
  * @param held how many programs we hold, whatever their standing
- * @param doubtful how many are left out where nothing is chosen, since they may be about another subject
+ * @param leftOut how many listings are left out, being about another subject
  * @param filter what they were chosen by
  * @param map how many there are in each state, as far as the filter lets them
  * @param credentials the credentials to choose from
@@ -17,28 +18,37 @@ import java.util.List;
  */
 record ProgramsPage(
         List<Program> shown,
-        List<Program> stateless,
+        List<Program> beside,
+        List<Program> anywhere,
         int held,
-        long doubtful,
+        long leftOut,
         ProgramFilter filter,
         StateMap map,
         List<Credential> credentials,
         List<Delivery> deliveries) {
 
-    static ProgramsPage of(List<Program> all, ProgramFilter filter) {
+    static ProgramsPage of(List<Program> all, long leftOut, ProgramFilter filter) {
         List<Program> everywhere =
                 all.stream().filter(filter.everywhere()::lets).toList();
+        List<UsState> beside =
+                filter.state() == null ? List.of() : filter.state().neighbors();
+        List<Program> shown = everywhere.stream().filter(filter::lets).toList();
         return new ProgramsPage(
-                everywhere.stream().filter(filter::lets).toList(),
+                shown,
+                everywhere.stream()
+                        .filter(program -> program.state() != null && beside.contains(program.state()))
+                        .filter(program -> !program.isOpenToAllStates())
+                        .toList(),
                 filter.state() == null
                         ? List.of()
-                        : everywhere.stream().filter(Program::isInNoOneState).toList(),
+                        : everywhere.stream()
+                                .filter(Program::isOpenToAllStates)
+                                .filter(program -> !shown.contains(program))
+                                .toList(),
                 all.size(),
-                all.stream()
-                        .filter(program -> program.standing() == Program.Standing.DOUBTFUL)
-                        .count(),
+                leftOut,
                 filter,
-                StateMap.of(everywhere),
+                StateMap.of(Programs.counts(everywhere)),
                 Arrays.stream(Credential.values())
                         .filter(one -> all.stream().anyMatch(program -> program.credential() == one))
                         .toList(),

@@ -1,7 +1,6 @@
 package org.htmdirectory.careers.program;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,18 +9,15 @@ import java.util.Map;
  *
  * @param squares a square for every state
  */
-record StateMap(List<Square> squares) {
+public record StateMap(List<Square> squares) {
 
     private static final int STEP = 32;
     private static final int SIDE = 30;
     private static final int COLUMNS = 11;
     private static final int ROWS = 8;
 
-    static StateMap of(List<Program> programs) {
-        Map<UsState, Integer> counts = new EnumMap<>(UsState.class);
-        programs.stream()
-                .filter(program -> program.state() != null)
-                .forEach(program -> counts.merge(program.state(), 1, Integer::sum));
+    /** The map of so many programs in each state; a state that is not named has none. */
+    public static StateMap of(Map<UsState, Integer> counts) {
         return new StateMap(Arrays.stream(UsState.values())
                 .map(state -> new Square(
                         state, counts.getOrDefault(state, 0), state.column() * STEP, state.row() * STEP, SIDE))
@@ -52,7 +48,7 @@ record StateMap(List<Square> squares) {
      * @param y the upper edge
      * @param side how long an edge is
      */
-    record Square(UsState state, int count, int x, int y, int side) {
+    public record Square(UsState state, int count, int x, int y, int side) {
 
         private static final int LETTERS_DOWN = 13;
         private static final int COUNT_DOWN = 26;

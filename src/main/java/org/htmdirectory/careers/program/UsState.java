@@ -89,6 +89,11 @@ public enum UsState {
         return row;
     }
 
+    /** Whether it is one of the fifty states or the District of Columbia, not a territory. */
+    public boolean isStateOrCapital() {
+        return this != GU && this != PR && this != VI;
+    }
+
     /** The states that share a border with it. */
     public List<UsState> neighbors() {
         return Neighbors.of(this);

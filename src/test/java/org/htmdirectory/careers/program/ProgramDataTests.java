@@ -34,19 +34,60 @@ class ProgramDataTests {
     @Test
     void everyFigureOfCompletionsIsSecondHand() {
         assertThat(texts("""
-                        select p.slug from program p where completions is not null and not exists (
-                            select 1 from program_citation pc join citation c on c.slug = pc.citation
-                            where pc.program = p.slug and c.standing = 'copy')
+                        select c.slug from completion f join citation c on c.slug = f.citation where c.standing <> 'copy'
                         """)).isEmpty();
     }
 
     @Test
-    void noProgramIsConfirmedByTheFiguresAlone() {
+    void noSubjectIsConfirmedByTheFiguresAlone() {
         assertThat(texts("""
-                        select slug from program where 'confirmed' in (status, subject)
+                        select slug from program where subject = 'confirmed'
                           and not exists (select 1 from program_citation pc where pc.program = slug
-                              and pc.citation <> 'c-ipeds-15-0401')
+                              and pc.citation not like '%ipeds%')
                         """)).isEmpty();
+    }
+
+    @Test
+    void aProgramWithFiguresWasLastSeenNoEarlierThanTheyReach() {
+        assertThat(texts("""
+                        select distinct p.slug from program p join completion c on c.program = p.slug
+                        where last_seen is null or last_seen < year || '-06'
+                        """)).isEmpty();
+    }
+
+    @Test
+    void fiveSchoolYearsAreHeld() {
+        assertThat(jdbc.sql("select distinct year from completion order by year")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2020, 2021, 2022, 2023, 2024);
+    }
+
+    @Test
+    void theGraduatesOfTheNewestYearAddUpToWhatWasGathered() {
+        assertThat(jdbc.sql("select awards from completion where program = :program and year = 2024")
+                        .param("program", "texas-state-technical-college-associate-degree")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(79);
+    }
+
+    @Test
+    void everyPriceSaysItsYear() {
+        assertThat(texts("select slug from school where tuition_in_state is not null and tuition_year <> '2022-23'"))
+                .isEmpty();
+    }
+
+    @Test
+    void noAddressIsBothOldAndNew() {
+        assertThat(texts("select slug from former_program where slug in (select slug from program)"))
+                .isEmpty();
+    }
+
+    @Test
+    void everySchoolTeachesSomething() {
+        assertThat(texts("select slug from school where slug not in (select school from program)"))
+                .isEmpty();
     }
 
     @Test

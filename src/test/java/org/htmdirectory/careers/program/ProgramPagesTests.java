@@ -45,8 +45,13 @@ class ProgramPagesTests {
     }
 
     @Test
-    void saysThatAStateHasNoProgramThatWeKnow() {
-        assertThat(page("/programs?state=AK")).contains("We know of no program that fits.");
+    void aStateWithoutASchoolEndsWithItsNeighborsAndWhatIsTaughtOnline() {
+        assertThat(page("/programs?state=SC"))
+                .contains("We know of no program that fits.", "In the states next door", "Open to every state")
+                .contains("Central Piedmont Community College", "College of Biomedical Equipment Technology");
+        assertThat(page("/programs?state=AK"))
+                .contains("Open to every state", "College of Biomedical Equipment Technology")
+                .doesNotContain("In the states next door");
     }
 
     @Test
@@ -57,11 +62,32 @@ class ProgramPagesTests {
     }
 
     @Test
-    void leavesOutWhatMayBeAnotherSubjectUntilAskedForIt() {
-        String address = "/programs/skyline-college-certificate-under-one-year";
+    void aProgramThatWasLeftOutLeadsToItsState() {
+        leads("/programs/skyline-college-certificate-under-one-year", "/programs?state=CA");
+    }
+
+    @Test
+    void aProgramOfARenamedSchoolLeadsToItsNewAddress() {
+        leads(
+                "/programs/benjamin-franklin-institute-of-technology-associate-degree",
+                "/programs/benjamin-franklin-cummings-institute-of-technology-associate-degree");
+        assertThat(page("/programs/benjamin-franklin-cummings-institute-of-technology-associate-degree"))
+                .contains("It was called Benjamin Franklin Institute of Technology before.");
+    }
+
+    @Test
+    void biotechnologyIsLeftOutAndTheListSaysSo() {
+        assertThat(page("/programs?state=CA"))
+                .contains("Los Angeles Valley College", "listings are left out")
+                .doesNotContain("Skyline College", "Solano");
+    }
+
+    @Test
+    void programsThatNobodyFinishesAreShownOnlyWhenAskedFor() {
+        String address = "/programs/north-arkansas-college-certificate-one-to-two-years";
         assertThat(page("/programs")).doesNotContain(address);
-        assertThat(page("/programs?standing=doubtful")).contains(address);
-        assertThat(page(address)).contains("may be about another subject", "doubt-unverified");
+        assertThat(page("/programs?standing=empty")).contains(address);
+        assertThat(page(address)).contains("nobody finished in any year we hold", "Call the school");
     }
 
     @Test
@@ -71,13 +97,26 @@ class ProgramPagesTests {
 
     @Test
     void saysThatAProgramHasNoWebsite() {
-        assertThat(page("/programs/crothall-bmet-apprenticeship")).contains("We know of no website for it.");
+        assertThat(page("/programs/st-lawrence-health-bmet-apprenticeship")).contains("We know of no website for it.");
     }
 
     @Test
-    void marksHowManyFinishedAsSecondHand() {
+    void showsFiveYearsOfGraduatesAsADrawingAndATable() {
         assertThat(page("/programs/texas-state-technical-college-associate-degree"))
-                .contains("98 awards.", "doubt-second-hand");
+                .contains("How many finished", "2019–20", "2023–24", ">79<", "provisional");
+    }
+
+    @Test
+    void saysWhatTheWholeSchoolCostsAndInWhichYear() {
+        assertThat(page("/programs/san-jacinto-community-college-associate-degree"))
+                .contains("tuition and fees of the whole school", "2022-23");
+    }
+
+    @Test
+    void saysWhenAProgramWasLastSeenAndWhatIsNotKnown() {
+        assertThat(page("/programs/santa-fe-college-associate-degree"))
+                .contains("Last seen", "June 2024", "Of the program: not known to us")
+                .doesNotContain("Confirmed");
     }
 
     @ParameterizedTest
@@ -105,6 +144,16 @@ class ProgramPagesTests {
                 .contentType("text/csv;charset=UTF-8")
                 .expectBody(String.class)
                 .value(text -> assertThat(text).startsWith("slug,").contains("\r\n"));
+    }
+
+    private void leads(String from, String to) {
+        client.get()
+                .uri(from)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(301)
+                .expectHeader()
+                .location(to);
     }
 
     private String page(String address) {

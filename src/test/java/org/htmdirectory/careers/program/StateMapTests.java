@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StateMapTests {
@@ -21,7 +22,7 @@ class StateMapTests {
 
     @Test
     void everySquareLiesWithinTheDrawing() {
-        StateMap map = StateMap.of(List.of());
+        StateMap map = StateMap.of(Map.of());
         assertThat(map.size()).isEqualTo("352 256");
         assertThat(map.empty()).allSatisfy(square -> {
             assertThat(square.x() + square.side()).isLessThanOrEqualTo(352);
