@@ -21,6 +21,7 @@ import org.htmdirectory.terms.RoleRef;
  * @param countries ISO codes of the countries it is for
  * @param status whether it can still be earned
  * @param statusNote what that rests on, or null
+ * @param lead why it is one of the few to know first, or null
  * @param purpose what it is for, in plain words
  * @param requirements what one must have done before, or null where not known
  * @param exam what is known of the exam, or null
@@ -29,6 +30,7 @@ import org.htmdirectory.terms.RoleRef;
  * @param checked when it was last looked at
  * @param website where its owner writes of it, or null
  * @param uses the roles it is for
+ * @param details what it costs, what its exam asks, how it is kept and who asks for it, by kind
  * @param citations where the facts come from
  */
 public record Certification(
@@ -39,6 +41,7 @@ public record Certification(
         List<String> countries,
         Status status,
         String statusNote,
+        String lead,
         String purpose,
         String requirements,
         Exam exam,
@@ -47,6 +50,7 @@ public record Certification(
         PartialDate checked,
         String website,
         List<Use> uses,
+        List<Detail> details,
         List<Citation> citations) {
 
     /** Whether a certificate can still be earned. In the order in which pages list them. */
@@ -104,9 +108,45 @@ public record Certification(
         }
     }
 
+    /**
+     * One fact about it.
+     *
+     * @param kind what it is about
+     * @param text the fact, in a sentence or two
+     * @param asOf when that held, or null where the page bears no date
+     * @param citation where that is said
+     */
+    public record Detail(DetailKind kind, String text, PartialDate asOf, Citation citation) {
+
+        /** The date in words. */
+        public String dated() {
+            return asOf == null ? "no date on the page" : asOf.words();
+        }
+    }
+
+    /** The facts of one kind. */
+    public List<Detail> details(DetailKind kind) {
+        return details.stream().filter(detail -> detail.kind() == kind).toList();
+    }
+
+    /** The kinds of which there are any facts. */
+    public List<DetailKind> detailKinds() {
+        return details.stream().map(Detail::kind).distinct().toList();
+    }
+
+    /** Whether it is one of the few to know first. */
+    public boolean isToKnowFirst() {
+        return lead != null;
+    }
+
     /** Whether it can be earned for all we know. */
     public boolean isActive() {
         return status == Status.ACTIVE;
+    }
+
+    /** Whether it is one of the United States. */
+    public boolean isAmerican() {
+        return countries.contains("US");
     }
 
     /** Its address on this site. */

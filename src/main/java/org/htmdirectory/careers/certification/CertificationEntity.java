@@ -32,6 +32,7 @@ class CertificationEntity {
     private List<String> countries;
     private String status;
     private String statusNote;
+    private String lead;
     private String purpose;
     private String requirements;
     private Integer questions;
@@ -57,7 +58,7 @@ class CertificationEntity {
         return slug;
     }
 
-    Certification toCertification(List<Certification.Use> uses, Citations known) {
+    Certification toCertification(List<Certification.Use> uses, List<Certification.Detail> details, Citations known) {
         return new Certification(
                 slug,
                 name,
@@ -66,6 +67,7 @@ class CertificationEntity {
                 countries,
                 EnumCode.parse(Certification.Status.class, status),
                 statusNote,
+                lead,
                 purpose,
                 requirements,
                 toExam(),
@@ -74,6 +76,7 @@ class CertificationEntity {
                 new PartialDate(checked),
                 website,
                 uses,
+                details,
                 citations.stream().map(known::citation).toList());
     }
 

@@ -30,6 +30,7 @@ class CertificationFact implements RoleFact {
 
     private static Line line(List<Certification> sure, RoleRef role) {
         String text = sure.stream().map(Certification::briefly).collect(Collectors.joining(", "));
-        return new Line(sure.size() == 1 ? "Certificate" : "Certificates", text, "/certifications?role=" + role.slug());
+        return new Line(
+                sure.size() == 1 ? "Certification" : "Certifications", text, "/certifications?role=" + role.slug());
     }
 }

@@ -25,9 +25,11 @@ record CertificationPage(Certification certification, List<Asker.Ask> asks) {
 
     /** Where everything on the page comes from. */
     public List<Citation> citations() {
-        return Stream.concat(
+        return Stream.of(
                         certification.citations().stream(),
+                        certification.details().stream().map(Certification.Detail::citation),
                         certification.uses().stream().map(Certification.Use::citation))
+                .flatMap(cited -> cited)
                 .distinct()
                 .toList();
     }

@@ -42,6 +42,7 @@ class CertificationTables {
             country("countries").list(),
             oneOf("status", EnumCode.codes(Certification.Status.class)),
             text("status_note", 200).optional(),
+            text("lead", 200).optional(),
             text("purpose", 300),
             text("requirements", 500).optional(),
             whole("questions", 1, MOST_QUESTIONS).optional(),
@@ -68,6 +69,19 @@ class CertificationTables {
                         oneOf("evidence", EnumCode.codes(Evidence.class)),
                         reference("citation", "citation", "slug"))
                 .keyedBy("certification", "role");
+    }
+
+    @Bean
+    ReferenceTable certificationDetailTable() {
+        return ReferenceTable.of(
+                        522,
+                        "certification_detail",
+                        reference("certification", "certification", "slug"),
+                        oneOf("kind", EnumCode.codes(DetailKind.class)),
+                        text("text", 260),
+                        date("as_of").optional(),
+                        reference("citation", "citation", "slug"))
+                .keyedBy("certification", "kind", "text");
     }
 
     private static Column country(String name) {

@@ -32,6 +32,7 @@ class CertificationsController implements SitemapSection {
             .column("issuer", Certification::issuer)
             .list("countries", Certification::countries, country -> country)
             .column("status", one -> one.status().code())
+            .column("lead", Certification::lead)
             .column("purpose", Certification::purpose)
             .column("requirements", Certification::requirements)
             .part(
@@ -41,6 +42,10 @@ class CertificationsController implements SitemapSection {
                             .column("exam_minutes", Certification.Exam::minutes)
                             .column("exam_evidence", exam -> exam.evidence().code()))
             .column("validity", Certification::validity)
+            .list(
+                    "details",
+                    Certification::details,
+                    one -> one.kind().code() + ": " + one.text() + " (" + one.dated() + ")")
             .list("roles", Certification::uses, use -> use.role().slug())
             .column("evidence", one -> one.evidence().code())
             .column("checked", one -> one.checked().iso())
@@ -70,7 +75,7 @@ class CertificationsController implements SitemapSection {
     @GetMapping("/certifications/{slug}")
     String read(@PathVariable String slug, Model model) {
         Certification certification =
-                certifications.find(slug).orElseThrow(() -> new NotFoundException("certificate", slug));
+                certifications.find(slug).orElseThrow(() -> new NotFoundException("certification", slug));
         model.addAttribute("page", new CertificationPage(certification, asks(certification)));
         return "careers/certification/certification";
     }
@@ -106,12 +111,12 @@ class CertificationsController implements SitemapSection {
                 .filter(name::equals)
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(
-                        "We know of no certificate that " + BadInputException.quoted(name) + " gives."));
+                        "We know of no certification that " + BadInputException.quoted(name) + " gives."));
     }
 
     private static Certification.Status status(String code) {
         return EnumCode.find(Certification.Status.class, code)
-                .orElseThrow(() -> new BadInputException("A certificate is active, unknown or retired."));
+                .orElseThrow(() -> new BadInputException("A certification is active, unknown or retired."));
     }
 
     @Override

@@ -37,14 +37,48 @@ record CertificationsPage(
     /** The page's heading. */
     public String title() {
         return filter.role() == null
-                ? "Certificates"
-                : "Certificates for the role " + filter.role().name();
+                ? "Certifications"
+                : "Certifications for the role " + filter.role().name();
     }
 
     /** The page's description for search engines. */
     public String description() {
-        return "Certificates in healthcare technology management: who gives them, what they ask for, what the exam is"
+        return "Certifications in healthcare technology management: who gives them, what they ask for, what the exam is"
                 + " like, and which jobs they are for.";
+    }
+
+    /** The few to know first, where nothing was chosen. */
+    public List<Certification> leads() {
+        return filter.isSet()
+                ? List.of()
+                : shown.stream()
+                        .filter(Certification::isToKnowFirst)
+                        .sorted(Comparator.comparing(Certification::shortName))
+                        .toList();
+    }
+
+    /** The others that can be earned, or may be. */
+    public List<Certification> others() {
+        return shown.stream()
+                .filter(one -> filter.isSet() || !one.isToKnowFirst())
+                .filter(one -> one.status() != Certification.Status.RETIRED)
+                .filter(Certification::isAmerican)
+                .toList();
+    }
+
+    /** Those of other countries. */
+    public List<Certification> abroad() {
+        return shown.stream()
+                .filter(one -> one.status() != Certification.Status.RETIRED)
+                .filter(one -> !one.isAmerican())
+                .toList();
+    }
+
+    /** Those that are no longer given. */
+    public List<Certification> retired() {
+        return shown.stream()
+                .filter(one -> one.status() == Certification.Status.RETIRED)
+                .toList();
     }
 
     /** The statuses to choose from. */

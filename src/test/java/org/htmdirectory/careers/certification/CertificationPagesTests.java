@@ -38,21 +38,21 @@ class CertificationPagesTests {
     @Test
     void listsOnlyTheCertificatesForARole() {
         assertThat(page("/certifications?role=imaging-service-engineer"))
-                .contains("Certificates for the role Imaging Service Engineer", "(CRES)")
+                .contains("Certifications for the role Imaging Service Engineer", "(CRES)")
                 .doesNotContain("(CHTM)");
     }
 
     @Test
     void listsOnlyTheCertificatesOfAnIssuerThatAreNoLongerGiven() {
         assertThat(page("/certifications?issuer=AAMI Certification Institute (ACI)&status=retired&role="))
-                .contains("(CLES)", "1 certificate fits.")
+                .contains("(CLES)", "1 certification fits.")
                 .doesNotContain("(CBET)");
     }
 
     @Test
     void saysThatNoCertificateFits() {
         assertThat(page("/certifications?role=imaging-service-engineer&status=retired"))
-                .contains("No certificate we know of fits.");
+                .contains("No certification we know of fits.");
     }
 
     @Test
@@ -61,6 +61,26 @@ class CertificationPagesTests {
                 .contains("165 questions.", "180 minutes.", "3 years, then it must be renewed.")
                 .contains("href=\"/roles/biomedical-equipment-technician\"")
                 .contains("November 2026");
+    }
+
+    @Test
+    void beginsWithThreeToKnowFirstAndSaysWhy() {
+        String page = page("/certifications");
+        assertThat(page).contains("Three to know first", "high-school students may take it", "No longer given");
+        assertThat(page.indexOf("(CABT)")).isLessThan(page.indexOf("(CISS)"));
+    }
+
+    @Test
+    void tellsWhatItCostsAndFromWhen() {
+        assertThat(page(CBET))
+                .contains("What it costs", "$350 for AAMI members", "no date on the page")
+                .contains("To pass", "116 of 165", "April 2015", "Who asks for it");
+    }
+
+    @Test
+    void aRetiredCertificationStandsApart() {
+        assertThat(page("/certifications/certified-laboratory-equipment-specialist"))
+                .contains("No longer given.", "The VA still counts one that was ever held.");
     }
 
     @Test
