@@ -1,0 +1,45 @@
+package org.htmdirectory.careers.school;
+
+import java.util.Comparator;
+import java.util.List;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Sources;
+import org.springframework.stereotype.Component;
+
+/** What pays for school and what prepares for it, of the current edition. */
+@Component
+class SchoolMoney {
+
+    private final PerEdition<Loaded> loaded;
+
+    SchoolMoney(Editions editions, RowSource rows, Sources sources) {
+        this.loaded = new PerEdition<>(editions, () -> load(rows, sources));
+    }
+
+    private static Loaded load(RowSource rows, Sources sources) {
+        SchoolTables tables = new SchoolTables();
+        return new Loaded(
+                rows.rows(tables.scholarshipTable(), ScholarshipEntity.class).stream()
+                        .map(row -> row.toScholarship(sources))
+                        .sorted(Comparator.comparing(Scholarship::kind).thenComparing(Scholarship::name))
+                        .toList(),
+                rows.rows(tables.preparationTable(), PreparationEntity.class).stream()
+                        .map(row -> row.toPreparation(sources))
+                        .sorted(Comparator.comparing(Preparation::kind).thenComparing(Preparation::name))
+                        .toList());
+    }
+
+    /** All that pays, by kind and name. */
+    List<Scholarship> scholarships() {
+        return loaded.get().scholarships();
+    }
+
+    /** All that prepares, by kind and name. */
+    List<Preparation> preparations() {
+        return loaded.get().preparations();
+    }
+
+    private record Loaded(List<Scholarship> scholarships, List<Preparation> preparations) {}
+}

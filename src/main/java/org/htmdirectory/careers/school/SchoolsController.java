@@ -1,0 +1,77 @@
+package org.htmdirectory.careers.school;
+
+import java.util.List;
+import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
+import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.sources.Citation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets a visitor see in one place how to learn the work where they live, and what pays for it. */
+@PageController
+class SchoolsController implements SitemapSection {
+
+    private static final CsvTable<Scholarship> SCHOLARSHIPS = new CsvTable<Scholarship>()
+            .column("slug", Scholarship::slug)
+            .column("name", Scholarship::name)
+            .column("kind", one -> one.kind().code())
+            .column("giver", Scholarship::giver)
+            .column("amount", Scholarship::amount)
+            .part(Scholarship::amountAsOf, new CsvTable<PartialDate>().column("amount_as_of", PartialDate::iso))
+            .column("who", Scholarship::who)
+            .column("apply", Scholarship::apply)
+            .column("state", Scholarship::state)
+            .part(Scholarship::lastSeen, new CsvTable<PartialDate>().column("last_seen", PartialDate::iso))
+            .column("website", Scholarship::website)
+            .column("note", Scholarship::note)
+            .list("sources", Scholarship::citations, Citation::line);
+
+    private final Programs programs;
+    private final Certifications certifications;
+    private final SchoolMoney money;
+
+    SchoolsController(Programs programs, Certifications certifications, SchoolMoney money) {
+        this.programs = programs;
+        this.certifications = certifications;
+        this.money = money;
+    }
+
+    @GetMapping("/schools")
+    ModelAndView choose(@RequestParam(defaultValue = "") String state) {
+        return new ModelAndView(
+                "careers/school/schools", "page", SchoolsPage.of(parse(state), programs, certifications.all(), money));
+    }
+
+    @GetMapping("/scholarships")
+    ModelAndView pay(@RequestParam(defaultValue = "") String state) {
+        return new ModelAndView(
+                "careers/school/scholarships", "page", ScholarshipsPage.of(parse(state), money.scholarships()));
+    }
+
+    @GetMapping(path = "/scholarships.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download() {
+        return SCHOLARSHIPS.file("scholarships.csv", money.scholarships()).answer();
+    }
+
+    private static UsState parse(String text) {
+        return text.isEmpty()
+                ? null
+                : UsState.find(text)
+                        .orElseThrow(() -> new BadInputException("There is no state " + BadInputException.quoted(text)
+                                + ". Use its name or its two letters, such as Texas or TX."));
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/schools", "/scholarships");
+    }
+}

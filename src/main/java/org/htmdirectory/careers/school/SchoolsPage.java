@@ -1,0 +1,103 @@
+package org.htmdirectory.careers.school;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.certification.Certification;
+import org.htmdirectory.careers.program.Program;
+import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.careers.program.StateMap;
+import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.sources.Citation;
+
+/**
+ * The page {@code /schools}: everything about learning the work, for one state or for any.
+ *
+ * @param state the state that was chosen, or null
+ * @param here the programs of that state that may be counted on
+ * @param beside those of the states beside it
+ * @param anywhere those that people of every state can take, apprenticeships left out
+ * @param apprenticeships those that pay while one learns, open to the chosen state or to any
+ * @param map how many each state has
+ * @param certifications the few to know first
+ * @param scholarships what pays for school there
+ * @param preparations what to do while in high school
+ */
+record SchoolsPage(
+        UsState state,
+        List<Program> here,
+        List<Program> beside,
+        List<Program> anywhere,
+        List<Program> apprenticeships,
+        StateMap map,
+        List<Certification> certifications,
+        List<Scholarship> scholarships,
+        List<Preparation> preparations) {
+
+    static SchoolsPage of(UsState state, Programs programs, List<Certification> certifications, SchoolMoney money) {
+        List<Program> reliable = programs.reliable();
+        return new SchoolsPage(
+                state,
+                state == null ? List.of() : programs.in(Set.of(state)),
+                state == null ? List.of() : programs.in(Set.copyOf(state.neighbors())),
+                reliable.stream()
+                        .filter(Program::isOpenToAllStates)
+                        .filter(program -> !program.isApprenticeship())
+                        .toList(),
+                reliable.stream()
+                        .filter(Program::isApprenticeship)
+                        .filter(program -> state == null || program.state() == null || program.state() == state)
+                        .toList(),
+                StateMap.of(programs.counts()),
+                certifications.stream().filter(Certification::isToKnowFirst).toList(),
+                money.scholarships().stream()
+                        .filter(one -> state == null || one.isFor(state))
+                        .toList(),
+                money.preparations().stream()
+                        .filter(one -> state == null || one.state() == null || one.state() == state)
+                        .toList());
+    }
+
+    /** The page's heading. */
+    public String title() {
+        return state == null ? "Schools and certifications" : "Schools and certifications for " + state.label();
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return "Where to learn to look after medical devices"
+                + (state == null ? "" : " in and around " + state.label())
+                + ": schools, online programs, apprenticeships, certifications, money for school.";
+    }
+
+    /** The two letters of the state as links carry them, or null. */
+    public String stateCode() {
+        return state == null ? null : state.name();
+    }
+
+    /** The states to choose from. */
+    public UsState[] states() {
+        return UsState.values();
+    }
+
+    /** The kinds of preparation of which there are any. */
+    public List<Preparation.Kind> kinds() {
+        return preparations.stream().map(Preparation::kind).distinct().toList();
+    }
+
+    /** What prepares, of one kind. */
+    public List<Preparation> preparations(Preparation.Kind kind) {
+        return preparations.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Where what stands on this page alone was read. */
+    public List<Citation> citations() {
+        return Stream.concat(
+                        preparations.stream().flatMap(one -> one.citations().stream()),
+                        Stream.of(here, beside, anywhere, apprenticeships)
+                                .flatMap(List::stream)
+                                .flatMap(one -> one.citations().stream()))
+                .distinct()
+                .toList();
+    }
+}

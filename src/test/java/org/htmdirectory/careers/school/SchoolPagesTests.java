@@ -1,0 +1,87 @@
+package org.htmdirectory.careers.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class SchoolPagesTests {
+
+    @Autowired
+    private RestTestClient client;
+
+    @Autowired
+    private SchoolMoney money;
+
+    @Test
+    void withoutAStateItShowsTheMapAndWhatIsOpenToAll() {
+        assertThat(page("/schools"))
+                .contains("Programs by state, as a map of equal squares", "Open to every state")
+                .contains("College of Biomedical Equipment Technology", "Registered BMET Apprenticeship")
+                .doesNotContain("In the states next door");
+    }
+
+    @Test
+    void aStateShowsItsSchoolsItsNeighborsAndItsScholarships() {
+        assertThat(page("/schools?state=nc"))
+                .contains("Schools and certifications for North Carolina", "Durham Technical Community College")
+                .contains("In the states next door", "Centura College-Virginia Beach", "Eddie Whisnant Scholarship")
+                .doesNotContain("Frank Yip Scholarship");
+    }
+
+    @Test
+    void aStateWithoutASchoolIsSentNextDoorAndOnline() {
+        assertThat(page("/schools?state=OR"))
+                .contains("We know of no program here that we can count on.", "North Seattle College")
+                .contains("Thomas Edison State University");
+    }
+
+    @Test
+    void everyStateEndsWithSomethingToDo() {
+        for (UsState state : UsState.values()) {
+            assertThat(page("/schools?state=" + state.name()))
+                    .contains("Open to every state", "Paid while you learn", "Three certifications to know first");
+        }
+    }
+
+    @Test
+    void namesTheCertificationsToKnowFirstAndWhatToDoInHighSchool() {
+        assertThat(page("/schools"))
+                .contains("(CABT)", "(CBET)", "(CRES)", "HOSA: contest", "Classes to take", "our judgment");
+    }
+
+    @Test
+    void everythingThatPaysSaysWhenItWasLastSeen() {
+        String page = page("/scholarships");
+        assertThat(money.scholarships())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(one -> assertThat(page).contains("id=\"" + one.slug() + "\""));
+        assertThat(page).contains("Last seen", "December 10, 2025", "The page bears no date");
+    }
+
+    @Test
+    void givesTheTableAsAFile() {
+        client.get()
+                .uri("/scholarships.csv")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(text ->
+                        assertThat(text.lines()).hasSize(money.scholarships().size() + 1));
+    }
+
+    @Test
+    void refusesAStateThatThereIsNot() {
+        assertThat(PageText.of(client, "/schools?state=ZZ", 400)).contains("There is no state");
+    }
+
+    private String page(String address) {
+        return PageText.of(client, address, 200);
+    }
+}
