@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The organizations and milestones of the current edition. */
 @Component
-class Field {
+public class Field {
 
     private final PerEdition<Loaded> loaded;
 
@@ -45,7 +45,7 @@ class Field {
     }
 
     /** The organization of that slug. */
-    Optional<Organization> organization(String slug) {
+    public Optional<Organization> organization(String slug) {
         return Optional.ofNullable(slug).map(loaded.get().bySlug()::get);
     }
 

@@ -22,7 +22,7 @@ import org.htmdirectory.sources.Doubt;
  * @param doubt the mark of doubt that pages show, or null
  * @param citations where all this was read; never empty
  */
-record Organization(
+public record Organization(
         String slug,
         String acronym,
         String name,

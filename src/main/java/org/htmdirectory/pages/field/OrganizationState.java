@@ -3,7 +3,7 @@ package org.htmdirectory.pages.field;
 import org.htmdirectory.platform.reference.EnumCode;
 
 /** Whether an organization is still at work, as far as our sources say. */
-enum OrganizationState implements EnumCode {
+public enum OrganizationState implements EnumCode {
     ACTIVE(null),
     INACTIVE("Hardly active, as our source says"),
     PAST("No longer at work under this name"),

@@ -50,6 +50,30 @@ class FieldDataTests {
     }
 
     @Test
+    void aSchoolThatWasSplitUpLeadsToItsSuccessor() {
+        assertThat(field.organization("iupui")).hasValueSatisfying(each -> {
+            assertThat(each.state()).isEqualTo(OrganizationState.PAST);
+            assertThat(field.organization(each.followedBy())).isPresent();
+        });
+    }
+
+    @Test
+    void theStakeholdersOfHospitalsAreHere() {
+        assertThat(field.organizations())
+                .filteredOn(each -> each.kind() == OrganizationKind.STAKEHOLDER)
+                .extracting(Organization::slug)
+                .contains("ache", "aonl", "aorn", "hfma", "ashrm", "ahrmm", "aha");
+    }
+
+    @Test
+    void theListOfJobsNobodyHasHeardOfIsDatedByItsOwnFigures() {
+        assertThat(field.milestones())
+                .filteredOn(each -> each.slug().equals("us-news-never-heard"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.when()).isEqualTo("2023 or 2024"));
+    }
+
+    @Test
     void everyPlaceInARankingHasItsOwnYear() {
         assertThat(field.milestones())
                 .filteredOn(each -> each.rank() != null)
