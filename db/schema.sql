@@ -27,13 +27,23 @@ create table certification (
     validity text,
     evidence text not null,
     checked text not null,
-    website text
+    website text,
+    lead text
 );
 
 create table certification_citation (
     certification text not null,
     citation text not null,
     "position" integer not null
+);
+
+create table certification_detail (
+    id bigint generated always as identity,
+    certification text not null,
+    kind text not null,
+    text text not null,
+    as_of text,
+    citation text not null
 );
 
 create table certification_role (
@@ -67,6 +77,14 @@ create table code (
     covers text[] not null,
     confidence text not null,
     url text,
+    citation text not null
+);
+
+create table completion (
+    id bigint generated always as identity,
+    program text not null,
+    year integer not null,
+    awards integer not null,
     citation text not null
 );
 
@@ -156,6 +174,20 @@ create table family (
     "position" integer not null
 );
 
+create table field_fact (
+    slug text not null,
+    part text not null,
+    "position" integer not null,
+    text text not null,
+    organizations text[] not null
+);
+
+create table field_fact_citation (
+    field_fact text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 create table flyway_schema_history (
     installed_rank integer not null,
     version character varying(50),
@@ -167,6 +199,13 @@ create table flyway_schema_history (
     installed_on timestamp without time zone default now() not null,
     execution_time integer not null,
     success boolean not null
+);
+
+create table former_program (
+    slug text not null,
+    program text,
+    state text,
+    why text not null
 );
 
 create table lookalike (
@@ -271,23 +310,37 @@ create table pay (
     citation text not null
 );
 
+create table preparation (
+    slug text not null,
+    kind text not null,
+    name text not null,
+    text text not null,
+    state text,
+    as_of text,
+    website text
+);
+
+create table preparation_citation (
+    preparation text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 create table program (
     slug text not null,
     school text not null,
     name text,
-    city text,
-    state text,
-    country text not null,
     credential text not null,
     length text,
     delivery text not null,
     cip text,
-    completions integer,
     status text not null,
-    as_of text,
+    last_seen text,
     subject text not null,
-    note text,
-    website text
+    accreditation text,
+    cost text,
+    page text,
+    note text
 );
 
 create table program_citation (
@@ -465,6 +518,51 @@ create table scheme (
     url text
 );
 
+create table scholarship (
+    slug text not null,
+    name text not null,
+    kind text not null,
+    giver text not null,
+    amount text,
+    amount_as_of text,
+    who text not null,
+    apply text,
+    state text,
+    last_seen text,
+    website text,
+    note text
+);
+
+create table scholarship_citation (
+    scholarship text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table school (
+    slug text not null,
+    name text not null,
+    former_name text,
+    city text,
+    state text,
+    country text not null,
+    control text,
+    tuition_in_district integer,
+    tuition_in_state integer,
+    tuition_out_of_state integer,
+    tuition_year text,
+    price_calculator text,
+    website text,
+    accreditation text,
+    note text
+);
+
+create table school_citation (
+    school text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 create table start (
     slug text not null,
     label text not null,
@@ -542,6 +640,23 @@ create table wage (
     citation text not null
 );
 
+create table workforce (
+    slug text not null,
+    topic text not null,
+    series text not null,
+    value numeric(9,1) not null,
+    unit text not null,
+    year integer not null,
+    about text not null,
+    text text
+);
+
+create table workforce_citation (
+    workforce text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 CREATE INDEX certification_role_role ON certification_role USING btree (role);
 CREATE INDEX equivalence_role ON equivalence USING btree (role);
 CREATE INDEX flyway_schema_history_s_idx ON flyway_schema_history USING btree (success);
@@ -563,6 +678,8 @@ alter table certification add constraint certification_questions_check CHECK ((q
 alter table certification add constraint certification_status_check CHECK ((status = ANY (ARRAY['active'::text, 'retired'::text, 'unknown'::text])));
 alter table certification add constraint certification_valid_years_check CHECK ((valid_years > 0));
 alter table certification_citation add constraint certification_citation_pkey PRIMARY KEY (certification, citation);
+alter table certification_detail add constraint certification_detail_certification_kind_text_key UNIQUE (certification, kind, text);
+alter table certification_detail add constraint certification_detail_pkey PRIMARY KEY (id);
 alter table certification_role add constraint certification_role_certification_role_key UNIQUE (certification, role);
 alter table certification_role add constraint certification_role_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification_role add constraint certification_role_pkey PRIMARY KEY (id);
@@ -575,6 +692,9 @@ alter table code add constraint code_confidence_check CHECK ((confidence = ANY (
 alter table code add constraint code_pkey PRIMARY KEY (id);
 alter table code add constraint code_scheme_code_key UNIQUE (scheme, code);
 alter table code add constraint code_scheme_slug_key UNIQUE (scheme, slug);
+alter table completion add constraint completion_awards_check CHECK ((awards >= 0));
+alter table completion add constraint completion_pkey PRIMARY KEY (id);
+alter table completion add constraint completion_program_year_key UNIQUE (program, year);
 alter table correspondence add constraint correspondence_pkey PRIMARY KEY (id);
 alter table dataset add constraint dataset_kind_check CHECK ((kind = ANY (ARRAY['statistics'::text, 'classification'::text, 'terminology'::text, 'web-pages'::text, 'editorial'::text])));
 alter table dataset add constraint dataset_pkey PRIMARY KEY (slug);
@@ -595,7 +715,11 @@ alter table evaluation_title add constraint evaluation_title_pkey PRIMARY KEY (i
 alter table evaluation_title add constraint evaluation_title_title_employer_key UNIQUE NULLS NOT DISTINCT (title, employer);
 alter table family add constraint family_name_key UNIQUE (name);
 alter table family add constraint family_pkey PRIMARY KEY (slug);
+alter table field_fact add constraint field_fact_pkey PRIMARY KEY (slug);
+alter table field_fact_citation add constraint field_fact_citation_pkey PRIMARY KEY (field_fact, citation);
 alter table flyway_schema_history add constraint flyway_schema_history_pk PRIMARY KEY (installed_rank);
+alter table former_program add constraint former_program_pkey PRIMARY KEY (slug);
+alter table former_program add constraint former_program_why_check CHECK ((why = ANY (ARRAY['renamed'::text, 'other-subject'::text])));
 alter table lookalike add constraint lookalike_pkey PRIMARY KEY (id);
 alter table lookalike add constraint lookalike_title_scheme_code_key UNIQUE (title, scheme, code);
 alter table mapping add constraint mapping_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text, 'unverified'::text])));
@@ -625,10 +749,11 @@ alter table pay add constraint pay_low_check CHECK ((low > (0)::numeric));
 alter table pay add constraint pay_per_check CHECK ((per = ANY (ARRAY['year'::text, 'hour'::text])));
 alter table pay add constraint pay_pkey PRIMARY KEY (id);
 alter table pay add constraint pay_statistic_check CHECK ((statistic = ANY (ARRAY['median'::text, 'mean'::text, 'range'::text])));
-alter table program add constraint program_completions_check CHECK ((completions >= 0));
+alter table preparation add constraint preparation_pkey PRIMARY KEY (slug);
+alter table preparation_citation add constraint preparation_citation_pkey PRIMARY KEY (preparation, citation);
 alter table program add constraint program_pkey PRIMARY KEY (slug);
-alter table program add constraint program_status_check CHECK ((status = ANY (ARRAY['confirmed'::text, 'reported'::text, 'closed'::text])));
-alter table program add constraint program_subject_check CHECK ((subject = ANY (ARRAY['confirmed'::text, 'likely'::text, 'doubtful'::text])));
+alter table program add constraint program_status_check CHECK ((status = ANY (ARRAY['open'::text, 'ending'::text, 'unlisted'::text, 'closed'::text])));
+alter table program add constraint program_subject_check CHECK ((subject = ANY (ARRAY['confirmed'::text, 'likely'::text])));
 alter table program_citation add constraint program_citation_pkey PRIMARY KEY (program, citation);
 alter table projection add constraint projection_check CHECK ((target_year > base_year));
 alter table projection add constraint projection_code_base_year_target_year_key UNIQUE (code, base_year, target_year);
@@ -665,6 +790,16 @@ alter table rung_citation add constraint rung_citation_pkey PRIMARY KEY (rung, c
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
 alter table scheme add constraint scheme_pkey PRIMARY KEY (slug);
 alter table scheme add constraint scheme_position_key UNIQUE ("position");
+alter table scholarship add constraint scholarship_pkey PRIMARY KEY (slug);
+alter table scholarship_citation add constraint scholarship_citation_pkey PRIMARY KEY (scholarship, citation);
+alter table school add constraint school_check CHECK (((tuition_year IS NULL) = (tuition_in_state IS NULL)));
+alter table school add constraint school_control_check CHECK ((control = ANY (ARRAY['public'::text, 'private-nonprofit'::text, 'private-for-profit'::text, 'federal'::text])));
+alter table school add constraint school_name_key UNIQUE (name);
+alter table school add constraint school_pkey PRIMARY KEY (slug);
+alter table school add constraint school_tuition_in_district_check CHECK ((tuition_in_district >= 0));
+alter table school add constraint school_tuition_in_state_check CHECK ((tuition_in_state >= 0));
+alter table school add constraint school_tuition_out_of_state_check CHECK ((tuition_out_of_state >= 0));
+alter table school_citation add constraint school_citation_pkey PRIMARY KEY (school, citation);
 alter table start add constraint start_attained_check CHECK ((attained = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table start add constraint start_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'work'::text, 'service'::text, 'field'::text])));
 alter table start add constraint start_label_key UNIQUE (label);
@@ -690,8 +825,12 @@ alter table transition_certification add constraint transition_certification_pke
 alter table transition_citation add constraint transition_citation_pkey PRIMARY KEY (transition, citation);
 alter table wage add constraint wage_code_area_year_key UNIQUE (code, area, year);
 alter table wage add constraint wage_pkey PRIMARY KEY (id);
+alter table workforce add constraint workforce_pkey PRIMARY KEY (slug);
+alter table workforce_citation add constraint workforce_citation_pkey PRIMARY KEY (workforce, citation);
 alter table certification_citation add constraint certification_citation_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_citation add constraint certification_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_detail add constraint certification_detail_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_detail add constraint certification_detail_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -699,6 +838,8 @@ alter table citation add constraint citation_release_fkey FOREIGN KEY (release) 
 alter table code add constraint code_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table code add constraint code_scheme_fkey FOREIGN KEY (scheme) REFERENCES scheme(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table code add constraint code_scheme_parent_fkey FOREIGN KEY (scheme, parent) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table completion add constraint completion_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table completion add constraint completion_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_from_scheme_from_code_fkey FOREIGN KEY (from_scheme, from_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_to_scheme_to_code_fkey FOREIGN KEY (to_scheme, to_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
@@ -709,6 +850,9 @@ alter table employer add constraint employer_citation_fkey FOREIGN KEY (citation
 alter table equivalence add constraint equivalence_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table equivalence add constraint equivalence_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table evaluation_title add constraint evaluation_title_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table field_fact_citation add constraint field_fact_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table field_fact_citation add constraint field_fact_citation_field_fact_fkey FOREIGN KEY (field_fact) REFERENCES field_fact(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table former_program add constraint former_program_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_resembles_fkey FOREIGN KEY (resembles) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -728,6 +872,9 @@ alter table organization_citation add constraint organization_citation_organizat
 alter table pay add constraint pay_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table pay add constraint pay_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table pay add constraint pay_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table preparation_citation add constraint preparation_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table preparation_citation add constraint preparation_citation_preparation_fkey FOREIGN KEY (preparation) REFERENCES preparation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table program add constraint program_school_fkey FOREIGN KEY (school) REFERENCES school(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table program_citation add constraint program_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table program_citation add constraint program_citation_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table projection add constraint projection_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -749,6 +896,10 @@ alter table rung_citation add constraint rung_citation_citation_fkey FOREIGN KEY
 alter table rung_citation add constraint rung_citation_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_publisher_dataset_fkey FOREIGN KEY (publisher_dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_release_fkey FOREIGN KEY (release) REFERENCES release(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table scholarship_citation add constraint scholarship_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table scholarship_citation add constraint scholarship_citation_scholarship_fkey FOREIGN KEY (scholarship) REFERENCES scholarship(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table school_citation add constraint school_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table school_citation add constraint school_citation_school_fkey FOREIGN KEY (school) REFERENCES school(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table start add constraint start_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -763,21 +914,29 @@ alter table transition_citation add constraint transition_citation_transition_fk
 alter table wage add constraint wage_area_fkey FOREIGN KEY (area) REFERENCES area(code) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table workforce_citation add constraint workforce_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table workforce_citation add constraint workforce_citation_workforce_fkey FOREIGN KEY (workforce) REFERENCES workforce(slug) DEFERRABLE INITIALLY DEFERRED;
 
 comment on column area.states is 'postal codes of the states it lies in';
+comment on column certification.lead is 'why it is one of the few to know first; empty for all others';
+comment on column certification_detail.as_of is 'when that held; empty where the page bears no date';
 comment on column citation.publisher is 'who published the page; null: whoever published the release';
 comment on column citation.published is 'when the page was published; null: when the release was';
 comment on column citation.read is 'the day on which the page was read; null for the judgment of the editors';
 comment on column citation.owner_url is 'of a copy, the page of the owner; null where it is not known';
 comment on column code.covers is 'what the code lumps together, in short plain labels';
+comment on table completion is 'awards in one school year; a program without a row for a year did not report it';
+comment on column completion.year is 'the year in which the school year ended, on June 30';
 comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
 comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';
+comment on table former_program is 'addresses of programs that were here once; one without a program leads to its state';
 comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
 comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
 comment on column organization.country is 'ISO 3166-1 alpha-2 code, or INT for the whole world';
 comment on column organization.standing is 'what it is to the field, in our own words';
-comment on column program.completions is 'awards in one year, of about 2019 to 2021; the copy does not state it';
+comment on column program.last_seen is 'when a source last spoke of it as running';
+comment on column program.accreditation is 'who accredits the program itself; empty where not known';
 comment on column projection.employment_base_thousands is 'jobs, the self-employed included';
 comment on column run.token is 'the part of its address that nobody can guess';
 comment on column run.upload is 'name of the file in the folder of uploads';
@@ -791,5 +950,10 @@ comment on column run_title.description is 'tells descriptions of the work apart
 comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
 comment on column rung.years_min is 'years of experience that people there have, at the least';
 comment on column scheme.country is 'ISO 3166-1 alpha-2 codes, EU, or INT for the whole world';
+comment on column scholarship.apply is 'when and how one applies; empty where not known';
+comment on column scholarship.last_seen is 'when a source last spoke of it; empty where the page bears no date';
+comment on column school.tuition_in_state is 'tuition and fees of the whole school for a year of full-time study, in dollars';
+comment on column school.accreditation is 'who accredits the whole school; empty where not known';
 comment on column wage.employment is 'jobs of employees, without the self-employed; of May of the year';
 comment on column wage.marker is 'the mark that the publisher set where it withheld a figure';
+comment on column workforce.about is 'whom the figure counts';
