@@ -1,5 +1,6 @@
-// Suggestions while typing: turns the lookup field into an editable combobox with a list of titles, after the pattern
-// of the WAI-ARIA Authoring Practices. Without this script the form works as it stands.
+// Suggestions while typing: turns a search field into an editable combobox with a list, after the pattern of the WAI-ARIA
+// Authoring Practices. Suggestions of several kinds stand in groups; one with an address leads there, one without is looked
+// up. Without this script the form works as it stands.
 
 const PAUSE = 150;
 const SHORTEST = 2;
@@ -13,7 +14,7 @@ function element(name, attributes, text = '') {
 
 function suggestFor(field) {
   const list = element('ul', { id: `${field.id}-suggestions`, class: 'suggestions', role: 'listbox', hidden: '' });
-  list.setAttribute('aria-label', 'Suggested titles');
+  list.setAttribute('aria-label', 'Suggestions');
   const status = element('div', { class: 'visually-hidden', role: 'status' });
   field.after(list, status);
   for (const [key, value] of Object.entries({
@@ -24,7 +25,7 @@ function suggestFor(field) {
   let timer;
   let request;
 
-  const options = () => [...list.children];
+  const options = () => [...list.querySelectorAll('[role="option"]')];
 
   function close() {
     clearTimeout(timer);
@@ -47,24 +48,44 @@ function suggestFor(field) {
     field.setAttribute('aria-activedescendant', option.id);
   }
 
-  function lookUp(title) {
+  function take({ title, address }) {
     field.value = title;
     close();
-    field.form.requestSubmit();
+    if (!address) return field.form.requestSubmit();
+    const state = new URLSearchParams(location.search).get('state');
+    location.assign(state ? `${address}?state=${encodeURIComponent(state)}` : address);
   }
 
   function says({ role, ambiguous }) {
     return ambiguous ? 'More than one role' : role ?? '';
   }
 
+  function optionFor(suggestion, index) {
+    const option = element('li', { id: `${list.id}-${index}`, role: 'option', 'aria-selected': 'false' }, suggestion.title);
+    option.dataset.title = suggestion.title;
+    if (suggestion.address) option.dataset.address = suggestion.address;
+    const what = says(suggestion);
+    if (what && what !== suggestion.title) option.append(' ', element('span', {}, what));
+    return option;
+  }
+
+  function inGroups(suggestions) {
+    const groups = new Map();
+    suggestions.forEach((suggestion, index) => {
+      const name = suggestion.group;
+      if (!groups.has(name)) groups.set(name, []);
+      groups.get(name).push(optionFor(suggestion, index));
+    });
+    return [...groups].flatMap(([name, members], index) => {
+      if (!name) return members;
+      const group = element('ul', { role: 'group', 'aria-labelledby': `${list.id}-group-${index}` });
+      group.append(element('li', { id: `${list.id}-group-${index}`, role: 'presentation', class: 'group' }, name), ...members);
+      return [group];
+    });
+  }
+
   function show(suggestions) {
-    list.replaceChildren(...suggestions.map((suggestion, index) => {
-      const option = element('li', { id: `${list.id}-${index}`, role: 'option', 'aria-selected': 'false' }, suggestion.title);
-      option.dataset.title = suggestion.title;
-      const what = says(suggestion);
-      if (what && what !== suggestion.title) option.append(' ', element('span', {}, what));
-      return option;
-    }));
+    list.replaceChildren(...inGroups(suggestions));
     mark(-1);
     const count = suggestions.length;
     list.hidden = count === 0;
@@ -101,7 +122,7 @@ function suggestFor(field) {
       ArrowDown: () => (open ? mark(chosen === last ? -1 : chosen + 1) : ask()),
       ArrowUp: () => open && mark(chosen === -1 ? last : chosen - 1),
       Escape: () => (open ? close() : (field.value = '')),
-      Enter: () => open && chosen >= 0 && lookUp(options()[chosen].dataset.title),
+      Enter: () => open && chosen >= 0 && take(options()[chosen].dataset),
     };
     if (event.key === 'Enter' && !(open && chosen >= 0)) return close();
     if (event.key === 'Home' || event.key === 'End' || event.key === 'ArrowLeft' || event.key === 'ArrowRight') return mark(-1);
@@ -114,7 +135,7 @@ function suggestFor(field) {
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = event.target.closest('[role="option"]');
-    if (option) lookUp(option.dataset.title);
+    if (option) take(option.dataset);
   });
   field.addEventListener('blur', close);
 }

@@ -5,8 +5,8 @@ import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
-import org.htmdirectory.careers.program.UsState;
 import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.UsState;
 
 /**
  * What a visitor asked the way for.

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.careers.program.UsState;
 import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.UsState;
 import org.springframework.stereotype.Component;
 
 /** Makes what the page of ways shows. */

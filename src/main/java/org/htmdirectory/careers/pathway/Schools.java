@@ -14,7 +14,7 @@ import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.careers.program.Programs;
-import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.UsState;
 import org.springframework.stereotype.Component;
 
 /** Finds the programs that teach what a step asks for. */

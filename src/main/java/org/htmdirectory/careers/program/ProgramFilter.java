@@ -3,6 +3,7 @@ package org.htmdirectory.careers.program;
 import java.util.Optional;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.UsState;
 
 /**
  * What a visitor chose programs by; null where anything.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.htmdirectory.careers.program;
 
 import java.util.Arrays;
 import java.util.List;
+import org.htmdirectory.platform.site.UsState;
 
 /**
  * The programs, all or some.

@@ -3,6 +3,7 @@ package org.htmdirectory.careers.program;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.htmdirectory.platform.site.UsState;
 
 /**
  * How many programs each state has, as a map of equal squares.

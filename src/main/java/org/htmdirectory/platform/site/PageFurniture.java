@@ -1,10 +1,51 @@
 package org.htmdirectory.platform.site;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What the layout needs to know about the page it frames, beside the page's own words.
  *
- * @param section the first part of the address, e.g. {@code roles}; empty on the first page
+ * @param path the page's address without query; null on error pages
  * @param canonical the page's one full address, without query; null on error pages, which have none, and
  *     where the site has no public address
+ * @param state the state that the visitor has chosen, or null
+ * @param nationwide the address of the page without the chosen state, or null
  */
-public record PageFurniture(String section, String canonical) {}
+public record PageFurniture(String path, String canonical, UsState state, String nationwide) {
+
+    /** The parts named in the header. */
+    public List<PartLink> header() {
+        return links(true);
+    }
+
+    /** The parts named in the footer. */
+    public List<PartLink> footer() {
+        return links(false);
+    }
+
+    private List<PartLink> links(boolean header) {
+        SitePart here = path == null ? null : SitePart.of(path).orElse(null);
+        return Arrays.stream(SitePart.values())
+                .filter(part -> part.isInHeader() == header)
+                .map(part -> new PartLink(part.label(), part.address(), current(part, here)))
+                .toList();
+    }
+
+    private String current(SitePart part, SitePart here) {
+        if (part != here) {
+            return null;
+        }
+        return part.address().equals(path) ? "page" : "true";
+    }
+
+    /**
+     * A link to a part of the site.
+     *
+     * @param label what it is called
+     * @param address its own page
+     * @param current how the page stands to it, as {@code aria-current} has it: <i>page</i> is the part's own page,
+     *     <i>true</i> a page within it; null elsewhere
+     */
+    public record PartLink(String label, String address, String current) {}
+}

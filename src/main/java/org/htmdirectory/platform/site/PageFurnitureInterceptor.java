@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Lays the furniture of every page where the layout finds it: in the request attribute {@code furniture}. */
 @Component
@@ -33,9 +34,23 @@ class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private PageFurniture furniture(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return new PageFurniture(null, null);
+            return new PageFurniture(null, null, null, null);
         }
-        String[] parts = request.getServletPath().split("/", 3);
-        return new PageFurniture(parts.length > 1 ? parts[1] : "", site.full(request.getRequestURI()));
+        UsState state = ChosenState.in(request).orElse(null);
+        return new PageFurniture(
+                request.getServletPath(),
+                site.full(request.getRequestURI()),
+                state,
+                state == null ? null : nationwide(request));
+    }
+
+    private static String nationwide(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam("state", "")
+                .build()
+                .toUriString();
     }
 }

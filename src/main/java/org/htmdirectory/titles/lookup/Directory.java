@@ -33,7 +33,7 @@ public class Directory {
     }
 
     /** Titles to offer while that text is being typed, at most {@code limit}; never more than 50. */
-    List<Suggestion> suggest(String text, int limit) {
+    public List<Suggestion> suggest(String text, int limit) {
         return titles.get().suggest(text, limit);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.htmdirectory.platform.site.UsState;
 import org.junit.jupiter.api.Test;
 
 class StateMapTests {

@@ -1,7 +1,8 @@
-package org.htmdirectory.careers.program;
+package org.htmdirectory.platform.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -80,12 +81,12 @@ public enum UsState {
     }
 
     /** The column of its square, from 0. */
-    int column() {
+    public int column() {
         return column;
     }
 
     /** The row of its square, from 0. */
-    int row() {
+    public int row() {
         return row;
     }
 
@@ -96,11 +97,16 @@ public enum UsState {
 
     /** The states that share a border with it. */
     public List<UsState> neighbors() {
-        return Neighbors.of(this);
+        return StateBorders.of(this);
+    }
+
+    /** Its postal letters as addresses have them, e.g. <i>tx</i>. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The postal letters of all. */
-    static List<String> codes() {
+    public static List<String> codes() {
         return Arrays.stream(values()).map(UsState::name).toList();
     }
 

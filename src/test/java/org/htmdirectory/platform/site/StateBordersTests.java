@@ -1,11 +1,11 @@
-package org.htmdirectory.careers.program;
+package org.htmdirectory.platform.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class NeighborsTests {
+class StateBordersTests {
 
     @Test
     void aStateBesideAnotherHasThatOneBesideIt() {

@@ -1,4 +1,4 @@
-package org.htmdirectory.careers.program;
+package org.htmdirectory.platform.site;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which states share a border on land or a bridge-crossed river. A state that is not named here touches none. */
-final class Neighbors {
+final class StateBorders {
 
     private static final Map<UsState, List<UsState>> BORDERS = Stream.of(
                     "AL: FL GA MS TN",
@@ -62,7 +62,7 @@ final class Neighbors {
             .map(line -> line.split(": "))
             .collect(Collectors.toUnmodifiableMap(parts -> UsState.valueOf(parts[0]), parts -> states(parts[1])));
 
-    private Neighbors() {}
+    private StateBorders() {}
 
     /** The states beside a state, in the order of their letters. */
     static List<UsState> of(UsState state) {

@@ -1,0 +1,67 @@
+package org.htmdirectory.pages.home;
+
+import java.util.List;
+import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.SitemapSection;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads a visitor on from who they are. */
+@PageController
+class DoorsController implements SitemapSection {
+
+    @GetMapping("/students")
+    String welcomeStudent(Model model) {
+        return show(
+                model,
+                "students",
+                "For students",
+                "What the work is, whether you would like it, and what to do this year.");
+    }
+
+    @GetMapping("/counselors")
+    String welcomeCounselor(Model model) {
+        return show(
+                model,
+                "counselors",
+                "For counselors and parents",
+                "Look up what a job title means, and print something to hand out.");
+    }
+
+    @GetMapping("/veterans")
+    String welcomeVeteran(Model model) {
+        return show(
+                model,
+                "veterans",
+                "For veterans and career changers",
+                "What your training and your years of work count for in healthcare technology management.");
+    }
+
+    @GetMapping("/employers")
+    String welcomeEmployer(Model model) {
+        return show(
+                model,
+                "employers",
+                "For employers",
+                "Classify a job title or a whole payroll, report the right code, and word a posting so that people find it.");
+    }
+
+    @GetMapping("/start")
+    String begin(Model model) {
+        return show(
+                model,
+                "start",
+                "Get started",
+                "Ways into the field: from school, from other work, from the armed forces.");
+    }
+
+    private static String show(Model model, String name, String title, String description) {
+        model.addAttribute("page", new Door(title, description));
+        return "pages/home/" + name;
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/students", "/counselors", "/veterans", "/employers", "/start");
+    }
+}

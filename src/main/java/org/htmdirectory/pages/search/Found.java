@@ -1,0 +1,18 @@
+package org.htmdirectory.pages.search;
+
+import java.util.List;
+import org.htmdirectory.platform.site.SearchEntry;
+
+/**
+ * The pages that a search has found.
+ *
+ * @param exact those whose name, short name or code was asked for in just these words
+ * @param groups the others, by kind
+ */
+record Found(List<SearchEntry> exact, List<FoundGroup> groups) {
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return exact.isEmpty() && groups.isEmpty();
+    }
+}

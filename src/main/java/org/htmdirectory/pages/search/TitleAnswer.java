@@ -1,0 +1,47 @@
+package org.htmdirectory.pages.search;
+
+import java.util.List;
+import org.htmdirectory.platform.site.Article;
+import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.terms.RoleRef;
+
+/**
+ * What the words are as a job title, in short.
+ *
+ * @param lookup the whole answer
+ */
+record TitleAnswer(Lookup lookup) {
+
+    /** The answer, or null where the words are no title that we know. */
+    static TitleAnswer of(Lookup lookup) {
+        return switch (lookup.outcome()) {
+            case FOUND, AMBIGUOUS, LOOKALIKE -> new TitleAnswer(lookup);
+            case NEAR, NOTHING, EMPTY -> null;
+        };
+    }
+
+    /** The one role that it stands for, or null. */
+    public RoleRef role() {
+        return lookup.role();
+    }
+
+    /** The level, as the end of a sentence; null where there is none. */
+    public String level() {
+        return lookup.level() == null ? null : lookup.level().words();
+    }
+
+    /** Whether it stands for several jobs. */
+    public boolean isAmbiguous() {
+        return lookup.outcome() == Lookup.Outcome.AMBIGUOUS;
+    }
+
+    /** The roles that it may stand for. */
+    public List<RoleRef> possible() {
+        return lookup.readings().stream().map(reading -> reading.role()).toList();
+    }
+
+    /** The indefinite article that fits the role's name. */
+    public String article() {
+        return Article.before(role().name());
+    }
+}

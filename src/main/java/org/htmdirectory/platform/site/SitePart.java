@@ -1,0 +1,67 @@
+package org.htmdirectory.platform.site;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A part of the site: what a visitor finds named in the frame of every page, and the addresses that belong to it. The
+ * first five stand in the header, the others in the footer.
+ */
+enum SitePart {
+    JOBS("Jobs", true, "/roles", "/titles", "/shortlist", "/devices"),
+    START("Get started", true, "/start", "/careers", "/students"),
+    SCHOOLS("Schools and certifications", true, "/schools", "/programs", "/certifications"),
+    OUTLOOK("Pay and outlook", true, "/outlook", "/areas"),
+    EMPLOYERS("For employers", true, "/employers", "/classify"),
+    COUNSELORS("Counselors", false, "/counselors", "/handouts"),
+    VETERANS("Veterans", false, "/veterans", "/careers/military"),
+    FIELD("The field", false, "/field", "/organizations", "/soc-2028"),
+    CODES("Codes", false, "/codes"),
+    SOURCES("Data and sources", false, "/sources", "/data"),
+    ACCESSIBILITY("Accessibility", false, "/accessibility"),
+    PRIVACY("Privacy", false, "/privacy"),
+    ABOUT("About", false, "/about");
+
+    private final String label;
+    private final boolean header;
+    private final List<String> addresses;
+
+    SitePart(String label, boolean header, String... addresses) {
+        this.label = label;
+        this.header = header;
+        this.addresses = List.of(addresses);
+    }
+
+    /** What it is called. */
+    String label() {
+        return label;
+    }
+
+    /** Its own page. */
+    String address() {
+        return addresses.get(0);
+    }
+
+    /** Whether it stands in the header. */
+    boolean isInHeader() {
+        return header;
+    }
+
+    /** The part that a page belongs to: the one with the longest address that the page's begins with. */
+    static Optional<SitePart> of(String path) {
+        return Arrays.stream(values())
+                .filter(part -> part.reach(path) > 0)
+                .max(Comparator.comparingInt(part -> part.reach(path)));
+    }
+
+    private int reach(String path) {
+        return addresses.stream()
+                .filter(address -> path.equals(address) || path.startsWith(address + "/"))
+                .flatMap(address -> Stream.of(address.length()))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+}

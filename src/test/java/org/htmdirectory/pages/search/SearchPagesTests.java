@@ -1,0 +1,123 @@
+package org.htmdirectory.pages.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class SearchPagesTests {
+
+    @Autowired
+    private RestTestClient client;
+
+    @ParameterizedTest
+    @CsvSource({
+        "49-9062, /codes/us-soc-2018/49-9062",
+        "15.0401, /codes/cip-2020/15.0401",
+        "AAMI, /organizations/aami",
+        "Texas, /areas/texas",
+        "CBET, /certifications/certified-biomedical-equipment-technician",
+        "texas, /areas/texas",
+        "clinical engineer, /roles/clinical-engineer",
+        "scholarships, /schools"
+    })
+    void whatHasAPageIsFoundFirst(String asked, String address) {
+        assertThat(exact(page(asked))).contains("href=\"" + address + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "austin community college, /programs/austin-community-college-district",
+        "ohio, /areas/ohio",
+        "columbus, /areas/columbus",
+        "american college of clinical, /organizations/acce"
+    })
+    void wordsOfANameFindItsPage(String asked, String address) {
+        assertThat(page(asked)).contains("href=\"" + address);
+    }
+
+    @Test
+    void aTitleIsAnsweredAboveEverything() {
+        String page = page("biomed tech");
+
+        assertThat(page).contains("It stands for", "/roles/biomedical-equipment-technician");
+        assertThat(page.indexOf("As a job title")).isLessThan(page.indexOf("<h2 id=\"jobs\""));
+    }
+
+    @Test
+    void whatIsNoTitleIsNotCalledOne() {
+        assertThat(page("Texas")).doesNotContain("As a job title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\t"})
+    void blanksAskForNothing(String asked) {
+        assertThat(page(asked)).contains("Type a job title, a school").doesNotContain("We found nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?!…", "zzqx vvkw", "مهندس", "\u202Eabc\u202C"})
+    void whatFindsNothingSaysSoAndLeadsOn(String asked) {
+        assertThat(page(asked)).contains("We found nothing", "href=\"/roles\"");
+    }
+
+    @Test
+    void aLongTextIsCutAndSaysSo() {
+        assertThat(page("biomed ".repeat(1_400))).contains("We looked at its first 300 characters");
+    }
+
+    @Test
+    void oneKindCanBeSeenWhole() {
+        String page = get("/search?q=texas&in=schools-and-apprenticeships");
+
+        assertThat(page).contains("Everything we found").doesNotContain("<h2 id=\"places\"");
+    }
+
+    @Test
+    void aKindThatIsNoneIsRefusedInWords() {
+        client.get().uri("/search?q=texas&in=planets").exchange().expectStatus().isBadRequest();
+    }
+
+    @Test
+    void suggestionsSayWhatKindTheyAre() {
+        client.get()
+                .uri("/search/suggestions?q=cbet")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$[0].address")
+                .isEqualTo("/certifications/certified-biomedical-equipment-technician")
+                .jsonPath("$[?(@.group == 'Job titles')].title")
+                .value(titles -> assertThat(titles.toString()).contains("CBET"));
+    }
+
+    private static String exact(String page) {
+        assertThat(page).contains("<h2 id=\"exact\"");
+        String from = page.substring(page.indexOf("<h2 id=\"exact\""));
+        return from.substring(0, from.indexOf("</section>"));
+    }
+
+    private String page(String asked) {
+        return get("/search?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+    }
+
+    private String get(String address) {
+        return client.get()
+                .uri(java.net.URI.create(address))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}
