@@ -18,16 +18,10 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
     /** Refuses what names nothing; empty texts choose nothing. */
     static ProgramFilter parse(String state, String credential, String delivery, String standing) {
         return new ProgramFilter(
-                state.isEmpty() ? null : state(state),
+                UsState.asked(state).orElse(null),
                 coded(Credential.class, credential, "credential"),
                 coded(Delivery.class, delivery, "way of teaching"),
                 coded(Program.Standing.class, standing, "standing"));
-    }
-
-    private static UsState state(String text) {
-        return UsState.find(text)
-                .orElseThrow(() -> new BadInputException("There is no state " + BadInputException.quoted(text)
-                        + ". Use its name or its two letters, such as Texas or TX."));
     }
 
     private static <E extends Enum<E> & EnumCode> E coded(Class<E> set, String code, String what) {

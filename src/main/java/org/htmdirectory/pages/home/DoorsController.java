@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageController
 class DoorsController implements SitemapSection {
 
+    private final GlossaryPage glossary = GlossaryPage.packed();
+
     @GetMapping("/students")
     String welcomeStudent(Model model) {
         return show(
@@ -55,6 +57,12 @@ class DoorsController implements SitemapSection {
                 "Ways into the field: from school, from other work, from the armed forces.");
     }
 
+    @GetMapping("/glossary")
+    String explainWords(Model model) {
+        model.addAttribute("page", glossary);
+        return "pages/home/glossary";
+    }
+
     private static String show(Model model, String name, String title, String description) {
         model.addAttribute("page", new Door(title, description));
         return "pages/home/" + name;
@@ -62,6 +70,6 @@ class DoorsController implements SitemapSection {
 
     @Override
     public List<String> addresses() {
-        return List.of("/students", "/counselors", "/veterans", "/employers", "/start");
+        return List.of("/students", "/counselors", "/veterans", "/employers", "/start", "/glossary");
     }
 }

@@ -1,14 +1,18 @@
 package org.htmdirectory.pages.roles;
 
+import java.util.Arrays;
 import java.util.List;
+import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lets a visitor read about one role. */
 @PageController
@@ -16,21 +20,52 @@ class RoleController implements SitemapSection {
 
     private final Terminology terminology;
     private final RolePages pages;
+    private final Wages wages;
 
-    RoleController(Terminology terminology, RolePages pages) {
+    RoleController(Terminology terminology, RolePages pages, Wages wages) {
         this.terminology = terminology;
         this.pages = pages;
+        this.wages = wages;
     }
 
     @GetMapping("/roles/{slug}")
-    String read(@PathVariable String slug, Model model) {
+    String read(@PathVariable String slug, @RequestParam(defaultValue = "") String state, Model model) {
+        return show(RoleTab.OVERVIEW, slug, state, model, "role");
+    }
+
+    @GetMapping("/roles/{slug}/pay")
+    String readPay(@PathVariable String slug, @RequestParam(defaultValue = "") String state, Model model) {
+        return show(RoleTab.PAY, slug, state, model, "pay");
+    }
+
+    @GetMapping("/roles/{slug}/start")
+    String readWaysIn(@PathVariable String slug, @RequestParam(defaultValue = "") String state, Model model) {
+        return show(RoleTab.START, slug, state, model, "start");
+    }
+
+    @GetMapping("/roles/{slug}/names")
+    String readNames(@PathVariable String slug, @RequestParam(defaultValue = "") String state, Model model) {
+        return show(RoleTab.NAMES, slug, state, model, "names");
+    }
+
+    @GetMapping("/roles/{slug}/codes")
+    String readCodes(@PathVariable String slug, @RequestParam(defaultValue = "") String state, Model model) {
+        return show(RoleTab.CODES, slug, state, model, "codes");
+    }
+
+    private String show(RoleTab tab, String slug, String state, Model model, String template) {
         Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
-        model.addAttribute("page", pages.of(role));
-        return "pages/roles/role";
+        RolePage all = pages.of(role);
+        StatePay here = StatePay.of(all.statistics(), UsState.asked(state).orElse(null), wages)
+                .orElse(null);
+        model.addAttribute("page", new RoleTabPage(all, tab, here));
+        return "pages/roles/" + template;
     }
 
     @Override
     public List<String> addresses() {
-        return terminology.roles().stream().map(role -> "/roles/" + role.slug()).toList();
+        return terminology.roles().stream()
+                .flatMap(role -> Arrays.stream(RoleTab.values()).map(tab -> tab.address(role.slug())))
+                .toList();
     }
 }

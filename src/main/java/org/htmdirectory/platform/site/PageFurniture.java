@@ -24,6 +24,11 @@ public record PageFurniture(String path, String canonical, UsState state, String
         return links(false);
     }
 
+    /** The states that one may choose from. */
+    public List<UsState> states() {
+        return List.of(UsState.values());
+    }
+
     private List<PartLink> links(boolean header) {
         SitePart here = path == null ? null : SitePart.of(path).orElse(null);
         return Arrays.stream(SitePart.values())

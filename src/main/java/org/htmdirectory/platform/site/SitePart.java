@@ -23,7 +23,7 @@ enum SitePart {
     SOURCES("Data and sources", false, "/sources", "/data"),
     ACCESSIBILITY("Accessibility", false, "/accessibility"),
     PRIVACY("Privacy", false, "/privacy"),
-    ABOUT("About", false, "/about");
+    ABOUT("About", false, "/about", "/glossary");
 
     private final String label;
     private final boolean header;

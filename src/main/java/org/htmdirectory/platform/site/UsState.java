@@ -110,6 +110,20 @@ public enum UsState {
         return Arrays.stream(values()).map(UsState::name).toList();
     }
 
+    /**
+     * The state that a visitor asked for; empty where none was.
+     *
+     * @throws BadInputException if there is none of those letters or that name
+     */
+    public static Optional<UsState> asked(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(find(text)
+                .orElseThrow(() -> new BadInputException("There is no state " + BadInputException.quoted(text)
+                        + ". Use its name or its two letters, such as Texas or TX.")));
+    }
+
     /** The one of those postal letters or that name, in letters of either case. */
     public static Optional<UsState> find(String text) {
         String wanted = text.strip();

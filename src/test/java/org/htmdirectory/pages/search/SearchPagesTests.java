@@ -49,7 +49,7 @@ class SearchPagesTests {
         String page = page("biomed tech");
 
         assertThat(page).contains("It stands for", "/roles/biomedical-equipment-technician");
-        assertThat(page.indexOf("As a job title")).isLessThan(page.indexOf("<h2 id=\"jobs\""));
+        assertThat(page.indexOf("As a job title")).isLessThan(page.indexOf("<ul class=\"plain\">"));
     }
 
     @Test

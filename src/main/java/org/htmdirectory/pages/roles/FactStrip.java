@@ -1,0 +1,57 @@
+package org.htmdirectory.pages.roles;
+
+import java.math.BigDecimal;
+import org.htmdirectory.labor.projection.Projection;
+import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.labor.wage.WageRow;
+
+/**
+ * The facts that a visitor asks first, each with whom it counts. A figure of a code that only comes near the job is about
+ * other jobs and is never shown as this one's.
+ *
+ * @param statistics what statistics say of the code that counts the job, or null where none does
+ */
+record FactStrip(Statistics statistics) {
+
+    private static final BigDecimal ABOUT_THE_SAME = BigDecimal.ONE;
+
+    /** Whether the code holds the job, so that its figures may stand for it. */
+    public boolean isCounted() {
+        return statistics != null && !statistics.isNearestOnly();
+    }
+
+    /** Whether figures of a neighboring code are held. */
+    public boolean isNearOnly() {
+        return statistics != null && statistics.isNearestOnly();
+    }
+
+    /** The pay of the code, or null. */
+    public WageRow pay() {
+        return statistics == null || statistics.wage() == null ? null : WageRow.of(statistics.wage());
+    }
+
+    /** The newest decade of the code, or null. */
+    public Projection decade() {
+        return statistics == null ? null : statistics.newest();
+    }
+
+    /** How its growth stands to that of all jobs, e.g. <i>much faster than all jobs together (+3.1%)</i>; null if unknown. */
+    public String growthWord() {
+        if (decade() == null || decade().percent() == null || statistics.allGrowth() == null) {
+            return null;
+        }
+        return word(decade().percent(), statistics.all().percent()) + " all jobs together (" + statistics.allGrowth()
+                + ")";
+    }
+
+    private static String word(BigDecimal growth, BigDecimal all) {
+        BigDecimal ahead = growth.subtract(all);
+        if (ahead.abs().compareTo(ABOUT_THE_SAME) <= 0) {
+            return "about as fast as";
+        }
+        if (ahead.signum() < 0) {
+            return growth.signum() < 0 ? "shrinking, against" : "slower than";
+        }
+        return ahead.compareTo(all) >= 0 ? "much faster than" : "faster than";
+    }
+}

@@ -1,0 +1,81 @@
+package org.htmdirectory.pages.roles;
+
+import java.util.Arrays;
+import java.util.List;
+import org.htmdirectory.terms.BestKnownNames;
+import org.htmdirectory.terms.RelatedRole;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Title;
+
+/**
+ * One of the pages on a role.
+ *
+ * @param all all that is known of the role
+ * @param tab which page it is
+ * @param here pay in the state that the visitor has chosen, or null where none is chosen or known
+ */
+record RoleTabPage(RolePage all, RoleTab tab, StatePay here) {
+
+    private static final int MOST_NAMES = 10;
+    private static final int MOST_NEXT = 3;
+
+    /** The page's heading for browsers and search engines. */
+    public String title() {
+        return tab == RoleTab.OVERVIEW ? role().name() : role().name() + ": " + tab.label();
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return tab.description(role().name());
+    }
+
+    /** The role. */
+    public Role role() {
+        return all.role();
+    }
+
+    /** The address of the page on the role that this one belongs to. */
+    public String overview() {
+        return RoleTab.OVERVIEW.address(role().slug());
+    }
+
+    /** What a visitor asks first. */
+    public FactStrip facts() {
+        return new FactStrip(all.statistics());
+    }
+
+    /** The names by which it is known best. */
+    public List<Title> bestKnown() {
+        List<Title> names = all.names().stream()
+                .flatMap(group -> group.entries().stream())
+                .map(RolePage.Name::title)
+                .toList();
+        return BestKnownNames.of(role(), names, MOST_NAMES);
+    }
+
+    /** How many names it has beside those. */
+    public long moreNames() {
+        return Math.max(0, all.nameCount() - bestKnown().size());
+    }
+
+    /** The jobs nearest to it. */
+    public List<RelatedRole> next() {
+        return all.related().stream().limit(MOST_NEXT).toList();
+    }
+
+    /** The pages on the role. */
+    public List<TabLink> tabs() {
+        return Arrays.stream(RoleTab.values())
+                .map(each -> new TabLink(each.label(), each.address(role().slug()), each == tab ? "page" : null))
+                .toList();
+    }
+
+    /**
+     * A link to a page on the role.
+     *
+     * @param label what it is called
+     * @param address its path
+     * @param current <i>page</i> where it is this page, else null
+     */
+    record TabLink(String label, String address, String current) {}
+}

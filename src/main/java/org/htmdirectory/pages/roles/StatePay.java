@@ -1,0 +1,60 @@
+package org.htmdirectory.pages.roles;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.labor.wage.Wage;
+import org.htmdirectory.labor.wage.WageRow;
+import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.platform.site.UsState;
+
+/**
+ * What a code pays in one state, beside the states around it.
+ *
+ * @param state the state
+ * @param row its newest figures; null where none are published
+ * @param rank its place among the states whose middle pay is known, the highest first; null where it has none
+ * @param ranked how many states those are
+ * @param neighbors the newest figures of the states around it, the best paid first
+ */
+record StatePay(UsState state, WageRow row, Integer rank, int ranked, List<WageRow> neighbors) {
+
+    /** The pay of that code in that state; empty where no figures by state are held. */
+    static Optional<StatePay> of(Statistics statistics, UsState state, Wages wages) {
+        if (statistics == null || state == null) {
+            return Optional.empty();
+        }
+        List<Wage> states = wages.states(SocCode.parse(statistics.code().code()));
+        if (states.isEmpty()) {
+            return Optional.empty();
+        }
+        Wage here = in(state, states).orElse(null);
+        List<Integer> medians = states.stream()
+                .map(Wage::median)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<WageRow> neighbors = state.neighbors().stream()
+                .flatMap(each -> in(each, states).stream())
+                .sorted(Comparator.comparing(Wage::median, Comparator.nullsLast(Comparator.reverseOrder())))
+                .map(WageRow::of)
+                .toList();
+        Integer rank = here == null || here.median() == null ? null : medians.indexOf(here.median()) + 1;
+        return Optional.of(
+                new StatePay(state, here == null ? null : WageRow.of(here), rank, medians.size(), neighbors));
+    }
+
+    private static Optional<Wage> in(UsState state, List<Wage> states) {
+        return states.stream()
+                .filter(wage -> wage.area().states().contains(state.name()))
+                .findFirst();
+    }
+
+    /** Whether its middle pay is known. */
+    public boolean isKnown() {
+        return rank != null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.htmdirectory.pages.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class RolePagesTests {
+
+    private static final int MOST_LINKS = 120;
+
+    @Autowired
+    private RestTestClient client;
+
+    @Autowired
+    private Terminology terminology;
+
+    @Test
+    void everyRoleHasItsFivePagesWithTheOwnOneLit() {
+        for (Role role : terminology.roles()) {
+            for (RoleTab tab : RoleTab.values()) {
+                String address = tab.address(role.slug());
+                assertThat(page(address)).contains("<a href=\"" + address + "\" aria-current=\"page\">" + tab.label());
+            }
+        }
+    }
+
+    @Test
+    void anOverviewHasFewLinks() {
+        for (Role role : terminology.roles()) {
+            assertThat(page("/roles/" + role.slug()).split("<a ", -1).length - 1)
+                    .as(role.name())
+                    .isLessThanOrEqualTo(MOST_LINKS);
+        }
+    }
+
+    @Test
+    void figuresOfANeighboringCodeAreNotShownAsTheJobsOwn() {
+        assertThat(page("/roles/htm-data-analyst"))
+                .contains("No figure for this job")
+                .doesNotContain("class=\"number\"");
+    }
+
+    @Test
+    void figuresOfTheJobsOwnCodeSayWhomTheyCount() {
+        assertThat(page("/roles/biomedical-equipment-technician"))
+                .contains("class=\"number\"", "medical equipment repairers</span> in the United States", "much faster than all jobs together");
+    }
+
+    @Test
+    void theChosenStateFillsInPay() {
+        assertThat(page("/roles/biomedical-equipment-technician/pay?state=oh"))
+                .contains("In Ohio", "from the top", "Indiana", "Kentucky");
+    }
+
+    @Test
+    void aStateWithoutAFigureSaysSo() {
+        assertThat(page("/roles/clinical-engineer/pay?state=gu")).contains("No pay is published", "Guam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/roles/clinical-engineer?state=zz", "/roles/clinical-engineer/pay?state=Atlantis"})
+    void aStateThatIsNoneIsRefusedInWords(String address) {
+        client.get()
+                .uri(URI.create(address))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("There is no state"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/roles/clinical-engineer/salary", "/roles/astronaut/pay", "/roles/astronaut"})
+    void aRoleOrPageThatIsNoneIsNotFound(String address) {
+        client.get().uri(address).exchange().expectStatus().isNotFound();
+    }
+
+    private String page(String address) {
+        return client.get()
+                .uri(URI.create(address))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}
