@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.program;
 
+import org.htmdirectory.platform.site.UsState;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.chart.Drawing;

@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.program;
 
+import org.htmdirectory.platform.site.UsState;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.program;
 
+import org.htmdirectory.platform.site.UsState;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

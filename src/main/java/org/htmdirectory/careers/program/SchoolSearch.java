@@ -1,8 +1,7 @@
 package org.htmdirectory.careers.program;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.htmdirectory.platform.site.SearchEntry;
 import org.htmdirectory.platform.site.SearchSection;
 import org.springframework.core.annotation.Order;
@@ -30,14 +29,12 @@ class SchoolSearch implements SearchSection {
     }
 
     private static SearchEntry entry(Program program) {
-        String place = Stream.of(
-                        program.city(),
-                        program.state() == null ? null : program.state().label())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
-        String about = place.isEmpty()
-                ? program.credential().label()
-                : program.credential().label() + ", " + place;
-        return SearchEntry.of(program.school(), List.of(), about, program.address());
+        String place = program.place();
+        String about = program.credential().label() + (place == null || place.isEmpty() ? "" : ", " + place);
+        return SearchEntry.of(
+                program.school(),
+                Arrays.asList(program.name(), program.teacher().formerName()),
+                about,
+                program.address());
     }
 }

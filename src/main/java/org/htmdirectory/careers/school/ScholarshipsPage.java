@@ -2,7 +2,7 @@ package org.htmdirectory.careers.school;
 
 import java.util.Arrays;
 import java.util.List;
-import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**

@@ -8,7 +8,7 @@ import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 
 import java.util.Arrays;
-import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;

@@ -3,9 +3,8 @@ package org.htmdirectory.careers.school;
 import java.util.List;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.program.Programs;
-import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.platform.reference.PartialDate;
-import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
@@ -48,26 +47,18 @@ class SchoolsController implements SitemapSection {
     @GetMapping("/schools")
     ModelAndView choose(@RequestParam(defaultValue = "") String state) {
         return new ModelAndView(
-                "careers/school/schools", "page", SchoolsPage.of(parse(state), programs, certifications.all(), money));
+                "careers/school/schools", "page", SchoolsPage.of(UsState.asked(state).orElse(null), programs, certifications.all(), money));
     }
 
     @GetMapping("/scholarships")
     ModelAndView pay(@RequestParam(defaultValue = "") String state) {
         return new ModelAndView(
-                "careers/school/scholarships", "page", ScholarshipsPage.of(parse(state), money.scholarships()));
+                "careers/school/scholarships", "page", ScholarshipsPage.of(UsState.asked(state).orElse(null), money.scholarships()));
     }
 
     @GetMapping(path = "/scholarships.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
         return SCHOLARSHIPS.file("scholarships.csv", money.scholarships()).answer();
-    }
-
-    private static UsState parse(String text) {
-        return text.isEmpty()
-                ? null
-                : UsState.find(text)
-                        .orElseThrow(() -> new BadInputException("There is no state " + BadInputException.quoted(text)
-                                + ". Use its name or its two letters, such as Texas or TX."));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.careers.program.StateMap;
-import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**

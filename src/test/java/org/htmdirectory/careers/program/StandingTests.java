@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.program;
 
+import org.htmdirectory.platform.site.UsState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

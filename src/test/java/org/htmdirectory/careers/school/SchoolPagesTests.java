@@ -2,7 +2,7 @@ package org.htmdirectory.careers.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.htmdirectory.careers.program.UsState;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
