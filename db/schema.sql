@@ -92,22 +92,6 @@ create table dataset (
     description text not null
 );
 
-create table day (
-    id bigint generated always as identity,
-    role text not null,
-    begins text not null,
-    text text not null,
-    citation text not null,
-    second_citation text
-);
-
-create table device (
-    slug text not null,
-    name text not null,
-    plural text not null,
-    "position" integer not null
-);
-
 create table disagreement (
     slug text not null,
     role text not null,
@@ -183,23 +167,6 @@ create table flyway_schema_history (
     installed_on timestamp without time zone default now() not null,
     execution_time integer not null,
     success boolean not null
-);
-
-create table hard_part (
-    id bigint generated always as identity,
-    role text not null,
-    "position" integer not null,
-    text text not null,
-    citation text not null,
-    second_citation text
-);
-
-create table interest (
-    role text not null,
-    letters text not null,
-    onet_code text,
-    citation text not null,
-    second_citation text
 );
 
 create table lookalike (
@@ -385,15 +352,6 @@ create table role_citation (
     "position" integer not null
 );
 
-create table role_device (
-    id bigint generated always as identity,
-    role text not null,
-    device text not null,
-    "position" integer not null,
-    citation text not null,
-    second_citation text
-);
-
 create table run (
     id bigint generated always as identity,
     token text not null,
@@ -460,11 +418,13 @@ create table rung (
     name text not null,
     summary text not null,
     country text,
-    years_min integer not null,
+    years_min integer,
     years_max integer,
     attained text not null,
     schooling text not null,
-    evidence text not null
+    evidence text not null,
+    posts integer,
+    posts_year integer
 );
 
 create table rung_certification (
@@ -507,28 +467,6 @@ create table scheme (
     url text
 );
 
-create table schooling (
-    role text not null,
-    level text not null,
-    text text not null,
-    citation text not null,
-    second_citation text
-);
-
-create table skill (
-    id bigint generated always as identity,
-    role text not null,
-    "position" integer not null,
-    kind text not null,
-    name text not null,
-    text text not null,
-    onet_code text,
-    onet_element text,
-    onet_importance numeric(3,2),
-    citation text not null,
-    second_citation text
-);
-
 create table start (
     slug text not null,
     label text not null,
@@ -538,19 +476,6 @@ create table start (
     kind text not null,
     rung text,
     "position" integer not null
-);
-
-create table task (
-    id bigint generated always as identity,
-    role text not null,
-    "position" integer not null,
-    text text not null,
-    how_often text not null,
-    onet_code text,
-    onet_task integer,
-    onet_importance numeric(3,2),
-    citation text not null,
-    second_citation text
 );
 
 create table title (
@@ -568,17 +493,6 @@ create table title_citation (
     title text not null,
     citation text not null,
     "position" integer not null
-);
-
-create table tool (
-    id bigint generated always as identity,
-    role text not null,
-    "position" integer not null,
-    kind text not null,
-    name text not null,
-    purpose text not null,
-    citation text not null,
-    second_citation text
 );
 
 create table transition (
@@ -609,6 +523,17 @@ create table transition_citation (
     "position" integer not null
 );
 
+create table tuition (
+    schooling text not null,
+    low integer not null,
+    middle integer not null,
+    high integer not null,
+    year text not null,
+    colleges integer not null,
+    note text not null,
+    citation text not null
+);
+
 create table wage (
     id bigint generated always as identity,
     scheme text not null,
@@ -628,15 +553,6 @@ create table wage (
     marker text,
     note text,
     citation text not null
-);
-
-create table working_condition (
-    id bigint generated always as identity,
-    role text not null,
-    aspect text not null,
-    text text not null,
-    citation text not null,
-    second_citation text
 );
 
 CREATE INDEX certification_role_role ON certification_role USING btree (role);
@@ -675,12 +591,6 @@ alter table code add constraint code_scheme_slug_key UNIQUE (scheme, slug);
 alter table correspondence add constraint correspondence_pkey PRIMARY KEY (id);
 alter table dataset add constraint dataset_kind_check CHECK ((kind = ANY (ARRAY['statistics'::text, 'classification'::text, 'terminology'::text, 'web-pages'::text, 'editorial'::text])));
 alter table dataset add constraint dataset_pkey PRIMARY KEY (slug);
-alter table day add constraint day_pkey PRIMARY KEY (id);
-alter table day add constraint day_role_begins_key UNIQUE (role, begins);
-alter table device add constraint device_name_key UNIQUE (name);
-alter table device add constraint device_pkey PRIMARY KEY (slug);
-alter table device add constraint device_plural_key UNIQUE (plural);
-alter table device add constraint device_position_key UNIQUE ("position");
 alter table disagreement add constraint disagreement_pkey PRIMARY KEY (slug);
 alter table disagreement_citation add constraint disagreement_citation_pkey PRIMARY KEY (disagreement, citation);
 alter table edition add constraint edition_data_version_check CHECK ((data_version >= 0));
@@ -699,9 +609,6 @@ alter table evaluation_title add constraint evaluation_title_title_employer_key 
 alter table family add constraint family_name_key UNIQUE (name);
 alter table family add constraint family_pkey PRIMARY KEY (slug);
 alter table flyway_schema_history add constraint flyway_schema_history_pk PRIMARY KEY (installed_rank);
-alter table hard_part add constraint hard_part_pkey PRIMARY KEY (id);
-alter table hard_part add constraint hard_part_role_position_key UNIQUE (role, "position");
-alter table interest add constraint interest_pkey PRIMARY KEY (role);
 alter table lookalike add constraint lookalike_pkey PRIMARY KEY (id);
 alter table lookalike add constraint lookalike_title_scheme_code_key UNIQUE (title, scheme, code);
 alter table mapping add constraint mapping_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text, 'unverified'::text])));
@@ -748,9 +655,6 @@ alter table role add constraint role_basis_check CHECK ((basis = ANY (ARRAY['ver
 alter table role add constraint role_name_key UNIQUE (name);
 alter table role add constraint role_pkey PRIMARY KEY (slug);
 alter table role_citation add constraint role_citation_pkey PRIMARY KEY (role, citation);
-alter table role_device add constraint role_device_pkey PRIMARY KEY (id);
-alter table role_device add constraint role_device_role_device_key UNIQUE (role, device);
-alter table role_device add constraint role_device_role_position_key UNIQUE (role, "position");
 alter table run add constraint run_check CHECK (((done >= 0) AND (done <= total)));
 alter table run add constraint run_pkey PRIMARY KEY (id);
 alter table run add constraint run_state_check CHECK ((state = ANY (ARRAY['choosing'::text, 'queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])));
@@ -768,39 +672,25 @@ alter table rung add constraint rung_evidence_check CHECK ((evidence = ANY (ARRA
 alter table rung add constraint rung_label_key UNIQUE (label);
 alter table rung add constraint rung_name_key UNIQUE (name);
 alter table rung add constraint rung_pkey PRIMARY KEY (slug);
+alter table rung add constraint rung_posts_check CHECK ((posts > 0));
+alter table rung add constraint rung_posts_dated CHECK (((posts IS NULL) = (posts_year IS NULL)));
+alter table rung add constraint rung_years_known CHECK (((years_max IS NULL) OR (years_min IS NOT NULL)));
 alter table rung add constraint rung_years_min_check CHECK ((years_min >= 0));
 alter table rung_certification add constraint rung_certification_pkey PRIMARY KEY (rung, certification);
 alter table rung_citation add constraint rung_citation_pkey PRIMARY KEY (rung, citation);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
 alter table scheme add constraint scheme_pkey PRIMARY KEY (slug);
 alter table scheme add constraint scheme_position_key UNIQUE ("position");
-alter table schooling add constraint schooling_level_check CHECK ((level = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
-alter table schooling add constraint schooling_pkey PRIMARY KEY (role);
-alter table skill add constraint skill_check CHECK (((onet_code IS NULL) = (onet_element IS NULL)));
-alter table skill add constraint skill_check1 CHECK (((onet_code IS NULL) = (onet_importance IS NULL)));
-alter table skill add constraint skill_kind_check CHECK ((kind = ANY (ARRAY['skill'::text, 'knowledge'::text])));
-alter table skill add constraint skill_pkey PRIMARY KEY (id);
-alter table skill add constraint skill_role_name_key UNIQUE (role, name);
-alter table skill add constraint skill_role_position_key UNIQUE (role, "position");
 alter table start add constraint start_attained_check CHECK ((attained = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table start add constraint start_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'work'::text, 'service'::text, 'field'::text])));
 alter table start add constraint start_label_key UNIQUE (label);
 alter table start add constraint start_name_key UNIQUE (name);
 alter table start add constraint start_pkey PRIMARY KEY (slug);
 alter table start add constraint start_position_key UNIQUE ("position");
-alter table task add constraint task_check CHECK (((onet_code IS NULL) = (onet_task IS NULL)));
-alter table task add constraint task_check1 CHECK (((onet_importance IS NULL) OR (onet_task IS NOT NULL)));
-alter table task add constraint task_how_often_check CHECK ((how_often = ANY (ARRAY['daily'::text, 'weekly'::text, 'monthly'::text, 'now-and-then'::text])));
-alter table task add constraint task_pkey PRIMARY KEY (id);
-alter table task add constraint task_role_position_key UNIQUE (role, "position");
 alter table title add constraint title_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table title add constraint title_pkey PRIMARY KEY (slug);
 alter table title add constraint title_title_key UNIQUE (title);
 alter table title_citation add constraint title_citation_pkey PRIMARY KEY (title, citation);
-alter table tool add constraint tool_kind_check CHECK ((kind = ANY (ARRAY['test-instrument'::text, 'hand-tool'::text, 'software'::text])));
-alter table tool add constraint tool_pkey PRIMARY KEY (id);
-alter table tool add constraint tool_role_name_key UNIQUE (role, name);
-alter table tool add constraint tool_role_position_key UNIQUE (role, "position");
 alter table transition add constraint transition_asks_check CHECK ((asks = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table transition add constraint transition_check CHECK ((years_max >= years_min));
 alter table transition add constraint transition_check1 CHECK ((num_nonnulls(from_start, from_rung) = 1));
@@ -814,11 +704,14 @@ alter table transition add constraint transition_study_check CHECK ((study > 0))
 alter table transition add constraint transition_years_min_check CHECK ((years_min >= 0));
 alter table transition_certification add constraint transition_certification_pkey PRIMARY KEY (transition, certification);
 alter table transition_citation add constraint transition_citation_pkey PRIMARY KEY (transition, citation);
+alter table tuition add constraint tuition_check CHECK ((middle >= low));
+alter table tuition add constraint tuition_check1 CHECK ((high >= middle));
+alter table tuition add constraint tuition_colleges_check CHECK ((colleges > 0));
+alter table tuition add constraint tuition_low_check CHECK ((low > 0));
+alter table tuition add constraint tuition_pkey PRIMARY KEY (schooling);
+alter table tuition add constraint tuition_schooling_check CHECK ((schooling = ANY (ARRAY['certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table wage add constraint wage_code_area_year_key UNIQUE (code, area, year);
 alter table wage add constraint wage_pkey PRIMARY KEY (id);
-alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text])));
-alter table working_condition add constraint working_condition_pkey PRIMARY KEY (id);
-alter table working_condition add constraint working_condition_role_aspect_key UNIQUE (role, aspect);
 alter table certification_citation add constraint certification_citation_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_citation add constraint certification_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -831,9 +724,6 @@ alter table code add constraint code_scheme_parent_fkey FOREIGN KEY (scheme, par
 alter table correspondence add constraint correspondence_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_from_scheme_from_code_fkey FOREIGN KEY (from_scheme, from_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_to_scheme_to_code_fkey FOREIGN KEY (to_scheme, to_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
-alter table day add constraint day_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table day add constraint day_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table day add constraint day_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement add constraint disagreement_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement_citation add constraint disagreement_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement_citation add constraint disagreement_citation_disagreement_fkey FOREIGN KEY (disagreement) REFERENCES disagreement(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -841,12 +731,6 @@ alter table employer add constraint employer_citation_fkey FOREIGN KEY (citation
 alter table equivalence add constraint equivalence_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table equivalence add constraint equivalence_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table evaluation_title add constraint evaluation_title_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table hard_part add constraint hard_part_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table hard_part add constraint hard_part_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table hard_part add constraint hard_part_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table interest add constraint interest_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table interest add constraint interest_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table interest add constraint interest_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_resembles_fkey FOREIGN KEY (resembles) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -877,10 +761,6 @@ alter table release add constraint release_dataset_fkey FOREIGN KEY (dataset) RE
 alter table role add constraint role_family_fkey FOREIGN KEY (family) REFERENCES family(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table role_citation add constraint role_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table role_citation add constraint role_citation_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table role_device add constraint role_device_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table role_device add constraint role_device_device_fkey FOREIGN KEY (device) REFERENCES device(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table role_device add constraint role_device_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table role_device add constraint role_device_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table run_count add constraint run_count_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
 alter table run_part add constraint run_part_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
 alter table run_title add constraint run_title_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
@@ -891,21 +771,9 @@ alter table rung_citation add constraint rung_citation_citation_fkey FOREIGN KEY
 alter table rung_citation add constraint rung_citation_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_publisher_dataset_fkey FOREIGN KEY (publisher_dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_release_fkey FOREIGN KEY (release) REFERENCES release(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table schooling add constraint schooling_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table schooling add constraint schooling_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table schooling add constraint schooling_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table skill add constraint skill_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table skill add constraint skill_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table skill add constraint skill_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table start add constraint start_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table task add constraint task_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table task add constraint task_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table task add constraint task_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table tool add constraint tool_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table tool add constraint tool_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table tool add constraint tool_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_from_rung_fkey FOREIGN KEY (from_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_from_start_fkey FOREIGN KEY (from_start) REFERENCES start(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_to_rung_fkey FOREIGN KEY (to_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -914,12 +782,10 @@ alter table transition_certification add constraint transition_certification_cer
 alter table transition_certification add constraint transition_certification_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition_citation add constraint transition_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition_citation add constraint transition_citation_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table tuition add constraint tuition_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_area_fkey FOREIGN KEY (area) REFERENCES area(code) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
-alter table working_condition add constraint working_condition_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table working_condition add constraint working_condition_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table working_condition add constraint working_condition_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 
 comment on column area.states is 'postal codes of the states it lies in';
 comment on column citation.publisher is 'who published the page; null: whoever published the release';
@@ -927,11 +793,8 @@ comment on column citation.published is 'when the page was published; null: when
 comment on column citation.read is 'the day on which the page was read; null for the judgment of the editors';
 comment on column citation.owner_url is 'of a copy, the page of the owner; null where it is not known';
 comment on column code.covers is 'what the code lumps together, in short plain labels';
-comment on table day is 'one day as it may be: the deeds are cited, their order and hours are the editors’';
-comment on column device.name is 'within a sentence, as is the plural';
 comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
 comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';
-comment on column interest.letters is 'Holland letters, the strongest first';
 comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
 comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
@@ -949,9 +812,9 @@ comment on table run_part is 'the answers to some thousand rows, in the order of
 comment on column run_title.number is 'the order in which a person should look at them';
 comment on column run_title.description is 'tells descriptions of the work apart without keeping them';
 comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
-comment on column rung.years_min is 'years of experience that people there have, at the least';
+comment on column rung.years_min is 'years of work that employers, class specifications or certifications ask for, at the least; empty where none names a number';
+comment on column rung.posts is 'how many such posts there are; empty where nobody says';
 comment on column scheme.country is 'ISO 3166-1 alpha-2 codes, EU, or INT for the whole world';
-comment on column task.onet_task is 'number of the task of O*NET on which it rests';
-comment on column task.onet_importance is 'mean importance of that task to people in the occupation of onet_code, from 1 to 5; empty where O*NET’s figure is not known';
+comment on table tuition is 'US dollars that a year of full-time study costs';
 comment on column wage.employment is 'jobs of employees, without the self-employed; of May of the year';
 comment on column wage.marker is 'the mark that the publisher set where it withheld a figure';

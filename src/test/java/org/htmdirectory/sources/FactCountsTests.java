@@ -59,7 +59,8 @@ class FactCountsTests {
                         "rung",
                         "transition",
                         "pay",
-                        "military_occupation")
+                        "military_occupation",
+                        "tuition")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

@@ -1,11 +1,16 @@
 package org.htmdirectory.careers.ladder;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.htmdirectory.terms.Family;
 
 /** The whole ladder of one edition. */
 public final class Ladder {
@@ -14,22 +19,60 @@ public final class Ladder {
     private final List<Rung> rungs;
     private final List<Transition> transitions;
     private final List<Pay> pay;
+    private final List<Tuition> tuition;
     private final Map<String, Place> places;
     private final Map<String, List<Transition>> from;
     private final Map<String, List<Transition>> to;
+    private final Map<String, Integer> heights;
 
-    /** A ladder of these parts; transitions and pay name only starts and rungs that are among them. */
-    public Ladder(List<Start> starts, List<Rung> rungs, List<Transition> transitions, List<Pay> pay) {
+    /** A ladder of these parts, its rungs by family; transitions and pay name only starts and rungs that are among them. */
+    public Ladder(
+            List<Start> starts, List<Rung> rungs, List<Transition> transitions, List<Pay> pay, List<Tuition> tuition) {
         this.starts = List.copyOf(starts);
-        this.rungs = List.copyOf(rungs);
         this.transitions = List.copyOf(transitions);
         this.pay = List.copyOf(pay);
+        this.tuition = List.copyOf(tuition);
         this.places = Stream.<Place>concat(starts.stream(), rungs.stream())
                 .collect(Collectors.toUnmodifiableMap(Place::slug, Function.identity()));
         this.from = transitions.stream()
                 .collect(Collectors.groupingBy(step -> step.from().slug()));
         this.to = transitions.stream()
                 .collect(Collectors.groupingBy(step -> step.to().slug()));
+        this.heights = heights();
+        this.rungs = lowestFirst(rungs);
+    }
+
+    private Map<String, Integer> heights() {
+        Map<String, Integer> fewest = new HashMap<>();
+        Deque<Place> open = new ArrayDeque<>();
+        starts.stream().filter(start -> start.rung() == null).forEach(start -> {
+            fewest.put(start.slug(), 0);
+            open.add(start);
+        });
+        while (!open.isEmpty()) {
+            Place at = open.remove();
+            for (Transition step : from(at)) {
+                if (fewest.putIfAbsent(step.to().slug(), fewest.get(at.slug()) + 1) == null) {
+                    open.add(step.to());
+                }
+            }
+        }
+        return Map.copyOf(fewest);
+    }
+
+    private List<Rung> lowestFirst(List<Rung> byFamily) {
+        List<Family> families =
+                byFamily.stream().map(rung -> rung.role().family()).distinct().toList();
+        return byFamily.stream()
+                .sorted(Comparator.<Rung>comparingInt(
+                                rung -> families.indexOf(rung.role().family()))
+                        .thenComparingInt(this::height))
+                .toList();
+    }
+
+    /** The fewest steps in which someone gets to a place from outside the field; 0 where nothing leads there. */
+    public int height(Place place) {
+        return heights.getOrDefault(place.slug(), 0);
     }
 
     /** The starting points, in the order in which pages offer them. */
@@ -77,11 +120,15 @@ public final class Ladder {
         return pay.stream().filter(figure -> rung.slug().equals(figure.rung())).toList();
     }
 
-    /** What people in a rung's role earn, whatever their rung; the newest figure first. */
-    public List<Pay> payInRole(Rung rung) {
+    /** What people in a role earn, whatever their rung; the newest figure first. */
+    public List<Pay> payInRole(String role) {
         return pay.stream()
-                .filter(figure -> figure.rung() == null
-                        && figure.role().equals(rung.role().slug()))
+                .filter(figure -> figure.rung() == null && figure.role().equals(role))
                 .toList();
+    }
+
+    /** What a year of study for some schooling costs; empty where no figure is known. */
+    public Optional<Tuition> tuition(Schooling schooling) {
+        return tuition.stream().filter(one -> one.schooling() == schooling).findFirst();
     }
 }

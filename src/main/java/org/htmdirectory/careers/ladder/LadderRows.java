@@ -12,7 +12,11 @@ import org.htmdirectory.terms.Terms;
 
 /** The rows of this package's tables, wherever they were read; what points to a row holds its key. */
 record LadderRows(
-        List<RungEntity> rungs, List<StartEntity> starts, List<TransitionEntity> transitions, List<PayEntity> pay) {
+        List<RungEntity> rungs,
+        List<StartEntity> starts,
+        List<TransitionEntity> transitions,
+        List<PayEntity> pay,
+        List<TuitionEntity> tuition) {
 
     static LadderRows read(RowSource from) {
         LadderTables tables = new LadderTables();
@@ -20,7 +24,8 @@ record LadderRows(
                 from.rows(tables.rungTable(), RungEntity.class),
                 from.rows(tables.startTable(), StartEntity.class),
                 from.rows(tables.transitionTable(), TransitionEntity.class),
-                from.rows(tables.payTable(), PayEntity.class));
+                from.rows(tables.payTable(), PayEntity.class),
+                from.rows(tables.tuitionTable(), TuitionEntity.class));
     }
 
     Ladder ladder(Terms terms, List<Certification> certifications, Citations citations) {
@@ -42,7 +47,8 @@ record LadderRows(
                 pay.stream()
                         .map(row -> row.toPay(citations))
                         .sorted(Comparator.comparing(Pay::year).reversed())
-                        .toList());
+                        .toList(),
+                tuition.stream().map(row -> row.toTuition(citations)).toList());
     }
 
     private List<Rung> rungs(Terms terms, Map<String, Certification> known, Citations citations) {
@@ -50,8 +56,7 @@ record LadderRows(
                 rung -> terms.families().indexOf(rung.role().family()));
         return rungs.stream()
                 .map(row -> row.toRung(terms, known, citations))
-                .sorted(byFamily.thenComparing(rung -> rung.experience().least())
-                        .thenComparing(Rung::label))
+                .sorted(byFamily.thenComparing(Rung::label))
                 .toList();
     }
 

@@ -27,6 +27,12 @@ class LadderTables {
     private static final int LONGEST_LABEL = 32;
     private static final int MOST_YEARS = 50;
     private static final int DIGITS = 9;
+    private static final int MOST_POSTS = 10_000_000;
+    private static final int MOST_DOLLARS = 200_000;
+    private static final int MOST_COLLEGES = 10_000;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     @Bean
     ReferenceTable rungTable() {
@@ -41,14 +47,17 @@ class LadderTables {
                         text("summary", 300),
                         matching("country", COUNTRY, "is not a country code of two capitals")
                                 .optional(),
-                        whole("years_min", 0, MOST_YEARS),
+                        whole("years_min", 0, MOST_YEARS).optional(),
                         whole("years_max", 0, MOST_YEARS).optional(),
+                        whole("posts", 1, MOST_POSTS).optional(),
+                        whole("posts_year", FIRST_YEAR, LAST_YEAR).optional(),
                         oneOf("attained", EnumCode.codes(Schooling.class)),
                         text("schooling", 200),
                         linked("certification", "rung").optional(),
                         oneOf("evidence", EnumCode.codes(Evidence.class)),
                         linked("citation", "rung"))
-                .checking("years_max", LadderTables::fallingYears);
+                .checking("years_max", LadderTables::fallingYears)
+                .checking("posts_year", LadderTables::undatedPosts);
     }
 
     @Bean
@@ -101,7 +110,7 @@ class LadderTables {
                         reference("rung", "rung", "slug").optional(),
                         matching("country", COUNTRY, "is not a country code of two capitals"),
                         text("place", 60).optional(),
-                        whole("year", 1990, 2100),
+                        whole("year", FIRST_YEAR, LAST_YEAR),
                         oneOf("statistic", EnumCode.codes(Pay.Statistic.class)),
                         decimal("low", DIGITS, 2),
                         decimal("high", DIGITS, 2).optional(),
@@ -111,6 +120,23 @@ class LadderTables {
                         oneOf("evidence", EnumCode.codes(Evidence.class)),
                         reference("citation", "citation", "slug"))
                 .checking("high", LadderTables::rangeWithoutEnd);
+    }
+
+    @Bean
+    ReferenceTable tuitionTable() {
+        return ReferenceTable.of(
+                        580,
+                        "tuition",
+                        oneOf("schooling", EnumCode.codes(Schooling.class)).unique(),
+                        whole("low", 1, MOST_DOLLARS),
+                        whole("middle", 1, MOST_DOLLARS),
+                        whole("high", 1, MOST_DOLLARS),
+                        matching("year", SCHOOL_YEAR, "is not a school year such as 2022-23"),
+                        whole("colleges", 1, MOST_COLLEGES),
+                        text("note", 300),
+                        reference("citation", "citation", "slug"))
+                .checking("middle", row -> falling(row, "low", "middle"))
+                .checking("high", row -> falling(row, "middle", "high"));
     }
 
     private static Column linked(String target, String owner) {
@@ -124,6 +150,16 @@ class LadderTables {
             return null;
         }
         return least.isEmpty() || Integer.parseInt(most) < Integer.parseInt(least) ? "is below years_min" : null;
+    }
+
+    private static String undatedPosts(ReferenceRow row) {
+        return row.cell("posts").isEmpty() == row.cell("posts_year").isEmpty()
+                ? null
+                : "must be given with posts, and only there";
+    }
+
+    private static String falling(ReferenceRow row, String lower, String upper) {
+        return Integer.parseInt(row.cell(upper)) < Integer.parseInt(row.cell(lower)) ? "is below " + lower : null;
     }
 
     private static String single(ReferenceRow row, String start, String rung) {

@@ -18,7 +18,9 @@ import org.htmdirectory.terms.Role;
  * @param name the full name
  * @param summary what sets it apart, a sentence
  * @param country the ISO code of the one other country that has it, or null where it is found in the United States
- * @param experience the years of experience that people there have
+ * @param experience the years of work that employers, class specifications or certifications ask for; unknown where none
+ *     names a number
+ * @param posts how many such posts there are, or null where nobody says
  * @param attained the schooling that most people there have, at the least
  * @param schooling the same in words, with what else counts
  * @param certifications the certificates that it asks for or that help
@@ -34,6 +36,7 @@ public record Rung(
         String summary,
         String country,
         Years experience,
+        Posts posts,
         Schooling attained,
         String schooling,
         List<Certification> certifications,
@@ -44,6 +47,11 @@ public record Rung(
     /** Whether it is found only outside the United States. */
     public boolean isAbroad() {
         return country != null;
+    }
+
+    /** Whether there are so few such posts that nobody should plan to get one on the way to another. */
+    public boolean isScarce() {
+        return posts != null && posts.areFew();
     }
 
     @Override

@@ -37,6 +37,8 @@ class RungEntity {
     private String country;
     private Integer yearsMin;
     private Integer yearsMax;
+    private Integer posts;
+    private Integer postsYear;
     private String attained;
     private String schooling;
     private String evidence;
@@ -67,6 +69,7 @@ class RungEntity {
                 summary,
                 country,
                 new Years(yearsMin, yearsMax),
+                posts == null ? null : new Posts(posts, postsYear),
                 EnumCode.parse(Schooling.class, attained),
                 schooling,
                 certifications.stream().map(known::get).toList(),

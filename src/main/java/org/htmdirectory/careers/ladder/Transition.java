@@ -71,6 +71,16 @@ public record Transition(
         return evidence.doubt();
     }
 
+    /** Whether no source says it and it rests on the editors' judgment alone. */
+    public boolean isJudgment() {
+        return evidence.isUnverified();
+    }
+
+    /** How long it takes someone who comes with some schooling: never less than the study that it takes. */
+    public Years yearsAfter(Schooling had) {
+        return years.atLeast(studyAfter(had));
+    }
+
     /** The years of full-time study that it takes someone who comes with some schooling. */
     public int studyAfter(Schooling had) {
         return Math.max(study, had.yearsTo(asks));

@@ -1,5 +1,7 @@
 package org.htmdirectory.careers.ladder;
 
+import java.util.Comparator;
+
 /**
  * A number of years as a range.
  *
@@ -7,6 +9,10 @@ package org.htmdirectory.careers.ladder;
  * @param most at the most, or null where open or not known
  */
 public record Years(Integer least, Integer most) {
+
+    /** Orders known ranges by where they begin, then by where they end; an open range ends last. */
+    public static final Comparator<Years> SHORTEST_FIRST =
+            Comparator.comparing(Years::least).thenComparing(Years::most, Comparator.nullsLast(Integer::compare));
 
     /** Refuses a range that ends before it begins, or that has an end but no beginning. */
     public Years {
@@ -25,11 +31,19 @@ public record Years(Integer least, Integer most) {
         return isKnown() && (least > 0 || most != null);
     }
 
-    /** Whether it is never longer than another range, and shorter at one end; an open range has no end. */
+    /** The same, with neither end below a number of years. */
+    public Years atLeast(int years) {
+        if (years == 0) {
+            return this;
+        }
+        return least == null
+                ? new Years(years, null)
+                : new Years(Math.max(least, years), most == null ? null : Math.max(most, years));
+    }
+
+    /** Whether it begins earlier than another range, or as early and ends earlier; an open range has no end. */
     public boolean isShorterThan(Years other) {
-        int end = most == null ? Integer.MAX_VALUE : most;
-        int otherEnd = other.most == null ? Integer.MAX_VALUE : other.most;
-        return least <= other.least && end <= otherEnd && (least < other.least || end < otherEnd);
+        return SHORTEST_FIRST.compare(this, other) < 0;
     }
 
     /** The range in words, e.g. <i>2 to 4 years</i>, <i>5 years or more</i>, <i>up to 1 year</i>. */

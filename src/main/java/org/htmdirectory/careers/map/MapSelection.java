@@ -17,17 +17,10 @@ import org.htmdirectory.careers.ladder.Transition;
 /**
  * A part of the ladder, as far as a drawing shows it.
  *
- * @param places the places, those outside the field first, then by the years of experience that people there have
+ * @param places the places, those outside the field first, then by the fewest steps that lead there
  * @param transitions what leads from one of them to another
  */
 record MapSelection(List<Place> places, List<Transition> transitions) {
-
-    private static final Comparator<Place> RISING =
-            Comparator.comparingInt(place -> place instanceof Rung rung ? 1 + years(rung) : 0);
-
-    private static int years(Rung rung) {
-        return rung.experience().isKnown() ? rung.experience().least() : 0;
-    }
 
     /** What a filter lets through. */
     static MapSelection of(Ladder ladder, MapFilter filter) {
@@ -39,23 +32,26 @@ record MapSelection(List<Place> places, List<Transition> transitions) {
                 .filter(step -> reached.containsKey(step.from().slug()))
                 .filter(step -> inside.test(step.from()) || inside.test(step.to()))
                 .toList();
-        return of(reached.values().stream().filter(inside), steps);
+        return of(ladder, reached.values().stream().filter(inside), steps);
     }
 
     /** A rung with what leads directly to it and from it. */
     static MapSelection around(Ladder ladder, Rung rung) {
         List<Transition> steps = Stream.concat(ladder.to(rung).stream(), ladder.from(rung).stream())
                 .toList();
-        return of(Stream.of(rung), steps);
+        return of(ladder, Stream.of(rung), steps);
     }
 
-    private static MapSelection of(Stream<? extends Place> places, List<Transition> steps) {
+    private static MapSelection of(Ladder ladder, Stream<? extends Place> places, List<Transition> steps) {
         Map<String, Place> all = new LinkedHashMap<>();
         places.forEach(place -> all.put(place.slug(), place));
         steps.stream()
                 .flatMap(step -> Stream.of(step.from(), step.to()))
                 .forEach(place -> all.put(place.slug(), place));
-        return new MapSelection(all.values().stream().sorted(RISING).toList(), steps);
+        List<Place> rising = all.values().stream()
+                .sorted(Comparator.comparingInt(ladder::height))
+                .toList();
+        return new MapSelection(rising, steps);
     }
 
     private static Map<String, Place> all(Ladder ladder) {

@@ -9,16 +9,17 @@ import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.Level;
 
 /**
- * One rung.
+ * One job level.
  *
- * @param rung the rung
+ * @param rung the job level
  * @param drawing what leads directly to it and from it
  * @param into what leads to it
  * @param onward what it leads to
  * @param payHere what people on it earn
- * @param payInRole what people in its role earn, on whatever rung
+ * @param payInRole what people in its role earn, whatever their level
  * @param starts where someone who looks for a way may start
  */
 record RungPage(
@@ -37,10 +38,15 @@ record RungPage(
                 ladder.to(rung),
                 ladder.from(rung),
                 ladder.payOn(rung),
-                ladder.payInRole(rung),
+                ladder.payInRole(rung.role().slug()),
                 ladder.starts().stream()
                         .filter(start -> !rung.equals(start.rung()))
                         .toList());
+    }
+
+    /** Whether figures of the whole role stand here: where people hold the job, not where they still learn it. */
+    public boolean isPayRoleShown() {
+        return !payInRole.isEmpty() && rung.level() != Level.ENTRY;
     }
 
     /** The page's heading. */
@@ -62,8 +68,9 @@ record RungPage(
     public List<Citation> citations() {
         Stream<Citation> steps =
                 Stream.of(into, onward).flatMap(List::stream).flatMap(step -> step.citations().stream());
-        Stream<Citation> pay =
-                Stream.of(payHere, payInRole).flatMap(List::stream).map(Pay::citation);
+        Stream<Citation> pay = Stream.of(payHere, isPayRoleShown() ? payInRole : List.<Pay>of())
+                .flatMap(List::stream)
+                .map(Pay::citation);
         return Stream.of(rung.citations().stream(), steps, pay)
                 .flatMap(each -> each)
                 .distinct()

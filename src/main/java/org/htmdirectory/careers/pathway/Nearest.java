@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
@@ -15,11 +16,11 @@ import org.htmdirectory.careers.ladder.Transition;
 final class Nearest {
 
     private final Ladder ladder;
-    private final Reach standings;
+    private final Predicate<Rung> reachable;
 
-    Nearest(Ladder ladder, Reach standings) {
+    Nearest(Ladder ladder, Predicate<Rung> reachable) {
         this.ladder = ladder;
-        this.standings = standings;
+        this.reachable = reachable;
     }
 
     /** The nearest rung that can be reached; empty where none can. */
@@ -29,7 +30,7 @@ final class Nearest {
         open.add(wanted);
         while (!open.isEmpty()) {
             Place place = open.remove();
-            if (place instanceof Rung rung && standings.reach(rung)) {
+            if (place instanceof Rung rung && reachable.test(rung)) {
                 return Optional.of(rung);
             }
             neighbors(place).filter(next -> seen.add(next.slug())).forEach(open::add);

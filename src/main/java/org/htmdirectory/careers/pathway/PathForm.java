@@ -5,14 +5,15 @@ import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
+import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.UsState;
 
 /**
  * What a visitor asked the way for.
  *
- * @param from slug of a start or of a rung; empty where not chosen yet
- * @param to slug of a rung; empty where not chosen yet
+ * @param from slug of a start or of a job level; empty where not chosen yet
+ * @param to slug of a job level; empty where not chosen yet
  * @param state letters or name of a state in which to look for schools; empty where anywhere
  */
 public record PathForm(String from, String to, String state) {
@@ -43,8 +44,8 @@ public record PathForm(String from, String to, String state) {
         return to.isEmpty()
                 ? null
                 : ladder.rung(to)
-                        .orElseThrow(() ->
-                                new BadInputException("We know of no rung “" + to + "”. Choose one from the list."));
+                        .orElseThrow(() -> new BadInputException(
+                                "We know of no job level “" + to + "”. Choose one from the list."));
     }
 
     /** The state, or null where not chosen; refuses what names none. */
@@ -57,8 +58,27 @@ public record PathForm(String from, String to, String state) {
         return found.orElse(null);
     }
 
-    /** Where someone stands who chose a start: on its rung, or outside the field. */
-    static Place standing(Place begin) {
+    /** The state as links carry it, or null where none is chosen. */
+    public String stateInLinks() {
+        return state.isEmpty() ? null : state;
+    }
+
+    /** Where ways begin for someone who chose a place: on the rung of a start, else there; for a pupil, after high school. */
+    static Place standing(Place begin, Ladder ladder) {
+        Transition school = schoolToFinish(begin, ladder);
+        if (school != null) {
+            return school.to();
+        }
         return begin instanceof Start start ? start.place() : begin;
+    }
+
+    /** How a pupil finishes high school, which is not counted; null for everybody else. */
+    static Transition schoolToFinish(Place begin, Ladder ladder) {
+        return begin.attained().isNone()
+                ? ladder.from(begin).stream()
+                        .filter(step -> step.to() instanceof Start)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

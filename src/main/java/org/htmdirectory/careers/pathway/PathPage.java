@@ -6,6 +6,7 @@ import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -41,7 +42,7 @@ public record PathPage(
     public String description() {
         return isComplete()
                 ? "The ways from " + from.label() + " to " + to.name()
-                        + ": the quickest, the one with the least schooling, and what to do at each step."
+                        + ": what to do at each step, how long it takes, what it costs and what it pays."
                 : "Say where you are and where you want to be in healthcare technology management, and see the ways.";
     }
 
@@ -82,7 +83,12 @@ public record PathPage(
 
     /** Whether it begins where someone works or serves already, so that years may lie behind them. */
     public boolean isUnderWay() {
-        return PathForm.standing(from) instanceof Rung;
+        return PathForm.standing(from, ladder) instanceof Rung;
+    }
+
+    /** How a pupil finishes high school, which is not counted; null for everybody else. */
+    public Transition schoolToFinish() {
+        return PathForm.schoolToFinish(from, ladder);
     }
 
     /** Where everything on the page comes from. */

@@ -30,7 +30,7 @@ public class PathPages {
         if (from == null || to == null) {
             return new PathPage(form, ladder, from, to, state, List.of(), null, null, null);
         }
-        Place standing = PathForm.standing(from);
+        Place standing = PathForm.standing(from, ladder);
         if (standing.slug().equals(to.slug())) {
             throw new BadInputException(
                     "Both ends are “" + to.label() + "”: you are there already. Choose two places.");

@@ -17,12 +17,10 @@ import org.springframework.stereotype.Component;
 public class Pathways {
 
     private final Ladders ladders;
-    private final PerEdition<Map<String, Reach>> standings;
     private final PerEdition<Map<String, List<WayChoice>>> ways;
 
     Pathways(Editions editions, Ladders ladders) {
         this.ladders = ladders;
-        this.standings = new PerEdition<>(editions, ConcurrentHashMap::new);
         this.ways = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
@@ -31,22 +29,16 @@ public class Pathways {
         return ladders.current();
     }
 
-    /** The ways worth showing, the quickest first: three at most, none where no way leads there or one is there already. */
+    /** The ways worth showing, the ordinary one first: three at most, none where no way leads there or one is there already. */
     public List<WayChoice> ways(Place from, Rung to) {
-        if (from.slug().equals(to.slug())) {
-            return List.of();
-        }
-        Reach reachable = standings(from);
-        return ways.get().computeIfAbsent(from.slug() + ' ' + to.slug(), key -> new PathFinder(reachable).ways(to));
+        return ways.get()
+                .computeIfAbsent(
+                        from.slug() + ' ' + to.slug(),
+                        key -> WayChoices.of(PathFinder.ways(ladder(), from, to), from, to));
     }
 
     /** The rung nearest to one that cannot be reached from a place; empty where none can. */
     public Optional<Rung> nearest(Place from, Rung to) {
-        return new Nearest(ladder(), standings(from)).to(to);
-    }
-
-    private Reach standings(Place from) {
-        Ladder ladder = ladder();
-        return standings.get().computeIfAbsent(from.slug(), slug -> Reach.from(from, ladder));
+        return new Nearest(ladder(), rung -> !ways(from, rung).isEmpty()).to(to);
     }
 }

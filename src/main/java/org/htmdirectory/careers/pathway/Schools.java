@@ -31,14 +31,15 @@ class Schools {
     }
 
     /**
-     * A few programs for a step in or near a state, one of a school, those that a source confirms first; none where the
-     * step is not learned at a school.
+     * A few programs for a step in or near a state, one of a school, those that a source confirms first: only such as had
+     * graduates in the newest year counted, or that a source with a date speaks of; none where the step is not learned at a
+     * school.
      */
     List<Program> near(UsState state, Step step, Ladder ladder) {
         Set<Credential> credentials = credentials(step, ladder);
         return state == null || credentials.isEmpty()
                 ? List.of()
-                : programs.near(state, credentials).stream()
+                : programs.near(state, credentials, Schools::showsSignsOfLife).stream()
                         .sorted(Comparator.comparing(Program::standing))
                         .collect(Collectors.toMap(
                                 Program::school, Function.identity(), (first, second) -> first, LinkedHashMap::new))
@@ -46,6 +47,11 @@ class Schools {
                         .stream()
                         .limit(MOST)
                         .toList();
+    }
+
+    private static boolean showsSignsOfLife(Program program) {
+        return program.completions() != null && program.completions() > 0
+                || program.status() == Program.Status.CONFIRMED && program.asOf() != null;
     }
 
     /** What a program must lead to. */

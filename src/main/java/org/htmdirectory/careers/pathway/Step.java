@@ -2,7 +2,9 @@ package org.htmdirectory.careers.pathway;
 
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.careers.ladder.Years;
 
 /**
  * A transition as someone takes it who comes with a certain schooling.
@@ -22,21 +24,38 @@ public record Step(Transition transition, Schooling before) {
         return transition.studyAfter(before);
     }
 
-    /** The years of work in the field that people on the next rung have at the least; 0 outside the field. */
-    public int usual() {
-        return transition.to() instanceof Rung rung ? rung.experience().least() : 0;
+    /** How long it takes by itself: never less than its study. */
+    public Years years() {
+        return transition.yearsAfter(before);
     }
 
-    /**
-     * Whether it begins outside the field. Who comes from there is taken to bring the experience that people on the
-     * first rung have: no source counts it.
-     */
-    boolean comesFromOutside() {
-        return !(transition.from() instanceof Rung);
+    /** Whether it is a change of side by someone who works in the field already. */
+    boolean isChangeOfSide() {
+        return transition.kind() == Transition.Kind.LATERAL && transition.from() instanceof Rung;
     }
 
-    /** Whether it carries a mark of doubt. */
-    boolean isDoubtful() {
-        return transition.doubt() != null;
+    /** The years of work that the next place asks for and that someone lacks who has worked for some. */
+    int missing(int worked) {
+        return isFromOtherWork() ? 0 : Math.max(0, asked() - worked);
+    }
+
+    /** The years of work in the field that someone has after it who had some before and for whom it took some. */
+    int workedAfter(int worked, int taken) {
+        if (isFromOtherWork()) {
+            return asked();
+        }
+        boolean atWork = transition.from() instanceof Rung && transition.kind() != Transition.Kind.EDUCATION;
+        return atWork ? worked + taken : worked;
+    }
+
+    private int asked() {
+        return transition.to() instanceof Rung rung && rung.experience().isKnown()
+                ? rung.experience().least()
+                : 0;
+    }
+
+    /** Whoever comes from other work brings the years that the first post asks for: no source counts them. */
+    private boolean isFromOtherWork() {
+        return transition.from() instanceof Start start && start.kind() == Start.Kind.WORK;
     }
 }

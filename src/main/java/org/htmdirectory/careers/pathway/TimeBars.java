@@ -18,7 +18,6 @@ public record TimeBars(List<TimedWay> ways) {
     private static final int ROW = 74;
     private static final int FOOT = 28;
     private static final int STEP = 5;
-    private static final String BREAK = ", and ";
 
     /** Beyond its least time, an open way is drawn for so many years. */
     private static final int OPEN = 3;
@@ -64,16 +63,12 @@ public record TimeBars(List<TimedWay> ways) {
 
     /** The first line of it; on a phone there is no room for one line. */
     private static String head(TimedWay way) {
-        String heading = way.choice().heading();
-        int cut = heading.indexOf(BREAK);
-        return cut < 0 ? heading + ":" : heading.substring(0, cut + 1);
+        return way.choice().heading() + ":";
     }
 
     private static String tail(TimedWay way) {
-        String heading = way.choice().heading();
-        int cut = heading.indexOf(BREAK);
-        String years = way.way().years().words();
-        return cut < 0 ? years : heading.substring(cut + 2) + ": " + years;
+        String merits = way.choice().meritWords();
+        return way.way().years().words() + (merits.isEmpty() ? "" : ", " + merits);
     }
 
     private Scale across() {

@@ -19,7 +19,11 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
     /** How long it takes, as a sentence. */
     public String time() {
         String time = way().years().words() + " in all";
-        return way().unknown() == 0 ? time : time + ", and a step of which no source says how long it takes";
+        return switch ((int) way().unknown()) {
+            case 0 -> time;
+            case 1 -> time + "; of one step no source says how long it takes";
+            default -> time + "; of " + way().unknown() + " steps no source says how long they take";
+        };
     }
 
     /** How much study it takes, as words. */

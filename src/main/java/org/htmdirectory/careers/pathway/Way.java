@@ -1,7 +1,9 @@
 package org.htmdirectory.careers.pathway;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Place;
@@ -14,6 +16,17 @@ import org.htmdirectory.careers.ladder.Years;
  * @param steps the steps in order, one at least
  */
 public record Way(List<Step> steps) {
+
+    /** What a step of unknown length counts when ways are compared, in years. */
+    private static final int GUESS = 2;
+
+    /** Orders ways by what people would take first: few changes of side, then little time, few steps and little school. */
+    static final Comparator<Way> LIKELIEST_FIRST = Comparator.comparingLong(Way::changesOfSide)
+            .thenComparingLong(way -> way.years().least() + GUESS * way.unknown())
+            .thenComparing(Way::years, Years.SHORTEST_FIRST)
+            .thenComparingInt(way -> way.steps().size())
+            .thenComparingInt(Way::study)
+            .thenComparing(Way::toString);
 
     /** A way of these steps. */
     public Way {
@@ -31,36 +44,37 @@ public record Way(List<Step> steps) {
                 .toList();
     }
 
+    /** The places between its ends. */
+    List<Place> between() {
+        List<Place> all = places();
+        return all.subList(1, all.size() - 1);
+    }
+
     /**
-     * How long it takes in all: the years of the steps whose length is known, added up, but with no fewer years of work
-     * on any rung than people there have at the least. Who enters the field is taken to bring what the first rung asks
-     * for. Open where a step is.
+     * How long it takes in all: the years of its steps added up, each long enough for its study and for the years of work
+     * that the next place asks for. Open where a step is, or where no source says how long one takes.
      */
     public Years years() {
-        boolean open = steps.stream().map(step -> step.transition().years()).anyMatch(Way::isOpen);
+        boolean open = steps.stream().anyMatch(step -> step.years().most() == null);
         return new Years(sum(Years::least), open ? null : sum(Years::most));
     }
 
-    private int sum(ToIntFunction<Years> bound) {
+    private int sum(Function<Years, Integer> bound) {
         int all = 0;
         int worked = begun();
         for (Step step : steps) {
-            Years years = step.transition().years();
-            int own = years.isKnown() ? bound.applyAsInt(years) : 0;
-            int taken = step.comesFromOutside() ? own : Math.max(own, step.usual() - worked);
+            Integer own = bound.apply(step.years());
+            int taken = Math.max(own == null ? 0 : own, step.missing(worked));
             all += taken;
-            worked = step.comesFromOutside() ? step.usual() : worked + taken;
+            worked = step.workedAfter(worked, taken);
         }
         return all;
-    }
-
-    private static boolean isOpen(Years years) {
-        return years.isKnown() && years.most() == null;
     }
 
     /** The years of work that someone at its beginning has at the least. */
     private int begun() {
         return steps.get(0).transition().from() instanceof Rung rung
+                        && rung.experience().isKnown()
                 ? rung.experience().least()
                 : 0;
     }
@@ -77,31 +91,14 @@ public record Way(List<Step> steps) {
         return steps.stream().mapToInt(Step::study).sum();
     }
 
-    /** How many of its steps carry a mark of doubt. */
-    public long doubts() {
-        return steps.stream().filter(Step::isDoubtful).count();
+    private long changesOfSide() {
+        return steps.stream().filter(Step::isChangeOfSide).count();
     }
 
-    /** How long it counts when ways are compared, in half years. */
-    int middle() {
-        int all = 0;
-        int worked = 2 * begun();
-        for (Step step : steps) {
-            Effort effort = new Effort(step, worked);
-            all += effort.halfYears();
-            worked = effort.workedAfter();
-        }
-        return all;
-    }
-
-    /** The first rung after its beginning. */
-    Rung entry() {
-        return places().stream()
-                .skip(1)
-                .filter(Rung.class::isInstance)
-                .map(Rung.class::cast)
-                .findFirst()
-                .orElseThrow();
+    /** Whether it passes every place that another way passes. */
+    boolean goesAround(Way other) {
+        Set<String> passed = places().stream().map(Place::slug).collect(Collectors.toSet());
+        return other.places().stream().map(Place::slug).allMatch(passed::contains);
     }
 
     /** The short names of its places, e.g. <i>BMET I → BMET II</i>. */

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A way and what speaks for it.
+ * A way, named by what sets it apart from the others beside it.
  *
- * @param merits what speaks for it, one at least
+ * @param heading what it is called, e.g. <i>College first</i>
+ * @param merits what else sets it apart; mostly nothing
  * @param way the way
  */
-public record WayChoice(List<Merit> merits, Way way) {
+public record WayChoice(String heading, List<Merit> merits, Way way) {
 
-    /** The heading, e.g. <i>The quickest, and the least schooling</i>. */
-    public String heading() {
-        return merits.get(0).label()
-                + merits.stream().skip(1).map(merit -> ", and " + merit.words()).collect(Collectors.joining());
+    /** What else sets it apart, within a sentence; empty where nothing does. */
+    public String meritWords() {
+        return merits.stream().map(Merit::words).collect(Collectors.joining(", "));
     }
 }

@@ -2,14 +2,17 @@ package org.htmdirectory.careers.pathway;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.careers.ladder.Tuition;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.Level;
 
 /**
  * A step as pages tell of it.
@@ -18,20 +21,33 @@ import org.htmdirectory.sources.Citation;
  * @param step the step
  * @param taught whether schools or employers teach what it asks for
  * @param programs some of those that do, in or near the chosen state
- * @param pay what people on the next rung earn: the newest figure of the nation, else of a place; null where none is known
+ * @param tuition what a year of its study costs, or null where there is none or no figure is known
+ * @param pay what people at the next level earn: the newest figure of the nation, else of a place; null where none is known
+ * @param payInRole what people in its role earn whatever their level, or null where no figure is known
  */
-public record WayStep(int number, Step step, boolean taught, List<Program> programs, Pay pay) {
+public record WayStep(
+        int number, Step step, boolean taught, List<Program> programs, Tuition tuition, Pay pay, Pay payInRole) {
+
+    private static final String UNIFORM = "military";
 
     static WayStep of(int number, Step step, List<Program> programs, Ladder ladder) {
-        return new WayStep(number, step, !Schools.credentials(step, ladder).isEmpty(), programs, pay(step, ladder));
+        Optional<Rung> rung = Optional.of(step.transition().to())
+                .filter(Rung.class::isInstance)
+                .map(Rung.class::cast);
+        return new WayStep(
+                number,
+                step,
+                !Schools.credentials(step, ladder).isEmpty(),
+                programs,
+                step.study() == 0 ? null : ladder.tuition(step.after()).orElse(null),
+                rung.flatMap(to -> best(ladder.payOn(to))).orElse(null),
+                rung.filter(to -> to.level() != Level.ENTRY)
+                        .flatMap(to -> best(ladder.payInRole(to.role().slug())))
+                        .orElse(null));
     }
 
-    private static Pay pay(Step step, Ladder ladder) {
-        return step.transition().to() instanceof Rung rung
-                ? ladder.payOn(rung).stream()
-                        .min(Comparator.comparing(figure -> figure.place() != null))
-                        .orElse(null)
-                : null;
+    private static Optional<Pay> best(List<Pay> newestFirst) {
+        return newestFirst.stream().min(Comparator.comparing(figure -> figure.place() != null));
     }
 
     /** What leads there. */
@@ -49,23 +65,36 @@ public record WayStep(int number, Step step, boolean taught, List<Program> progr
         return to() instanceof Rung;
     }
 
+    /** The figures of pay that are known, that of the level itself first. */
+    public List<Pay> pays() {
+        return Stream.of(pay, payInRole).filter(figure -> figure != null).toList();
+    }
+
+    /** Whether it leads to a paid post of which no figure of pay is known. */
+    public boolean isPayUnknown() {
+        return to() instanceof Rung rung && rung.level() != Level.ENTRY && pays().isEmpty();
+    }
+
     /** Where what is told of it comes from. */
     public List<Citation> citations() {
         Stream<Citation> rung = to() instanceof Rung to ? to.citations().stream() : Stream.empty();
         return Stream.of(
                         transition().citations().stream(),
                         rung,
-                        Stream.ofNullable(pay).map(Pay::citation))
+                        pays().stream().map(Pay::citation),
+                        Stream.ofNullable(tuition).map(Tuition::citation))
                 .flatMap(citations -> citations)
                 .distinct()
                 .toList();
     }
 
-    /** How many years of work people there have at the least, as a sentence; null where that says nothing. */
+    /** How many years of work employers ask for there, as a sentence; null where no source names a number. */
     public String experience() {
-        return step.usual() < 2
-                ? null
-                : "Most people there have worked in the field for " + step.usual() + " years or more.";
+        return to() instanceof Rung rung
+                        && rung.experience().isKnown()
+                        && rung.experience().least() > 0
+                ? "Employers ask for " + rung.experience().words() + " of work in the field."
+                : null;
     }
 
     /** The years of study as words; null where there are none. */
@@ -81,6 +110,25 @@ public record WayStep(int number, Step step, boolean taught, List<Program> progr
     private boolean isBesideWork() {
         return step.transition().kind() != Transition.Kind.EDUCATION
                 && step.transition().from() instanceof Rung;
+    }
+
+    /** What it costs, as sentences; null where it costs nothing to speak of. */
+    public String cost() {
+        if (transition().confers() != null) {
+            return leadsIntoService()
+                    ? "Nothing: the armed forces pay for the course, and pay you meanwhile."
+                    : "Nothing: the employer pays for the classes, and pays you for your work.";
+        }
+        if (step.study() == 0) {
+            return null;
+        }
+        return tuition == null
+                ? "We have no figure. Ask each college for its net price: what is left to pay after grants."
+                : tuition.words() + " " + tuition.note();
+    }
+
+    private boolean leadsIntoService() {
+        return to() instanceof Rung rung && rung.role().family().slug().equals(UNIFORM);
     }
 
     /** The schooling that one must have at its end, where it is more than one brings along; else null. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
@@ -36,11 +37,13 @@ public class Programs {
 
     /**
      * Those that may be counted on and lead to one of these credentials: in that state, or where there is none, in the
-     * states beside it; those open to every state after them.
+     * states beside it; those open to every state after them. Only those that pass are looked at.
      */
-    public List<Program> near(UsState state, Set<Credential> credentials) {
-        List<Program> fitting = reliable().stream()
+    public List<Program> near(UsState state, Set<Credential> credentials, Predicate<Program> passing) {
+        List<Program> fitting = all().stream()
                 .filter(program -> credentials.contains(program.credential()))
+                .filter(program -> program.standing().isReliable())
+                .filter(passing)
                 .toList();
         List<Program> here = in(Set.of(state), fitting);
         Stream<Program> anywhere =

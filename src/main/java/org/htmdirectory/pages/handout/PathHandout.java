@@ -14,7 +14,7 @@ import org.htmdirectory.careers.pathway.WayStep;
 import org.htmdirectory.platform.paper.Format;
 
 /**
- * The ways from a place to a rung on one page: the quickest step by step, the others in a line each.
+ * The ways from a place to a job level on one page: the ordinary one step by step, the others in a line each.
  *
  * @param title the heading
  * @param to the rung they lead to
@@ -61,17 +61,22 @@ record PathHandout(
     /** How long the first way takes, and how much study, as a sentence. */
     public String time() {
         String time = first().time();
-        return Character.toUpperCase(time.charAt(0)) + time.substring(1) + "; " + first().study() + ".";
+        String merits = merits(first());
+        return Character.toUpperCase(time.charAt(0)) + time.substring(1) + "; " + first().study() + merits + ".";
+    }
+
+    private static String merits(TimedWay way) {
+        return way.choice().merits().isEmpty() ? "" : " (" + way.choice().meritWords() + ")";
     }
 
     /** What speaks for another way, and how long it takes. */
     public String heading(TimedWay other) {
-        return other.choice().heading() + ", " + other.way().years().words() + ":";
+        return other.choice().heading() + ", " + other.way().years().words() + merits(other) + ":";
     }
 
-    /** The study, the certificates and the pay of a step, as sentences; empty where there are none. */
+    /** The study, its cost, the certifications, the pay and the schools of a step, as sentences; empty where there are none. */
     public String details(WayStep stage) {
-        return Stream.of(study(stage), certificates(stage), pay(stage.pay()))
+        return Stream.of(study(stage), cost(stage), certifications(stage), pay(stage), schools(stage))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
@@ -80,24 +85,41 @@ record PathHandout(
         return stage.study() == null ? null : stage.study() + ".";
     }
 
-    private static String certificates(WayStep stage) {
-        List<Certification> certificates = stage.transition().certifications();
-        return certificates.isEmpty()
+    private static String cost(WayStep stage) {
+        return stage.tuition() == null ? null : stage.tuition().words();
+    }
+
+    private static String certifications(WayStep stage) {
+        List<Certification> certifications = stage.transition().certifications();
+        return certifications.isEmpty()
                 ? null
-                : certificates.stream()
+                : certifications.stream()
                         .map(Certification::briefly)
-                        .collect(Collectors.joining(", ", "Certificate: ", "."));
+                        .collect(Collectors.joining(", ", "Certification: ", "."));
     }
 
     /** What others earn and who they are; nothing where it is in doubt what the figure says. */
-    private static String pay(Pay pay) {
-        if (pay == null || pay.doubt() != null) {
-            return null;
-        }
+    private static String pay(WayStep stage) {
+        return stage.pays().stream()
+                .filter(pay -> pay.doubt() == null)
+                .findFirst()
+                .map(PathHandout::words)
+                .orElse(null);
+    }
+
+    private static String words(Pay pay) {
         String where = pay.place() == null ? "" : pay.place() + ", ";
         return "Others earn %s (%s, %s%d). %s"
                 .formatted(
                         pay.words(), pay.statistic().label().toLowerCase(Locale.ROOT), where, pay.year(), pay.note());
+    }
+
+    private static String schools(WayStep stage) {
+        return stage.programs().isEmpty()
+                ? null
+                : stage.programs().stream()
+                        .map(program -> program.school() + (program.place() == null ? "" : ", " + program.place()))
+                        .collect(Collectors.joining("; ", "Schools: ", "."));
     }
 
     /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -72,6 +73,41 @@ class LadderDataTests {
         assertThat(ladder().rungs())
                 .allSatisfy(rung -> assertThat(rung.evidence() == Evidence.UNVERIFIED)
                         .isEqualTo(isGeneralKnowledge(rung.citations())));
+    }
+
+    @Test
+    void fewerThanOneTransitionInTenRestsOnOurJudgmentAlone() {
+        List<Transition> judged =
+                ladder().transitions().stream().filter(Transition::isJudgment).toList();
+        assertThat(judged)
+                .as(
+                        "%d of %d transitions",
+                        judged.size(), ladder().transitions().size())
+                .hasSizeLessThan(ladder().transitions().size() / 10);
+    }
+
+    @Test
+    void noSentenceSaysThatItIsNotVerified() {
+        assertThat(Stream.concat(
+                        ladder().rungs().stream().flatMap(rung -> Stream.of(rung.summary(), rung.schooling())),
+                        ladder().transitions().stream().map(Transition::task)))
+                .isNotEmpty()
+                .noneMatch(sentence -> sentence.toLowerCase(Locale.ROOT).contains("verified"));
+    }
+
+    @Test
+    void whereItIsKnownThatAPostIsRareSomebodySaysSo() {
+        assertThat(ladder().rungs())
+                .filteredOn(rung -> rung.posts() != null)
+                .isNotEmpty()
+                .allSatisfy(
+                        rung -> assertThat(isGeneralKnowledge(rung.citations())).isFalse());
+    }
+
+    @Test
+    void tuitionRisesFromLowToHigh() {
+        assertThat(ladder().tuition(Schooling.ASSOCIATE))
+                .hasValueSatisfying(one -> assertThat(one.middle()).isBetween(one.low(), one.high()));
     }
 
     @Test

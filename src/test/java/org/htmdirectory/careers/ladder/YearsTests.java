@@ -29,14 +29,21 @@ class YearsTests {
         "2,4,3,4,true",
         "2,4,2,4,false",
         "2,4,1,9,false",
+        "2,9,3,4,true",
         "2,,2,,false",
         "2,,3,,true",
         "2,4,2,,true"
     })
-    void isShorterWhereNeitherEndIsLongerAndOneIsShorter(
+    void isShorterWhereItBeginsEarlierOrElseEndsEarlier(
             int least, Integer most, int otherLeast, Integer otherMost, boolean shorter) {
         assertThat(new Years(least, most).isShorterThan(new Years(otherLeast, otherMost)))
                 .isEqualTo(shorter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1,2,2,2", "1,,2,2,", "3,5,2,3,5", ",,2,2,", "1,5,2,2,5", "1,3,0,1,3", ",,0,,"})
+    void isRaisedToANumberOfYears(Integer least, Integer most, int floor, Integer raisedLeast, Integer raisedMost) {
+        assertThat(new Years(least, most).atLeast(floor)).isEqualTo(new Years(raisedLeast, raisedMost));
     }
 
     @Test

@@ -190,6 +190,7 @@ class MapLayoutTests {
                 LADDER.starts(),
                 LADDER.rungs(),
                 Stream.concat(LADDER.transitions().stream(), Stream.of(more)).toList(),
+                List.of(),
                 List.of());
     }
 

@@ -45,6 +45,14 @@ class MilitaryDataTests {
     }
 
     @Test
+    void fewerThanOneInTenRestsOnOurJudgmentAlone() {
+        List<String> judged = texts("select slug from military_occupation where evidence = 'unverified'");
+        assertThat(judged)
+                .as("%d of %d codes: %s", judged.size(), occupations.all().size(), judged)
+                .hasSizeLessThan((occupations.all().size() + 9) / 10);
+    }
+
+    @Test
     void everyMilitaryRungHasACode() {
         assertThat(texts("""
                         select slug from rung r where role = 'military-biomedical-equipment-technician'

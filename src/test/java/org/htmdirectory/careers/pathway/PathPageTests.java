@@ -15,6 +15,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 class PathPageTests {
 
     private static final String TO_MANAGER = "/careers/path?from=high-school-student&to=htm-manager";
+    private static final String TO_BMET_II =
+            "/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-ii";
 
     @Autowired
     private RestTestClient client;
@@ -29,63 +31,86 @@ class PathPageTests {
     @ValueSource(
             strings = {"/careers/path?from=bmet-i", "/careers/path?to=htm-manager", "/careers/path?from=&to=&state="})
     void asksForWhatIsMissingAndKeepsTheRest(String address) {
-        assertThat(page(address)).contains("Find your way").doesNotContain("The quickest</h2>");
+        assertThat(page(address)).contains("Find your way").doesNotContain("The ways at a glance");
     }
 
     @Test
-    void showsTheQuickestTheLeastSchoolingAndAnotherWay() {
+    void showsTheOrdinaryWayFirstAndOthersBesideIt() {
         assertThat(page(TO_MANAGER))
-                .contains("High school student to HTM manager")
-                .contains("The quickest, and the least schooling</h2>", "Another way</h2>");
+                .contains("High school student to HTM manager", "of work in the field")
+                .containsSubsequence("College first</h2>", "Engineering degree</h2>", "Apprenticeship</h2>");
+    }
+
+    @Test
+    void saysFromWhenTheYearsOfAHighSchoolStudentCount() {
+        assertThat(page(TO_MANAGER)).contains("The years are counted from the day you finish high school.");
+        assertThat(page("/careers/path?from=high-school-graduate&to=htm-manager"))
+                .doesNotContain("The years are counted from the day");
     }
 
     @Test
     void tellsOfAStepWhatToDoHowLongAndWhatOthersEarn() {
-        assertThat(page("/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-ii"))
-                .contains("you are paid from the first day", "First job", "up to 1 year", "$61,300 a year");
+        assertThat(page(TO_BMET_II)).contains("first job", "up to 1 year", "$61,300 a year");
     }
 
     @Test
-    void marksAStepThatNoSourceConfirms() {
-        assertThat(page("/careers/path?from=radiologic-technologist&to=imaging-service-engineer-i"))
-                .contains("doubt-unverified");
+    void saysWhatSchoolingCosts() {
+        assertThat(page(TO_BMET_II)).contains("Cost: ", "$4,816");
+    }
+
+    @Test
+    void saysWhatItDoesNotKnow() {
+        assertThat(page("/careers/path?from=htm-supervisor-biomedical&to=htm-executive"))
+                .contains("or more", "no source says");
     }
 
     @Test
     void namesSchoolsInTheChosenState() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=TX"))
-                .contains("for people in <span>Texas</span>", "Texas State Technical College");
+                .contains("near <span>Texas</span>", "Texas State Technical College");
     }
 
     @Test
     void namesSchoolsBesideAStateThatHasNone() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=Vermont"))
-                .contains("for people in <span>Vermont</span>", "Massachusetts");
+                .contains("near <span>Vermont</span>", "Massachusetts");
     }
 
     @Test
     void saysThatAStateHasNoProgramThatWeKnow() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=AK"))
-                .contains("We know of no program for this step");
+                .contains("We know of no program for this step in or");
     }
 
     @Test
-    void showsTheNearestRungWhereNoWayLeads() {
+    void showsTheNearestJobLevelWhereNoWayLeads() {
         assertThat(page("/careers/path?from=htm-manager&to=htm-supervisor-biomedical"))
-                .contains("We know of no way that leads", "The nearest that you can get to");
+                .contains("We know of no way from", "The nearest that you can get to");
     }
 
     @Test
     void saysThatNothingLeadsOnFromTheTop() {
         assertThat(page("/careers/path?from=htm-executive&to=htm-manager"))
-                .contains("We know of no way that leads", "Nothing in our data leads on from there");
+                .contains("We know of no way from", "No source that we know says what leads on from there");
+    }
+
+    @Test
+    void saysWhomToAskWhereNoWayLeads() {
+        assertThat(page("/careers/path?from=high-school-student&to=htm-data-analyst"))
+                .contains("that a source describes", "href=\"/organizations\"");
+    }
+
+    @Test
+    void keepsTheStateOnPaper() {
+        assertThat(page(TO_BMET_II + "&state=TX")).containsPattern("path\\.pdf\\?[^\"]*state=TX");
+        assertThat(page(TO_BMET_II)).doesNotContainPattern("path\\.pdf\\?[^\"]*state=");
     }
 
     @ParameterizedTest
     @CsvSource({
         "from=nobody&to=htm-manager,We know of no starting point “nobody”",
-        "from=bmet-i&to=nowhere,We know of no rung “nowhere”",
-        "from=bmet-i&to=high-school-student,We know of no rung “high-school-student”",
+        "from=bmet-i&to=nowhere,We know of no job level “nowhere”",
+        "from=bmet-i&to=high-school-student,We know of no job level “high-school-student”",
         "from=bmet-i&to=htm-manager&state=ZZ,There is no state “ZZ”",
         "from=htm-manager&to=htm-manager,you are there already",
         "from=bmet-i&to=biomedical-equipment-technician-i,you are there already"

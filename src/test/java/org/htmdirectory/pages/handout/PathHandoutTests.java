@@ -209,13 +209,10 @@ class PathHandoutTests extends PdfClaims {
     }
 
     @Test
-    void payThatMayBeAnotherRungsIsLeftOffPaper() {
-        PathHandout handout = handouts.of(new PathForm("htm-supervisor-biomedical", "htm-manager", ""), LETTER);
-        WayStep last = handout.first().stages().get(handout.first().stages().size() - 1);
+    void theChosenStatesSchoolsArePrinted() {
+        PathForm inTexas = new PathForm("high-school-graduate", "biomedical-equipment-technician-ii", "TX");
 
-        assertThat(last.pay().doubt()).isNotNull();
-        assertThat(print(handout).printed().pdf().text())
-                .doesNotContain(last.pay().words());
+        assertThat(words(print(handouts.of(inTexas, LETTER)))).contains("Texas State Technical College");
     }
 
     private String text(String from, String to) {

@@ -1,0 +1,25 @@
+package org.htmdirectory.careers.ladder;
+
+import org.htmdirectory.sources.Citation;
+
+/**
+ * What a year of full-time study costs, in US dollars.
+ *
+ * @param schooling what the study leads to
+ * @param low a quarter of the colleges ask for less
+ * @param middle half of the colleges ask for less
+ * @param high a quarter of the colleges ask for more
+ * @param year the school year
+ * @param colleges how many colleges are counted
+ * @param note what is counted, a sentence
+ * @param citation where it comes from
+ */
+public record Tuition(
+        Schooling schooling, int low, int middle, int high, String year, int colleges, String note, Citation citation) {
+
+    /** The figures as a sentence. */
+    public String words() {
+        return "About $%,d a year in %s; half of %d colleges asked for something between $%,d and $%,d."
+                .formatted(middle, year, colleges, low, high);
+    }
+}
