@@ -3,6 +3,7 @@ package org.htmdirectory.pages.roles;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
+import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.codes.crosswalk.Disagreement;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
@@ -26,6 +27,8 @@ import org.htmdirectory.terms.TitleKind;
  * @param statistics what official statistics say of the code that counts it, or null where none does
  * @param certifications the certificates that are for it
  * @param rungs its rungs on the ladder of careers, the lower before the higher
+ * @param pay what people in it earn, whatever their level; the newest figure first
+ * @param levelPay what people at each of its levels earn, as far as a figure of the nation is known
  * @param related the roles near it
  */
 record RolePage(
@@ -38,6 +41,8 @@ record RolePage(
         Statistics statistics,
         List<Certification> certifications,
         List<Rung> rungs,
+        List<Pay> pay,
+        List<LevelPay> levelPay,
         List<RelatedRole> related) {
 
     private static final String MILITARY = "military";
@@ -76,6 +81,14 @@ record RolePage(
     /** Whether its codes of that classification stand on paper too, where there is room for few. */
     public boolean isPrinted(Scheme scheme) {
         return ON_PAPER.contains(scheme.slug());
+    }
+
+    /** What people at one of its levels earn: the newest figure of the nation. */
+    record LevelPay(Rung rung, Pay pay) {}
+
+    /** Whether anything is known of pay beside official statistics. */
+    public boolean isPayKnown() {
+        return !pay.isEmpty() || !levelPay.isEmpty();
     }
 
     /** Wordings of one kind; long groups are shown folded. */

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.projection.OfficialFigures;
+import org.htmdirectory.pages.roles.RolePage.LevelPay;
 import org.htmdirectory.pages.roles.RolePage.Name;
 import org.htmdirectory.pages.roles.RolePage.Names;
 import org.htmdirectory.platform.edition.Editions;
@@ -59,6 +61,7 @@ class RolePages {
         Role role = terminology.role(slug).orElseThrow();
         List<Names> names = names(role);
         List<SchemeMappings> codes = crosswalk.mappingsOf(role.ref());
+        Ladder ladder = ladders.current();
         return new RolePage(
                 role,
                 NamesPictures.of(role, names, codes),
@@ -68,8 +71,19 @@ class RolePages {
                 crosswalk.disagreementsOf(role.ref()),
                 figures.of(role.ref()).orElse(null),
                 certifications.of(role.ref()),
-                ladders.current().rungsOf(slug),
+                ladder.rungsOf(slug),
+                ladder.payInRole(slug),
+                levelPay(ladder, slug),
                 terminology.relatedTo(role.ref()));
+    }
+
+    private static List<LevelPay> levelPay(Ladder ladder, String role) {
+        return ladder.rungsOf(role).stream()
+                .flatMap(rung -> ladder.payOn(rung).stream()
+                        .filter(figure -> figure.place() == null)
+                        .limit(1)
+                        .map(figure -> new LevelPay(rung, figure)))
+                .toList();
     }
 
     private List<Names> names(Role role) {
