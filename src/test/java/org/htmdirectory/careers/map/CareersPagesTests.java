@@ -126,7 +126,7 @@ class CareersPagesTests {
     @Test
     void aCertificateSaysWhichRungsAskForIt() {
         assertThat(body("/certifications/certified-biomedical-equipment-technician", 200))
-                .contains("Rungs that ask for it", "/careers/rungs/biomedical-equipment-technician-ii");
+                .contains("Job levels that ask for it", "/careers/rungs/biomedical-equipment-technician-ii");
     }
 
     @Test
