@@ -254,6 +254,26 @@ create table organization_citation (
     "position" integer not null
 );
 
+create table past_code (
+    slug text not null,
+    "position" integer not null,
+    list text not null,
+    edition text,
+    code text,
+    name text,
+    work text not null,
+    first_year integer not null,
+    last_year integer,
+    naming text not null,
+    text text not null
+);
+
+create table past_code_citation (
+    past_code text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 create table pay (
     id bigint generated always as identity,
     role text not null,
@@ -418,13 +438,11 @@ create table rung (
     name text not null,
     summary text not null,
     country text,
-    years_min integer,
+    years_min integer not null,
     years_max integer,
     attained text not null,
     schooling text not null,
-    evidence text not null,
-    posts integer,
-    posts_year integer
+    evidence text not null
 );
 
 create table rung_certification (
@@ -465,6 +483,79 @@ create table scheme (
     current boolean not null,
     "position" integer not null,
     url text
+);
+
+create table soc_duty (
+    slug text not null,
+    "position" integer not null,
+    duty text not null,
+    technician_code text not null,
+    technician_task integer,
+    engineer_code text not null,
+    engineer_task integer
+);
+
+create table soc_duty_citation (
+    soc_duty text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table soc_employer (
+    slug text not null,
+    code text not null,
+    "position" integer not null,
+    industry text not null,
+    share integer not null,
+    year integer not null,
+    citation text not null
+);
+
+create table soc_event (
+    slug text not null,
+    "position" integer not null,
+    revision text not null,
+    date text,
+    kind text not null,
+    headline text not null,
+    text text not null
+);
+
+create table soc_event_citation (
+    soc_event text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table soc_principle (
+    slug text not null,
+    "position" integer not null,
+    name text not null,
+    rule text not null,
+    meets text not null,
+    weak text not null
+);
+
+create table soc_principle_citation (
+    soc_principle text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table soc_statement (
+    slug text not null,
+    "position" integer not null,
+    part text not null,
+    whom text not null,
+    heading text not null,
+    text text not null,
+    organizations text[] not null
+);
+
+create table soc_statement_citation (
+    soc_statement text not null,
+    citation text not null,
+    "position" integer not null
 );
 
 create table start (
@@ -521,17 +612,6 @@ create table transition_citation (
     transition text not null,
     citation text not null,
     "position" integer not null
-);
-
-create table tuition (
-    schooling text not null,
-    low integer not null,
-    middle integer not null,
-    high integer not null,
-    year text not null,
-    colleges integer not null,
-    note text not null,
-    citation text not null
 );
 
 create table wage (
@@ -631,6 +711,13 @@ alter table organization add constraint organization_doubt_check CHECK ((doubt =
 alter table organization add constraint organization_pkey PRIMARY KEY (slug);
 alter table organization add constraint organization_state_check CHECK ((state = ANY (ARRAY['active'::text, 'inactive'::text, 'past'::text, 'unknown'::text])));
 alter table organization_citation add constraint organization_citation_pkey PRIMARY KEY (organization, citation);
+alter table past_code add constraint past_code_check CHECK ((last_year >= first_year));
+alter table past_code add constraint past_code_check1 CHECK (((code IS NULL) = (name IS NULL)));
+alter table past_code add constraint past_code_naming_check CHECK ((naming = ANY (ARRAY['own'::text, 'shared'::text, 'unnamed'::text, 'not-seen'::text])));
+alter table past_code add constraint past_code_pkey PRIMARY KEY (slug);
+alter table past_code add constraint past_code_position_key UNIQUE ("position");
+alter table past_code add constraint past_code_work_check CHECK ((work = ANY (ARRAY['technicians'::text, 'engineers'::text, 'both'::text])));
+alter table past_code_citation add constraint past_code_citation_pkey PRIMARY KEY (past_code, citation);
 alter table pay add constraint pay_check CHECK ((high >= low));
 alter table pay add constraint pay_check1 CHECK (((statistic = 'range'::text) = (high IS NOT NULL)));
 alter table pay add constraint pay_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
@@ -672,15 +759,29 @@ alter table rung add constraint rung_evidence_check CHECK ((evidence = ANY (ARRA
 alter table rung add constraint rung_label_key UNIQUE (label);
 alter table rung add constraint rung_name_key UNIQUE (name);
 alter table rung add constraint rung_pkey PRIMARY KEY (slug);
-alter table rung add constraint rung_posts_check CHECK ((posts > 0));
-alter table rung add constraint rung_posts_dated CHECK (((posts IS NULL) = (posts_year IS NULL)));
-alter table rung add constraint rung_years_known CHECK (((years_max IS NULL) OR (years_min IS NOT NULL)));
 alter table rung add constraint rung_years_min_check CHECK ((years_min >= 0));
 alter table rung_certification add constraint rung_certification_pkey PRIMARY KEY (rung, certification);
 alter table rung_citation add constraint rung_citation_pkey PRIMARY KEY (rung, citation);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
 alter table scheme add constraint scheme_pkey PRIMARY KEY (slug);
 alter table scheme add constraint scheme_position_key UNIQUE ("position");
+alter table soc_duty add constraint soc_duty_engineer_code_check CHECK ((engineer_code = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table soc_duty add constraint soc_duty_pkey PRIMARY KEY (slug);
+alter table soc_duty add constraint soc_duty_position_key UNIQUE ("position");
+alter table soc_duty add constraint soc_duty_technician_code_check CHECK ((technician_code = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table soc_duty_citation add constraint soc_duty_citation_pkey PRIMARY KEY (soc_duty, citation);
+alter table soc_employer add constraint soc_employer_code_position_key UNIQUE (code, "position");
+alter table soc_employer add constraint soc_employer_pkey PRIMARY KEY (slug);
+alter table soc_employer add constraint soc_employer_share_check CHECK (((share >= 1) AND (share <= 100)));
+alter table soc_event add constraint soc_event_pkey PRIMARY KEY (slug);
+alter table soc_event add constraint soc_event_position_key UNIQUE ("position");
+alter table soc_event_citation add constraint soc_event_citation_pkey PRIMARY KEY (soc_event, citation);
+alter table soc_principle add constraint soc_principle_pkey PRIMARY KEY (slug);
+alter table soc_principle add constraint soc_principle_position_key UNIQUE ("position");
+alter table soc_principle_citation add constraint soc_principle_citation_pkey PRIMARY KEY (soc_principle, citation);
+alter table soc_statement add constraint soc_statement_pkey PRIMARY KEY (slug);
+alter table soc_statement add constraint soc_statement_position_key UNIQUE ("position");
+alter table soc_statement_citation add constraint soc_statement_citation_pkey PRIMARY KEY (soc_statement, citation);
 alter table start add constraint start_attained_check CHECK ((attained = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table start add constraint start_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'work'::text, 'service'::text, 'field'::text])));
 alter table start add constraint start_label_key UNIQUE (label);
@@ -704,12 +805,6 @@ alter table transition add constraint transition_study_check CHECK ((study > 0))
 alter table transition add constraint transition_years_min_check CHECK ((years_min >= 0));
 alter table transition_certification add constraint transition_certification_pkey PRIMARY KEY (transition, certification);
 alter table transition_citation add constraint transition_citation_pkey PRIMARY KEY (transition, citation);
-alter table tuition add constraint tuition_check CHECK ((middle >= low));
-alter table tuition add constraint tuition_check1 CHECK ((high >= middle));
-alter table tuition add constraint tuition_colleges_check CHECK ((colleges > 0));
-alter table tuition add constraint tuition_low_check CHECK ((low > 0));
-alter table tuition add constraint tuition_pkey PRIMARY KEY (schooling);
-alter table tuition add constraint tuition_schooling_check CHECK ((schooling = ANY (ARRAY['certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table wage add constraint wage_code_area_year_key UNIQUE (code, area, year);
 alter table wage add constraint wage_pkey PRIMARY KEY (id);
 alter table certification_citation add constraint certification_citation_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -747,6 +842,8 @@ alter table organization add constraint organization_followed_by_fkey FOREIGN KE
 alter table organization add constraint organization_part_of_fkey FOREIGN KEY (part_of) REFERENCES organization(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table organization_citation add constraint organization_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table organization_citation add constraint organization_citation_organization_fkey FOREIGN KEY (organization) REFERENCES organization(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table past_code_citation add constraint past_code_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table past_code_citation add constraint past_code_citation_past_code_fkey FOREIGN KEY (past_code) REFERENCES past_code(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table pay add constraint pay_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table pay add constraint pay_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table pay add constraint pay_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -771,6 +868,15 @@ alter table rung_citation add constraint rung_citation_citation_fkey FOREIGN KEY
 alter table rung_citation add constraint rung_citation_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_publisher_dataset_fkey FOREIGN KEY (publisher_dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_release_fkey FOREIGN KEY (release) REFERENCES release(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_duty_citation add constraint soc_duty_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_duty_citation add constraint soc_duty_citation_soc_duty_fkey FOREIGN KEY (soc_duty) REFERENCES soc_duty(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_employer add constraint soc_employer_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_event_citation add constraint soc_event_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_event_citation add constraint soc_event_citation_soc_event_fkey FOREIGN KEY (soc_event) REFERENCES soc_event(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_principle_citation add constraint soc_principle_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_principle_citation add constraint soc_principle_citation_soc_principle_fkey FOREIGN KEY (soc_principle) REFERENCES soc_principle(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_statement_citation add constraint soc_statement_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table soc_statement_citation add constraint soc_statement_citation_soc_statement_fkey FOREIGN KEY (soc_statement) REFERENCES soc_statement(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table start add constraint start_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -782,7 +888,6 @@ alter table transition_certification add constraint transition_certification_cer
 alter table transition_certification add constraint transition_certification_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition_citation add constraint transition_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition_citation add constraint transition_citation_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
-alter table tuition add constraint tuition_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_area_fkey FOREIGN KEY (area) REFERENCES area(code) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
@@ -800,6 +905,8 @@ comment on column milestone.shown_as is 'the date in words, where it is less exa
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
 comment on column organization.country is 'ISO 3166-1 alpha-2 code, or INT for the whole world';
 comment on column organization.standing is 'what it is to the field, in our own words';
+comment on column past_code.last_year is 'null while the code is in use';
+comment on column past_code.naming is 'whether the code names this work alone, counts it with other work, or no code names it';
 comment on column program.completions is 'awards in one year, of about 2019 to 2021; the copy does not state it';
 comment on column projection.employment_base_thousands is 'jobs, the self-employed included';
 comment on column run.token is 'the part of its address that nobody can guess';
@@ -812,9 +919,18 @@ comment on table run_part is 'the answers to some thousand rows, in the order of
 comment on column run_title.number is 'the order in which a person should look at them';
 comment on column run_title.description is 'tells descriptions of the work apart without keeping them';
 comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
-comment on column rung.years_min is 'years of work that employers, class specifications or certifications ask for, at the least; empty where none names a number';
-comment on column rung.posts is 'how many such posts there are; empty where nobody says';
+comment on column rung.years_min is 'years of experience that people there have, at the least';
 comment on column scheme.country is 'ISO 3166-1 alpha-2 codes, EU, or INT for the whole world';
-comment on table tuition is 'US dollars that a year of full-time study costs';
+comment on column soc_duty.technician_code is 'whether the definition of 49-9062 holds the duty';
+comment on column soc_duty.technician_task is 'the number of the O*NET task of 49-9062 that comes nearest';
+comment on column soc_duty.engineer_code is 'whether the definition of 17-2031 holds the duty';
+comment on column soc_duty.engineer_task is 'the number of the O*NET task of 17-2031 that comes nearest';
+comment on column soc_employer.share is 'percent of the jobs under the code';
+comment on table soc_event is 'what happened in a revision of the Standard Occupational Classification (SOC), and what is not known of it';
+comment on column soc_event.revision is 'the list that the revision led to, by its year';
+comment on column soc_principle.rule is 'what the principle of classification says';
+comment on column soc_principle.meets is 'what speaks for a code';
+comment on column soc_principle.weak is 'what speaks against one';
+comment on column soc_statement.whom is 'whom it is about or for: of a definition, the code';
 comment on column wage.employment is 'jobs of employees, without the self-employed; of May of the year';
 comment on column wage.marker is 'the mark that the publisher set where it withheld a figure';
