@@ -68,6 +68,12 @@ class HandoutController implements SitemapSection {
         return answer(handouts.names(Format.asked(paper, print)), heldCopy);
     }
 
+    @GetMapping(path = "/handouts/soc-2028.pdf", produces = PDF)
+    ResponseEntity<byte[]> printCommittee(
+            @RequestAttribute HeldCopy heldCopy, @RequestParam(defaultValue = LETTER) String paper) {
+        return answer(handouts.committee(Format.asked(paper, NORMAL).paper()), heldCopy);
+    }
+
     @GetMapping(path = "/handouts/poster.pdf", produces = PDF)
     ResponseEntity<byte[]> printPoster(@RequestAttribute HeldCopy heldCopy) {
         return answer(handouts.poster(), heldCopy);

@@ -29,6 +29,7 @@ class Handouts implements WarmUp {
     private final RoleHandouts roles;
     private final PathHandouts paths;
     private final NamesHandouts names;
+    private final CommitteeHandouts committees;
     private final Posters posters;
     private final Kits kits;
     private final PerEdition<Map<String, PdfFile>> kept;
@@ -39,12 +40,14 @@ class Handouts implements WarmUp {
             RoleHandouts roles,
             PathHandouts paths,
             NamesHandouts names,
+            CommitteeHandouts committees,
             Posters posters,
             Kits kits) {
         this.press = press;
         this.roles = roles;
         this.paths = paths;
         this.names = names;
+        this.committees = committees;
         this.posters = posters;
         this.kits = kits;
         this.kept = new PerEdition<>(editions, ConcurrentHashMap::new);
@@ -79,6 +82,14 @@ class Handouts implements WarmUp {
         return once(
                 named("one-job-many-names", format),
                 name -> print(name, "pages/handout/names", names.of(format), format));
+    }
+
+    /** The case for a code of its own, on four pages. */
+    Supplier<PdfFile> committee(Paper paper) {
+        Format format = new Format(paper, Print.NORMAL);
+        return once(
+                named("soc-2028", format),
+                name -> print(name, "pages/handout/committee", committees.of(format), format));
     }
 
     /** The poster, on a slide. */

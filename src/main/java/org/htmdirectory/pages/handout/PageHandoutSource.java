@@ -10,10 +10,11 @@ class PageHandoutSource implements HandoutSource {
 
     static final String FIRST = "/";
     static final String NAMES = "/field/names";
+    static final String SOC_2028 = "/soc-2028";
     static final String HANDOUTS = "/handouts";
 
     @Override
     public List<String> addresses() {
-        return List.of(FIRST, NAMES, HANDOUTS);
+        return List.of(FIRST, NAMES, SOC_2028, HANDOUTS);
     }
 }
