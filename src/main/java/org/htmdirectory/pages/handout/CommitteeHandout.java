@@ -11,6 +11,7 @@ import org.htmdirectory.pages.dossier.PastCode;
 import org.htmdirectory.pages.dossier.RevisionEvent;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Standing;
 
 /**
  * The case for a code of its own, on four pages that a committee can be handed.
@@ -70,6 +71,7 @@ record CommitteeHandout(Format format, DossierPage dossier, List<NamedBar> names
     /** Who published what all of it rests on. */
     public String publishers() {
         return dossier.citations().stream()
+                .filter(each -> each.standing() != Standing.EDITORS)
                 .map(Citation::publisher)
                 .distinct()
                 .sorted()
