@@ -105,9 +105,9 @@ final class WorkEvidence {
                 || servesDevices() && (isService() || has("work:support"));
     }
 
-    /** Whether the words are those of service work that says nothing of what is serviced, at an employer that is no help. */
+    /** Whether the words are those of service work, and neither they nor the employer say what is serviced. */
     boolean isOpen() {
-        return isService() && !otherWork && !elsewhere && !servesDevices() && !usesDevices() && !isNeither();
+        return isService() && !otherWork && !elsewhere && !usesDevices() && !isNeither();
     }
 
     /** Whether the field itself is named: equipment of hospitals, its management, its engineering. */
@@ -119,8 +119,7 @@ final class WorkEvidence {
     private boolean isInUse() {
         return usesDevices()
                 || describedService
-                || employer.equals(EmployerKind.SERVICE_ORGANIZATION.code())
-                || servesDevices() && isService();
+                || employer.equals(EmployerKind.SERVICE_ORGANIZATION.code());
     }
 
     /** Whether <i>biomedical</i> or <i>biomedical engineering</i> is said. */
@@ -161,13 +160,7 @@ final class WorkEvidence {
     }
 
     private boolean isSpecial() {
-        return has("work:integration")
-                || has("work:security")
-                || has("work:data")
-                || has("work:planning")
-                || has("work:coordination")
-                || has("work:asset")
-                || has("work:consulting");
+        return has("work:planning") || has("work:coordination") || has("work:consulting");
     }
 
     private boolean has(String concept) {
