@@ -41,4 +41,29 @@ class SurenessTests {
     void whatAConfidenceMeansIsSaidWithItsOwnNumber(double confidence, String meaning) {
         assertThat(Sureness.meaning(confidence)).isEqualTo("Of 100 answers as sure as this, " + meaning + " right.");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, Very sure, likely, is, false",
+        "0.95, Very sure, likely, is, false",
+        "0.9, Sure, likely, is, false",
+        "0.89, Sure, likely, is most likely, false",
+        "0.8, Sure, likely, is most likely, false",
+        "0.7, Fairly sure, likely, is most likely, false",
+        "0.69, Fairly sure, likely, is probably, false",
+        "0.6, Fairly sure, likely, is probably, false",
+        "0.59, Not sure, possible, is probably, false",
+        "0.5, Not sure, possible, is probably, false",
+        "0.49, Not sure, possible, may be, true",
+        "0.25, Not sure, possible, may be, true",
+        "0.24, Not sure, unlikely, may be, true",
+        "0.05, Not sure, unlikely, may be, true",
+        "0.04, Not sure, very unlikely, may be, true"
+    })
+    void eachProbabilityHasItsWords(double probability, String sure, String chance, String verb, boolean doubtful) {
+        assertThat(Sureness.of(probability)).isEqualTo(sure);
+        assertThat(Sureness.chance(probability)).isEqualTo(chance);
+        assertThat(Sureness.verb(probability)).isEqualTo(verb);
+        assertThat(Sureness.isDoubtful(probability)).isEqualTo(doubtful);
+    }
 }

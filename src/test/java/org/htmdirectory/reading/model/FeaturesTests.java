@@ -1,0 +1,37 @@
+package org.htmdirectory.reading.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packed model knows features by their numbers, so none may ever get another number. */
+class FeaturesTests {
+
+    private static final JobContext AROUND =
+            new JobContext("device-manufacturer", Set.of("imaging"), Description.MEDICAL_SERVICE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "BMET II, false, 103, -352832451",
+        "BMET II, true, 109, -129172888",
+        "'', false, 4, -297711733",
+        "'', true, 6, 1990619161",
+        "Imaging Service Engineer - Tampa, false, 92, 927940308",
+        "Imaging Service Engineer - Tampa, true, 99, -34450338",
+        "Field Service Engineer (CT), false, 136, -1408295412",
+        "Field Service Engineer (CT), true, 142, 220771235",
+        "Sterile Processing Sales Manager - Biomedical Repair, false, 164, -739004287",
+        "Sterile Processing Sales Manager - Biomedical Repair, true, 172, 875207885",
+        "Ee, false, 12, -677761036"
+    })
+    void eachFeatureKeepsItsNumber(String title, boolean beside, int count, int digest) {
+        int[] features = Features.of(Clues.of(title, beside ? AROUND : JobContext.NOTHING));
+        Arrays.sort(features);
+
+        assertThat(features).hasSize(count).doesNotHaveDuplicates();
+        assertThat(Arrays.hashCode(features)).isEqualTo(digest);
+    }
+}
