@@ -50,8 +50,7 @@ class Schools {
     }
 
     private static boolean showsSignsOfLife(Program program) {
-        return program.completions() != null && program.completions() > 0
-                || program.status() == Program.Status.CONFIRMED && program.asOf() != null;
+        return program.standing() == Program.Standing.AWARDING || program.standing() == Program.Standing.SEEN;
     }
 
     /** What a program must lead to. */
