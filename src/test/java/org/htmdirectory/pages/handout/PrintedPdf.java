@@ -17,11 +17,26 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** A PDF as its readers meet it. */
-record PrintedPdf(byte[] content) {
+/** A PDF as its readers meet it; it is read once, however much is asked of it. */
+final class PrintedPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private final byte[] content;
+    private final int pages;
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+
+    PrintedPdf(byte[] content) {
+        this.content = content;
+        try (PDDocument document = Loader.loadPDF(content)) {
+            this.pages = document.getNumberOfPages();
+            this.text = new LineReader().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What keeps it from being PDF/UA-1, as veraPDF says; empty where it is. */
@@ -40,40 +55,27 @@ record PrintedPdf(byte[] content) {
     }
 
     int pages() {
-        return read(PDDocument::getNumberOfPages);
+        return pages;
     }
 
     /** Its text as it is copied, each run of white space a single space. */
     String text() {
-        return read(document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ");
+        return text;
     }
 
     /** Every line of text. */
     List<Line> lines() {
-        return read(document -> {
-            List<Line> lines = new ArrayList<>();
-            PDFTextStripper stripper = new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> letters) {
-                    lines.add(Line.of(getCurrentPageNo(), text, letters));
-                }
-            };
-            stripper.getText(document);
-            return lines;
-        });
+        return List.copyOf(lines);
     }
 
-    private <T> T read(Reading<T> reading) {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return reading.of(document);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** Takes down each line beside the text. */
+    private final class LineReader extends PDFTextStripper {
+
+        @Override
+        protected void writeString(String line, List<TextPosition> letters) throws IOException {
+            lines.add(Line.of(getCurrentPageNo(), line, letters));
+            super.writeString(line, letters);
         }
-    }
-
-    private interface Reading<T> {
-
-        T of(PDDocument document) throws IOException;
     }
 
     /** Letters in a row; lengths are in points, from the page's left and top. */
