@@ -169,6 +169,11 @@ create table flyway_schema_history (
     success boolean not null
 );
 
+create table former_title (
+    slug text not null,
+    title text not null
+);
+
 create table lookalike (
     id bigint generated always as identity,
     title text not null,
@@ -689,6 +694,7 @@ alter table evaluation_title add constraint evaluation_title_title_employer_key 
 alter table family add constraint family_name_key UNIQUE (name);
 alter table family add constraint family_pkey PRIMARY KEY (slug);
 alter table flyway_schema_history add constraint flyway_schema_history_pk PRIMARY KEY (installed_rank);
+alter table former_title add constraint former_title_pkey PRIMARY KEY (slug);
 alter table lookalike add constraint lookalike_pkey PRIMARY KEY (id);
 alter table lookalike add constraint lookalike_title_scheme_code_key UNIQUE (title, scheme, code);
 alter table mapping add constraint mapping_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text, 'unverified'::text])));
@@ -900,6 +906,7 @@ comment on column citation.owner_url is 'of a copy, the page of the owner; null 
 comment on column code.covers is 'what the code lumps together, in short plain labels';
 comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
 comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';
+comment on table former_title is 'a title that the directory listed once; its address leads to a lookup of its words';
 comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
 comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';

@@ -27,7 +27,7 @@ class DirectoryDataTests {
 
     @Test
     void thereAreThirtyTwoRolesAndFifteenHundredTitlesOrMore() {
-        assertThat(count("select count(*) from role")).isEqualTo(32);
+        assertThat(count("select count(*) from role")).isEqualTo(35);
         assertThat(count("select count(*) from title")).isGreaterThanOrEqualTo(1500);
     }
 
@@ -72,6 +72,21 @@ class DirectoryDataTests {
     void noTwoTitlesAreTheSameWords() {
         assertThat(texts("select min(slug) from title group by lower(normalize(title)) having count(*) > 1"))
                 .isEmpty();
+    }
+
+    @Test
+    void noTitleIsListedThatWasDropped() {
+        assertThat(texts("select f.slug from former_title f join title t on t.slug = f.slug or t.title = f.title"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTheNamesInUseFewerThanEightInAHundredRestOnOurJudgmentAlone() {
+        String names = "select count(*) from title t where t.kind <> 'group'"
+                + " and exists (select 1 from equivalence e where e.title = t.slug)";
+        assertThat(count(names + " and not exists (select 1 from title_citation c"
+                        + " where c.title = t.slug and c.citation not like 't-editors-%')"))
+                .isLessThan(count(names) * 8 / 100);
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.htmdirectory.terms;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.platform.reference.RowSource;
@@ -14,9 +16,16 @@ import org.springframework.stereotype.Component;
 public class Terminology {
 
     private final PerEdition<Terms> terms;
+    private final PerEdition<Map<String, String>> former;
 
     Terminology(Editions editions, RowSource rows, Sources sources) {
         this.terms = new PerEdition<>(editions, () -> TermRows.read(rows).terms(sources.citations()));
+        this.former = new PerEdition<>(editions, () -> former(rows));
+    }
+
+    private static Map<String, String> former(RowSource rows) {
+        return rows.rows(new TerminologyTables().formerTitleTable(), FormerTitleEntity.class).stream()
+                .collect(Collectors.toUnmodifiableMap(FormerTitleEntity::slug, FormerTitleEntity::title));
     }
 
     /** All terms, to be asked without looking for the edition each time. */
@@ -57,6 +66,11 @@ public class Terminology {
     /** The title of that slug. */
     public Optional<Title> title(String slug) {
         return Optional.ofNullable(terms.get().titles().get(slug));
+    }
+
+    /** The words of a title that was listed under that slug once and is no more. */
+    public Optional<String> formerTitle(String slug) {
+        return Optional.ofNullable(former.get().get(slug));
     }
 
     /** The titles that stand, or may stand, for a role: by kind, then by wording. */

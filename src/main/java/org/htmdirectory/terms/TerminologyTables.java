@@ -115,6 +115,11 @@ class TerminologyTables {
                 .keyedBy("title", "scheme", "code");
     }
 
+    @Bean
+    ReferenceTable formerTitleTable() {
+        return ReferenceTable.of(170, "former_title", slug("slug").unique(), text("title", 160));
+    }
+
     private static Column citations(String owner) {
         return reference("citations", "citation", "slug").listIn(owner + "_citation", owner, "citation");
     }

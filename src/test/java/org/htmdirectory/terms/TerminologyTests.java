@@ -36,6 +36,6 @@ class TerminologyTests {
 
     @Test
     void rolesAreListedByName() {
-        assertThat(terminology.roles()).hasSize(32).extracting(Role::name).isSorted();
+        assertThat(terminology.roles()).hasSize(35).extracting(Role::name).isSorted();
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lets a visitor look up a title, browse all of them and read about one. */
 @PageController
@@ -73,10 +74,17 @@ class TitlesController implements SitemapSection {
 
     private ModelAndView redirectToCanonical(String slug) {
         String canonical = canonical(slug);
-        if (terminology.title(canonical).isEmpty()) {
-            throw new NotFoundException("title", slug);
+        if (terminology.title(canonical).isPresent()) {
+            return Moved.to("/titles/" + canonical);
         }
-        return Moved.to("/titles/" + canonical);
+        String words = terminology
+                .formerTitle(canonical)
+                .orElseThrow(() -> new NotFoundException("title", slug));
+        return Moved.to(UriComponentsBuilder.fromPath("/titles")
+                .queryParam("q", "{words}")
+                .encode()
+                .buildAndExpand(words)
+                .toUriString());
     }
 
     private static String canonical(String slug) {

@@ -117,7 +117,7 @@ class JsonApiTests {
                 .exchange()
                 .expectBody()
                 .jsonPath("$.roles.length()")
-                .isEqualTo(32);
+                .isEqualTo(35);
     }
 
     @Test

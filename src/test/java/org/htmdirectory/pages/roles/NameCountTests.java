@@ -26,7 +26,7 @@ class NameCountTests {
     @Test
     void theFiguresCountTheNamesThatTheRolePageCounts() {
         assertThat(terminology.roles())
-                .hasSize(32)
+                .hasSize(35)
                 .allSatisfy(role ->
                         assertThat(inFigures(role)).isEqualTo(pages.of(role).nameCount()));
     }

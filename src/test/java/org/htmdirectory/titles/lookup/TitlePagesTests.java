@@ -103,6 +103,17 @@ class TitlePagesTests {
     }
 
     @Test
+    void theAddressOfATitleThatWasDroppedLeadsToALookupOfItsWords() {
+        client.get()
+                .uri("/titles/biomed-manager")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(301)
+                .expectHeader()
+                .location("/titles?q=Biomed%20Manager");
+    }
+
+    @Test
     void theNameOfAGroupSaysThatItCoversMore() {
         assertThat(page("/titles/addetti-alla-costruzione-e-riparazione-di-strumenti-di-precisione"))
                 .contains("is the official name of a group. It covers more than this role:")
