@@ -27,13 +27,23 @@ create table certification (
     validity text,
     evidence text not null,
     checked text not null,
-    website text
+    website text,
+    lead text
 );
 
 create table certification_citation (
     certification text not null,
     citation text not null,
     "position" integer not null
+);
+
+create table certification_detail (
+    id bigint generated always as identity,
+    certification text not null,
+    kind text not null,
+    text text not null,
+    as_of text,
+    citation text not null
 );
 
 create table certification_role (
@@ -70,6 +80,14 @@ create table code (
     citation text not null
 );
 
+create table completion (
+    id bigint generated always as identity,
+    program text not null,
+    year integer not null,
+    awards integer not null,
+    citation text not null
+);
+
 create table correspondence (
     id bigint generated always as identity,
     from_scheme text not null,
@@ -90,6 +108,22 @@ create table dataset (
     attribution text not null,
     url text,
     description text not null
+);
+
+create table day (
+    id bigint generated always as identity,
+    role text not null,
+    begins text not null,
+    text text not null,
+    citation text not null,
+    second_citation text
+);
+
+create table device (
+    slug text not null,
+    name text not null,
+    plural text not null,
+    "position" integer not null
 );
 
 create table disagreement (
@@ -156,6 +190,20 @@ create table family (
     "position" integer not null
 );
 
+create table field_fact (
+    slug text not null,
+    part text not null,
+    "position" integer not null,
+    text text not null,
+    organizations text[] not null
+);
+
+create table field_fact_citation (
+    field_fact text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 create table flyway_schema_history (
     installed_rank integer not null,
     version character varying(50),
@@ -169,9 +217,33 @@ create table flyway_schema_history (
     success boolean not null
 );
 
+create table former_program (
+    slug text not null,
+    program text,
+    state text,
+    why text not null
+);
+
 create table former_title (
     slug text not null,
     title text not null
+);
+
+create table hard_part (
+    id bigint generated always as identity,
+    role text not null,
+    "position" integer not null,
+    text text not null,
+    citation text not null,
+    second_citation text
+);
+
+create table interest (
+    role text not null,
+    letters text not null,
+    onet_code text,
+    citation text not null,
+    second_citation text
 );
 
 create table lookalike (
@@ -296,23 +368,37 @@ create table pay (
     citation text not null
 );
 
+create table preparation (
+    slug text not null,
+    kind text not null,
+    name text not null,
+    text text not null,
+    state text,
+    as_of text,
+    website text
+);
+
+create table preparation_citation (
+    preparation text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 create table program (
     slug text not null,
     school text not null,
     name text,
-    city text,
-    state text,
-    country text not null,
     credential text not null,
     length text,
     delivery text not null,
     cip text,
-    completions integer,
     status text not null,
-    as_of text,
+    last_seen text,
     subject text not null,
-    note text,
-    website text
+    accreditation text,
+    cost text,
+    page text,
+    note text
 );
 
 create table program_citation (
@@ -375,6 +461,15 @@ create table role_citation (
     role text not null,
     citation text not null,
     "position" integer not null
+);
+
+create table role_device (
+    id bigint generated always as identity,
+    role text not null,
+    device text not null,
+    "position" integer not null,
+    citation text not null,
+    second_citation text
 );
 
 create table run (
@@ -443,11 +538,13 @@ create table rung (
     name text not null,
     summary text not null,
     country text,
-    years_min integer not null,
+    years_min integer,
     years_max integer,
     attained text not null,
     schooling text not null,
-    evidence text not null
+    evidence text not null,
+    posts integer,
+    posts_year integer
 );
 
 create table rung_certification (
@@ -488,6 +585,73 @@ create table scheme (
     current boolean not null,
     "position" integer not null,
     url text
+);
+
+create table scholarship (
+    slug text not null,
+    name text not null,
+    kind text not null,
+    giver text not null,
+    amount text,
+    amount_as_of text,
+    who text not null,
+    apply text,
+    state text,
+    last_seen text,
+    website text,
+    note text
+);
+
+create table scholarship_citation (
+    scholarship text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table school (
+    slug text not null,
+    name text not null,
+    former_name text,
+    city text,
+    state text,
+    country text not null,
+    control text,
+    tuition_in_district integer,
+    tuition_in_state integer,
+    tuition_out_of_state integer,
+    tuition_year text,
+    price_calculator text,
+    website text,
+    accreditation text,
+    note text
+);
+
+create table school_citation (
+    school text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table schooling (
+    role text not null,
+    level text not null,
+    text text not null,
+    citation text not null,
+    second_citation text
+);
+
+create table skill (
+    id bigint generated always as identity,
+    role text not null,
+    "position" integer not null,
+    kind text not null,
+    name text not null,
+    text text not null,
+    onet_code text,
+    onet_element text,
+    onet_importance numeric(3,2),
+    citation text not null,
+    second_citation text
 );
 
 create table soc_duty (
@@ -574,6 +738,19 @@ create table start (
     "position" integer not null
 );
 
+create table task (
+    id bigint generated always as identity,
+    role text not null,
+    "position" integer not null,
+    text text not null,
+    how_often text not null,
+    onet_code text,
+    onet_task integer,
+    onet_importance numeric(3,2),
+    citation text not null,
+    second_citation text
+);
+
 create table title (
     slug text not null,
     title text not null,
@@ -589,6 +766,17 @@ create table title_citation (
     title text not null,
     citation text not null,
     "position" integer not null
+);
+
+create table tool (
+    id bigint generated always as identity,
+    role text not null,
+    "position" integer not null,
+    kind text not null,
+    name text not null,
+    purpose text not null,
+    citation text not null,
+    second_citation text
 );
 
 create table transition (
@@ -619,6 +807,17 @@ create table transition_citation (
     "position" integer not null
 );
 
+create table tuition (
+    schooling text not null,
+    low integer not null,
+    middle integer not null,
+    high integer not null,
+    year text not null,
+    colleges integer not null,
+    note text not null,
+    citation text not null
+);
+
 create table wage (
     id bigint generated always as identity,
     scheme text not null,
@@ -638,6 +837,32 @@ create table wage (
     marker text,
     note text,
     citation text not null
+);
+
+create table workforce (
+    slug text not null,
+    topic text not null,
+    series text not null,
+    value numeric(9,1) not null,
+    unit text not null,
+    year integer not null,
+    about text not null,
+    text text
+);
+
+create table workforce_citation (
+    workforce text not null,
+    citation text not null,
+    "position" integer not null
+);
+
+create table working_condition (
+    id bigint generated always as identity,
+    role text not null,
+    aspect text not null,
+    text text not null,
+    citation text not null,
+    second_citation text
 );
 
 CREATE INDEX certification_role_role ON certification_role USING btree (role);
@@ -661,6 +886,8 @@ alter table certification add constraint certification_questions_check CHECK ((q
 alter table certification add constraint certification_status_check CHECK ((status = ANY (ARRAY['active'::text, 'retired'::text, 'unknown'::text])));
 alter table certification add constraint certification_valid_years_check CHECK ((valid_years > 0));
 alter table certification_citation add constraint certification_citation_pkey PRIMARY KEY (certification, citation);
+alter table certification_detail add constraint certification_detail_certification_kind_text_key UNIQUE (certification, kind, text);
+alter table certification_detail add constraint certification_detail_pkey PRIMARY KEY (id);
 alter table certification_role add constraint certification_role_certification_role_key UNIQUE (certification, role);
 alter table certification_role add constraint certification_role_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification_role add constraint certification_role_pkey PRIMARY KEY (id);
@@ -673,9 +900,18 @@ alter table code add constraint code_confidence_check CHECK ((confidence = ANY (
 alter table code add constraint code_pkey PRIMARY KEY (id);
 alter table code add constraint code_scheme_code_key UNIQUE (scheme, code);
 alter table code add constraint code_scheme_slug_key UNIQUE (scheme, slug);
+alter table completion add constraint completion_awards_check CHECK ((awards >= 0));
+alter table completion add constraint completion_pkey PRIMARY KEY (id);
+alter table completion add constraint completion_program_year_key UNIQUE (program, year);
 alter table correspondence add constraint correspondence_pkey PRIMARY KEY (id);
 alter table dataset add constraint dataset_kind_check CHECK ((kind = ANY (ARRAY['statistics'::text, 'classification'::text, 'terminology'::text, 'web-pages'::text, 'editorial'::text])));
 alter table dataset add constraint dataset_pkey PRIMARY KEY (slug);
+alter table day add constraint day_pkey PRIMARY KEY (id);
+alter table day add constraint day_role_begins_key UNIQUE (role, begins);
+alter table device add constraint device_name_key UNIQUE (name);
+alter table device add constraint device_pkey PRIMARY KEY (slug);
+alter table device add constraint device_plural_key UNIQUE (plural);
+alter table device add constraint device_position_key UNIQUE ("position");
 alter table disagreement add constraint disagreement_pkey PRIMARY KEY (slug);
 alter table disagreement_citation add constraint disagreement_citation_pkey PRIMARY KEY (disagreement, citation);
 alter table edition add constraint edition_data_version_check CHECK ((data_version >= 0));
@@ -693,8 +929,15 @@ alter table evaluation_title add constraint evaluation_title_pkey PRIMARY KEY (i
 alter table evaluation_title add constraint evaluation_title_title_employer_key UNIQUE NULLS NOT DISTINCT (title, employer);
 alter table family add constraint family_name_key UNIQUE (name);
 alter table family add constraint family_pkey PRIMARY KEY (slug);
+alter table field_fact add constraint field_fact_pkey PRIMARY KEY (slug);
+alter table field_fact_citation add constraint field_fact_citation_pkey PRIMARY KEY (field_fact, citation);
 alter table flyway_schema_history add constraint flyway_schema_history_pk PRIMARY KEY (installed_rank);
+alter table former_program add constraint former_program_pkey PRIMARY KEY (slug);
+alter table former_program add constraint former_program_why_check CHECK ((why = ANY (ARRAY['renamed'::text, 'other-subject'::text])));
 alter table former_title add constraint former_title_pkey PRIMARY KEY (slug);
+alter table hard_part add constraint hard_part_pkey PRIMARY KEY (id);
+alter table hard_part add constraint hard_part_role_position_key UNIQUE (role, "position");
+alter table interest add constraint interest_pkey PRIMARY KEY (role);
 alter table lookalike add constraint lookalike_pkey PRIMARY KEY (id);
 alter table lookalike add constraint lookalike_title_scheme_code_key UNIQUE (title, scheme, code);
 alter table mapping add constraint mapping_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text, 'unverified'::text])));
@@ -731,10 +974,11 @@ alter table pay add constraint pay_low_check CHECK ((low > (0)::numeric));
 alter table pay add constraint pay_per_check CHECK ((per = ANY (ARRAY['year'::text, 'hour'::text])));
 alter table pay add constraint pay_pkey PRIMARY KEY (id);
 alter table pay add constraint pay_statistic_check CHECK ((statistic = ANY (ARRAY['median'::text, 'mean'::text, 'range'::text])));
-alter table program add constraint program_completions_check CHECK ((completions >= 0));
+alter table preparation add constraint preparation_pkey PRIMARY KEY (slug);
+alter table preparation_citation add constraint preparation_citation_pkey PRIMARY KEY (preparation, citation);
 alter table program add constraint program_pkey PRIMARY KEY (slug);
-alter table program add constraint program_status_check CHECK ((status = ANY (ARRAY['confirmed'::text, 'reported'::text, 'closed'::text])));
-alter table program add constraint program_subject_check CHECK ((subject = ANY (ARRAY['confirmed'::text, 'likely'::text, 'doubtful'::text])));
+alter table program add constraint program_status_check CHECK ((status = ANY (ARRAY['open'::text, 'ending'::text, 'unlisted'::text, 'closed'::text])));
+alter table program add constraint program_subject_check CHECK ((subject = ANY (ARRAY['confirmed'::text, 'likely'::text])));
 alter table program_citation add constraint program_citation_pkey PRIMARY KEY (program, citation);
 alter table projection add constraint projection_check CHECK ((target_year > base_year));
 alter table projection add constraint projection_code_base_year_target_year_key UNIQUE (code, base_year, target_year);
@@ -748,6 +992,9 @@ alter table role add constraint role_basis_check CHECK ((basis = ANY (ARRAY['ver
 alter table role add constraint role_name_key UNIQUE (name);
 alter table role add constraint role_pkey PRIMARY KEY (slug);
 alter table role_citation add constraint role_citation_pkey PRIMARY KEY (role, citation);
+alter table role_device add constraint role_device_pkey PRIMARY KEY (id);
+alter table role_device add constraint role_device_role_device_key UNIQUE (role, device);
+alter table role_device add constraint role_device_role_position_key UNIQUE (role, "position");
 alter table run add constraint run_check CHECK (((done >= 0) AND (done <= total)));
 alter table run add constraint run_pkey PRIMARY KEY (id);
 alter table run add constraint run_state_check CHECK ((state = ANY (ARRAY['choosing'::text, 'queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])));
@@ -765,12 +1012,33 @@ alter table rung add constraint rung_evidence_check CHECK ((evidence = ANY (ARRA
 alter table rung add constraint rung_label_key UNIQUE (label);
 alter table rung add constraint rung_name_key UNIQUE (name);
 alter table rung add constraint rung_pkey PRIMARY KEY (slug);
+alter table rung add constraint rung_posts_check CHECK ((posts > 0));
+alter table rung add constraint rung_posts_dated CHECK (((posts IS NULL) = (posts_year IS NULL)));
+alter table rung add constraint rung_years_known CHECK (((years_max IS NULL) OR (years_min IS NOT NULL)));
 alter table rung add constraint rung_years_min_check CHECK ((years_min >= 0));
 alter table rung_certification add constraint rung_certification_pkey PRIMARY KEY (rung, certification);
 alter table rung_citation add constraint rung_citation_pkey PRIMARY KEY (rung, citation);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
 alter table scheme add constraint scheme_pkey PRIMARY KEY (slug);
 alter table scheme add constraint scheme_position_key UNIQUE ("position");
+alter table scholarship add constraint scholarship_pkey PRIMARY KEY (slug);
+alter table scholarship_citation add constraint scholarship_citation_pkey PRIMARY KEY (scholarship, citation);
+alter table school add constraint school_check CHECK (((tuition_year IS NULL) = (tuition_in_state IS NULL)));
+alter table school add constraint school_control_check CHECK ((control = ANY (ARRAY['public'::text, 'private-nonprofit'::text, 'private-for-profit'::text, 'federal'::text])));
+alter table school add constraint school_name_key UNIQUE (name);
+alter table school add constraint school_pkey PRIMARY KEY (slug);
+alter table school add constraint school_tuition_in_district_check CHECK ((tuition_in_district >= 0));
+alter table school add constraint school_tuition_in_state_check CHECK ((tuition_in_state >= 0));
+alter table school add constraint school_tuition_out_of_state_check CHECK ((tuition_out_of_state >= 0));
+alter table school_citation add constraint school_citation_pkey PRIMARY KEY (school, citation);
+alter table schooling add constraint schooling_level_check CHECK ((level = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
+alter table schooling add constraint schooling_pkey PRIMARY KEY (role);
+alter table skill add constraint skill_check CHECK (((onet_code IS NULL) = (onet_element IS NULL)));
+alter table skill add constraint skill_check1 CHECK (((onet_code IS NULL) = (onet_importance IS NULL)));
+alter table skill add constraint skill_kind_check CHECK ((kind = ANY (ARRAY['skill'::text, 'knowledge'::text])));
+alter table skill add constraint skill_pkey PRIMARY KEY (id);
+alter table skill add constraint skill_role_name_key UNIQUE (role, name);
+alter table skill add constraint skill_role_position_key UNIQUE (role, "position");
 alter table soc_duty add constraint soc_duty_engineer_code_check CHECK ((engineer_code = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
 alter table soc_duty add constraint soc_duty_pkey PRIMARY KEY (slug);
 alter table soc_duty add constraint soc_duty_position_key UNIQUE ("position");
@@ -794,10 +1062,19 @@ alter table start add constraint start_label_key UNIQUE (label);
 alter table start add constraint start_name_key UNIQUE (name);
 alter table start add constraint start_pkey PRIMARY KEY (slug);
 alter table start add constraint start_position_key UNIQUE ("position");
+alter table task add constraint task_check CHECK (((onet_code IS NULL) = (onet_task IS NULL)));
+alter table task add constraint task_check1 CHECK (((onet_importance IS NULL) OR (onet_task IS NOT NULL)));
+alter table task add constraint task_how_often_check CHECK ((how_often = ANY (ARRAY['daily'::text, 'weekly'::text, 'monthly'::text, 'now-and-then'::text])));
+alter table task add constraint task_pkey PRIMARY KEY (id);
+alter table task add constraint task_role_position_key UNIQUE (role, "position");
 alter table title add constraint title_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table title add constraint title_pkey PRIMARY KEY (slug);
 alter table title add constraint title_title_key UNIQUE (title);
 alter table title_citation add constraint title_citation_pkey PRIMARY KEY (title, citation);
+alter table tool add constraint tool_kind_check CHECK ((kind = ANY (ARRAY['test-instrument'::text, 'hand-tool'::text, 'software'::text])));
+alter table tool add constraint tool_pkey PRIMARY KEY (id);
+alter table tool add constraint tool_role_name_key UNIQUE (role, name);
+alter table tool add constraint tool_role_position_key UNIQUE (role, "position");
 alter table transition add constraint transition_asks_check CHECK ((asks = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table transition add constraint transition_check CHECK ((years_max >= years_min));
 alter table transition add constraint transition_check1 CHECK ((num_nonnulls(from_start, from_rung) = 1));
@@ -811,10 +1088,23 @@ alter table transition add constraint transition_study_check CHECK ((study > 0))
 alter table transition add constraint transition_years_min_check CHECK ((years_min >= 0));
 alter table transition_certification add constraint transition_certification_pkey PRIMARY KEY (transition, certification);
 alter table transition_citation add constraint transition_citation_pkey PRIMARY KEY (transition, citation);
+alter table tuition add constraint tuition_check CHECK ((middle >= low));
+alter table tuition add constraint tuition_check1 CHECK ((high >= middle));
+alter table tuition add constraint tuition_colleges_check CHECK ((colleges > 0));
+alter table tuition add constraint tuition_low_check CHECK ((low > 0));
+alter table tuition add constraint tuition_pkey PRIMARY KEY (schooling);
+alter table tuition add constraint tuition_schooling_check CHECK ((schooling = ANY (ARRAY['certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table wage add constraint wage_code_area_year_key UNIQUE (code, area, year);
 alter table wage add constraint wage_pkey PRIMARY KEY (id);
+alter table workforce add constraint workforce_pkey PRIMARY KEY (slug);
+alter table workforce_citation add constraint workforce_citation_pkey PRIMARY KEY (workforce, citation);
+alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text])));
+alter table working_condition add constraint working_condition_pkey PRIMARY KEY (id);
+alter table working_condition add constraint working_condition_role_aspect_key UNIQUE (role, aspect);
 alter table certification_citation add constraint certification_citation_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_citation add constraint certification_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_detail add constraint certification_detail_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table certification_detail add constraint certification_detail_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -822,9 +1112,14 @@ alter table citation add constraint citation_release_fkey FOREIGN KEY (release) 
 alter table code add constraint code_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table code add constraint code_scheme_fkey FOREIGN KEY (scheme) REFERENCES scheme(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table code add constraint code_scheme_parent_fkey FOREIGN KEY (scheme, parent) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table completion add constraint completion_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table completion add constraint completion_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_from_scheme_from_code_fkey FOREIGN KEY (from_scheme, from_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
 alter table correspondence add constraint correspondence_to_scheme_to_code_fkey FOREIGN KEY (to_scheme, to_code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table day add constraint day_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table day add constraint day_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table day add constraint day_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement add constraint disagreement_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement_citation add constraint disagreement_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement_citation add constraint disagreement_citation_disagreement_fkey FOREIGN KEY (disagreement) REFERENCES disagreement(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -832,6 +1127,15 @@ alter table employer add constraint employer_citation_fkey FOREIGN KEY (citation
 alter table equivalence add constraint equivalence_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table equivalence add constraint equivalence_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table evaluation_title add constraint evaluation_title_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table field_fact_citation add constraint field_fact_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table field_fact_citation add constraint field_fact_citation_field_fact_fkey FOREIGN KEY (field_fact) REFERENCES field_fact(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table former_program add constraint former_program_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table hard_part add constraint hard_part_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table hard_part add constraint hard_part_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table hard_part add constraint hard_part_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table interest add constraint interest_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table interest add constraint interest_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table interest add constraint interest_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_resembles_fkey FOREIGN KEY (resembles) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -853,6 +1157,9 @@ alter table past_code_citation add constraint past_code_citation_past_code_fkey 
 alter table pay add constraint pay_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table pay add constraint pay_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table pay add constraint pay_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table preparation_citation add constraint preparation_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table preparation_citation add constraint preparation_citation_preparation_fkey FOREIGN KEY (preparation) REFERENCES preparation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table program add constraint program_school_fkey FOREIGN KEY (school) REFERENCES school(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table program_citation add constraint program_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table program_citation add constraint program_citation_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table projection add constraint projection_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -864,6 +1171,10 @@ alter table release add constraint release_dataset_fkey FOREIGN KEY (dataset) RE
 alter table role add constraint role_family_fkey FOREIGN KEY (family) REFERENCES family(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table role_citation add constraint role_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table role_citation add constraint role_citation_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table role_device add constraint role_device_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table role_device add constraint role_device_device_fkey FOREIGN KEY (device) REFERENCES device(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table role_device add constraint role_device_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table role_device add constraint role_device_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table run_count add constraint run_count_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
 alter table run_part add constraint run_part_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
 alter table run_title add constraint run_title_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
@@ -874,6 +1185,16 @@ alter table rung_citation add constraint rung_citation_citation_fkey FOREIGN KEY
 alter table rung_citation add constraint rung_citation_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_publisher_dataset_fkey FOREIGN KEY (publisher_dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table scheme add constraint scheme_release_fkey FOREIGN KEY (release) REFERENCES release(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table scholarship_citation add constraint scholarship_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table scholarship_citation add constraint scholarship_citation_scholarship_fkey FOREIGN KEY (scholarship) REFERENCES scholarship(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table school_citation add constraint school_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table school_citation add constraint school_citation_school_fkey FOREIGN KEY (school) REFERENCES school(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table schooling add constraint schooling_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table schooling add constraint schooling_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table schooling add constraint schooling_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table skill add constraint skill_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table skill add constraint skill_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table skill add constraint skill_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table soc_duty_citation add constraint soc_duty_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table soc_duty_citation add constraint soc_duty_citation_soc_duty_fkey FOREIGN KEY (soc_duty) REFERENCES soc_duty(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table soc_employer add constraint soc_employer_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -884,8 +1205,14 @@ alter table soc_principle_citation add constraint soc_principle_citation_soc_pri
 alter table soc_statement_citation add constraint soc_statement_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table soc_statement_citation add constraint soc_statement_citation_soc_statement_fkey FOREIGN KEY (soc_statement) REFERENCES soc_statement(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table start add constraint start_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table task add constraint task_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table task add constraint task_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table task add constraint task_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table title_citation add constraint title_citation_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table tool add constraint tool_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table tool add constraint tool_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table tool add constraint tool_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_from_rung_fkey FOREIGN KEY (from_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_from_start_fkey FOREIGN KEY (from_start) REFERENCES start(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_to_rung_fkey FOREIGN KEY (to_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -894,19 +1221,33 @@ alter table transition_certification add constraint transition_certification_cer
 alter table transition_certification add constraint transition_certification_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition_citation add constraint transition_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition_citation add constraint transition_citation_transition_fkey FOREIGN KEY (transition) REFERENCES transition(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table tuition add constraint tuition_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_area_fkey FOREIGN KEY (area) REFERENCES area(code) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table wage add constraint wage_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
+alter table workforce_citation add constraint workforce_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table workforce_citation add constraint workforce_citation_workforce_fkey FOREIGN KEY (workforce) REFERENCES workforce(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table working_condition add constraint working_condition_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table working_condition add constraint working_condition_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table working_condition add constraint working_condition_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 
 comment on column area.states is 'postal codes of the states it lies in';
+comment on column certification.lead is 'why it is one of the few to know first; empty for all others';
+comment on column certification_detail.as_of is 'when that held; empty where the page bears no date';
 comment on column citation.publisher is 'who published the page; null: whoever published the release';
 comment on column citation.published is 'when the page was published; null: when the release was';
 comment on column citation.read is 'the day on which the page was read; null for the judgment of the editors';
 comment on column citation.owner_url is 'of a copy, the page of the owner; null where it is not known';
 comment on column code.covers is 'what the code lumps together, in short plain labels';
+comment on table completion is 'awards in one school year; a program without a row for a year did not report it';
+comment on column completion.year is 'the year in which the school year ended, on June 30';
+comment on table day is 'one day as it may be: the deeds are cited, their order and hours are the editors’';
+comment on column device.name is 'within a sentence, as is the plural';
 comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
 comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';
+comment on table former_program is 'addresses of programs that were here once; one without a program leads to its state';
 comment on table former_title is 'a title that the directory listed once; its address leads to a lookup of its words';
+comment on column interest.letters is 'Holland letters, the strongest first';
 comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
 comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
@@ -914,7 +1255,8 @@ comment on column organization.country is 'ISO 3166-1 alpha-2 code, or INT for t
 comment on column organization.standing is 'what it is to the field, in our own words';
 comment on column past_code.last_year is 'null while the code is in use';
 comment on column past_code.naming is 'whether the code names this work alone, counts it with other work, or no code names it';
-comment on column program.completions is 'awards in one year, of about 2019 to 2021; the copy does not state it';
+comment on column program.last_seen is 'when a source last spoke of it as running';
+comment on column program.accreditation is 'who accredits the program itself; empty where not known';
 comment on column projection.employment_base_thousands is 'jobs, the self-employed included';
 comment on column run.token is 'the part of its address that nobody can guess';
 comment on column run.upload is 'name of the file in the folder of uploads';
@@ -926,8 +1268,13 @@ comment on table run_part is 'the answers to some thousand rows, in the order of
 comment on column run_title.number is 'the order in which a person should look at them';
 comment on column run_title.description is 'tells descriptions of the work apart without keeping them';
 comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
-comment on column rung.years_min is 'years of experience that people there have, at the least';
+comment on column rung.years_min is 'years of work that employers, class specifications or certifications ask for, at the least; empty where none names a number';
+comment on column rung.posts is 'how many such posts there are; empty where nobody says';
 comment on column scheme.country is 'ISO 3166-1 alpha-2 codes, EU, or INT for the whole world';
+comment on column scholarship.apply is 'when and how one applies; empty where not known';
+comment on column scholarship.last_seen is 'when a source last spoke of it; empty where the page bears no date';
+comment on column school.tuition_in_state is 'tuition and fees of the whole school for a year of full-time study, in dollars';
+comment on column school.accreditation is 'who accredits the whole school; empty where not known';
 comment on column soc_duty.technician_code is 'whether the definition of 49-9062 holds the duty';
 comment on column soc_duty.technician_task is 'the number of the O*NET task of 49-9062 that comes nearest';
 comment on column soc_duty.engineer_code is 'whether the definition of 17-2031 holds the duty';
@@ -939,5 +1286,9 @@ comment on column soc_principle.rule is 'what the principle of classification sa
 comment on column soc_principle.meets is 'what speaks for a code';
 comment on column soc_principle.weak is 'what speaks against one';
 comment on column soc_statement.whom is 'whom it is about or for: of a definition, the code';
+comment on column task.onet_task is 'number of the task of O*NET on which it rests';
+comment on column task.onet_importance is 'mean importance of that task to people in the occupation of onet_code, from 1 to 5; empty where O*NET’s figure is not known';
+comment on table tuition is 'US dollars that a year of full-time study costs';
 comment on column wage.employment is 'jobs of employees, without the self-employed; of May of the year';
 comment on column wage.marker is 'the mark that the publisher set where it withheld a figure';
+comment on column workforce.about is 'whom the figure counts';
