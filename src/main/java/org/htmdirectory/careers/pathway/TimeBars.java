@@ -37,8 +37,8 @@ public record TimeBars(List<TimedWay> ways) {
         for (TimedWay way : ways) {
             Years years = way.way().years();
             bars.row(ROW, "#" + way.anchor())
-                    .left(18, head(way), "ink halo")
-                    .left(35, tail(way), "ink halo")
+                    .left(18, way.choice().briefly() + ":", "ink halo")
+                    .left(35, years.words(), "ink halo")
                     .bar(0, years.least(), 42, 18, "accent")
                     .bar(years.least(), end(years), 42, 18, "accent ribbon")
                     .stroke(0, 64, way.way().study(), 64, "ink stroke");
@@ -56,19 +56,10 @@ public record TimeBars(List<TimedWay> ways) {
         return Bar.of(across(), way.way().years().least(), end(way.way().years()));
     }
 
-    /** What the bar of a way says, in one line. */
+    /** What the bar of a way says, and what else sets the way apart, in one line. */
     public String text(TimedWay way) {
-        return head(way) + " " + tail(way);
-    }
-
-    /** The first line of it; on a phone there is no room for one line. */
-    private static String head(TimedWay way) {
-        return way.choice().heading() + ":";
-    }
-
-    private static String tail(TimedWay way) {
         String merits = way.choice().meritWords();
-        return way.way().years().words() + (merits.isEmpty() ? "" : ", " + merits);
+        return way.choice().heading() + ": " + way.way().years().words() + (merits.isEmpty() ? "" : ", " + merits);
     }
 
     private Scale across() {

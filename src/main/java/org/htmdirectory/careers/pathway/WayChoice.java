@@ -12,6 +12,14 @@ import java.util.stream.Collectors;
  */
 public record WayChoice(String heading, List<Merit> merits, Way way) {
 
+    static final String BY_WAY_OF = ", by way of ";
+
+    /** What it is called where there is little room, e.g. <i>By way of Lead BMET</i>. */
+    String briefly() {
+        int place = heading.indexOf(BY_WAY_OF);
+        return place < 0 ? heading : "By way of " + heading.substring(place + BY_WAY_OF.length());
+    }
+
     /** What else sets it apart, within a sentence; empty where nothing does. */
     public String meritWords() {
         return merits.stream().map(Merit::words).collect(Collectors.joining(", "));

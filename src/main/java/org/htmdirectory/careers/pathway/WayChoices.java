@@ -96,7 +96,7 @@ final class WayChoices {
                 .filter(place -> !passed.contains(place.slug()))
                 .findFirst()
                 .or(() -> way.between().stream().findFirst())
-                .map(place -> ", by way of " + place.label())
+                .map(place -> WayChoice.BY_WAY_OF + place.label())
                 .orElse("");
     }
 
