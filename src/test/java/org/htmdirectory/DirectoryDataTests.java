@@ -76,7 +76,8 @@ class DirectoryDataTests {
 
     @Test
     void noTitleIsListedThatWasDropped() {
-        assertThat(texts("select f.slug from former_title f join title t on t.slug = f.slug")).isEmpty();
+        assertThat(texts("select f.slug from former_title f join title t on t.slug = f.slug"))
+                .isEmpty();
     }
 
     @Test

@@ -36,6 +36,11 @@ public record Citation(
         return standing == Standing.COPY;
     }
 
+    /** Whether nobody but the editors says so. */
+    public boolean isJudgment() {
+        return standing == Standing.EDITORS;
+    }
+
     /** The mark of doubt, or null. */
     public Doubt doubt() {
         return secondHand() ? Doubt.SECOND_HAND : null;

@@ -48,8 +48,8 @@ class NewerProgramTests {
         Path family = changed.resolve("db/reference/family.csv");
         Files.writeString(family, Files.readString(family).replaceFirst("\\d+(?=\\R?\\z)", "99"));
         Files.writeString(
-                changed.resolve("db/migration/R__150_reference_skill.sql"),
-                "create table skill (slug text primary key)");
+                changed.resolve("db/migration/R__150_reference_wheel.sql"),
+                "create table wheel (slug text primary key)");
         Path version = changed.resolve("db/reference/VERSION");
         Files.writeString(version, Files.readString(version).replaceFirst("\\d+", String.valueOf(OURS + 1)));
         String here = Path.of(HtmDirectoryApplication.class

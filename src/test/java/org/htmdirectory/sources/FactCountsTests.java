@@ -60,7 +60,29 @@ class FactCountsTests {
                         "transition",
                         "pay",
                         "military_occupation",
-                        "tuition")
+                        "tuition",
+                        "role_device",
+                        "task",
+                        "day",
+                        "tool",
+                        "skill",
+                        "interest",
+                        "working_condition",
+                        "hard_part",
+                        "schooling",
+                        "school",
+                        "scholarship",
+                        "preparation",
+                        "certification_detail",
+                        "field_fact",
+                        "workforce",
+                        "past_code",
+                        "soc_event",
+                        "soc_principle",
+                        "soc_duty",
+                        "soc_employer",
+                        "soc_statement",
+                        "completion")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

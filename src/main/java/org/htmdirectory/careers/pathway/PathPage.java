@@ -5,8 +5,8 @@ import java.util.List;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**

@@ -22,6 +22,11 @@ public enum Delivery implements EnumCode {
         return this != UNKNOWN;
     }
 
+    /** Whether it is taught from afar. */
+    public boolean isOnline() {
+        return this == ONLINE;
+    }
+
     /** The words for readers. */
     public String label() {
         return label;

@@ -15,7 +15,6 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
-import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code program}. */

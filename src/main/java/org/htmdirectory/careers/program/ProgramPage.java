@@ -1,9 +1,9 @@
 package org.htmdirectory.careers.program;
 
-import org.htmdirectory.platform.site.UsState;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.chart.Drawing;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**

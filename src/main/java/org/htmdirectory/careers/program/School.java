@@ -1,11 +1,11 @@
 package org.htmdirectory.careers.program;
 
-import org.htmdirectory.platform.site.UsState;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**

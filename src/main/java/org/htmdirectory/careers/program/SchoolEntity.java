@@ -1,6 +1,5 @@
 package org.htmdirectory.careers.program;
 
-import org.htmdirectory.platform.site.UsState;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,6 +13,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code school}. */

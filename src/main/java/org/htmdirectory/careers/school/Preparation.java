@@ -1,9 +1,9 @@
 package org.htmdirectory.careers.school;
 
 import java.util.List;
-import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -41,6 +41,11 @@ record Preparation(
 
         Kind(String label) {
             this.label = label;
+        }
+
+        /** Whether no source names a list of them, so that it is our judgment. */
+        public boolean isOurJudgment() {
+            return this == COURSE;
         }
 
         /** The words for readers. */

@@ -1,9 +1,9 @@
 package org.htmdirectory.careers.school;
 
 import java.util.List;
-import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**

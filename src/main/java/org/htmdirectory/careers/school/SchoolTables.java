@@ -8,10 +8,10 @@ import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 
 import java.util.Arrays;
-import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.platform.site.UsState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,12 +3,12 @@ package org.htmdirectory.careers.school;
 import java.util.List;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.program.Programs;
-import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.platform.reference.PartialDate;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +47,17 @@ class SchoolsController implements SitemapSection {
     @GetMapping("/schools")
     ModelAndView choose(@RequestParam(defaultValue = "") String state) {
         return new ModelAndView(
-                "careers/school/schools", "page", SchoolsPage.of(UsState.asked(state).orElse(null), programs, certifications.all(), money));
+                "careers/school/schools",
+                "page",
+                SchoolsPage.of(UsState.asked(state).orElse(null), programs, certifications.all(), money));
     }
 
     @GetMapping("/scholarships")
     ModelAndView pay(@RequestParam(defaultValue = "") String state) {
         return new ModelAndView(
-                "careers/school/scholarships", "page", ScholarshipsPage.of(UsState.asked(state).orElse(null), money.scholarships()));
+                "careers/school/scholarships",
+                "page",
+                ScholarshipsPage.of(UsState.asked(state).orElse(null), money.scholarships()));
     }
 
     @GetMapping(path = "/scholarships.csv", produces = CsvFile.MEDIA_TYPE)

@@ -1,7 +1,9 @@
 package org.htmdirectory.careers.work;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.KnownDevice;
+import org.htmdirectory.sources.Citation;
 
 /**
  * What the work of a role is, each list in the order in which a page tells it.
@@ -25,4 +27,21 @@ public record RoleWork(
         HollandProfile interests,
         List<WorkingCondition> conditions,
         List<HardPart> hardParts,
-        UsualSchooling schooling) {}
+        UsualSchooling schooling) {
+
+    /** Where all this was read, in the order of the page; a source may come more than once. */
+    public Stream<Citation> citations() {
+        return Stream.of(
+                        tasks.stream().map(Task::citations),
+                        day.stream().map(DayHour::citations),
+                        devices.stream().map(KnownDevice::citations),
+                        tools.stream().map(Tool::citations),
+                        skills.stream().map(Skill::citations),
+                        Stream.of(interests.citations()),
+                        hardParts.stream().map(HardPart::citations),
+                        conditions.stream().map(WorkingCondition::citations),
+                        Stream.of(schooling.citations()))
+                .flatMap(part -> part)
+                .flatMap(List::stream);
+    }
+}

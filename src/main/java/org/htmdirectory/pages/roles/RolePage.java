@@ -5,6 +5,7 @@ import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.work.RoleWork;
 import org.htmdirectory.codes.crosswalk.Disagreement;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.codes.scheme.Scheme;
@@ -29,6 +30,7 @@ import org.htmdirectory.terms.TitleKind;
  * @param rungs its rungs on the ladder of careers, the lower before the higher
  * @param pay what people in it earn, whatever their level; the newest figure first
  * @param levelPay what people at each of its levels earn, as far as a figure of the nation is known
+ * @param work what the work is, or null where it is not told
  * @param related the roles near it
  */
 record RolePage(
@@ -43,6 +45,7 @@ record RolePage(
         List<Rung> rungs,
         List<Pay> pay,
         List<LevelPay> levelPay,
+        RoleWork work,
         List<RelatedRole> related) {
 
     private static final String MILITARY = "military";

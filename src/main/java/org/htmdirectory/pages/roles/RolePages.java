@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.projection.OfficialFigures;
@@ -35,6 +36,7 @@ class RolePages {
     private final OfficialFigures figures;
     private final Certifications certifications;
     private final Ladders ladders;
+    private final Work work;
     private final PerEdition<Map<String, RolePage>> pages;
 
     RolePages(
@@ -43,12 +45,14 @@ class RolePages {
             Crosswalk crosswalk,
             OfficialFigures figures,
             Certifications certifications,
-            Ladders ladders) {
+            Ladders ladders,
+            Work work) {
         this.terminology = terminology;
         this.crosswalk = crosswalk;
         this.figures = figures;
         this.certifications = certifications;
         this.ladders = ladders;
+        this.work = work;
         this.pages = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
@@ -74,6 +78,7 @@ class RolePages {
                 ladder.rungsOf(slug),
                 ladder.payInRole(slug),
                 levelPay(ladder, slug),
+                work.of(role.ref()).orElse(null),
                 terminology.relatedTo(role.ref()));
     }
 

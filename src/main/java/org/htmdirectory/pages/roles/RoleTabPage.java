@@ -2,6 +2,8 @@ package org.htmdirectory.pages.roles;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.BestKnownNames;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
@@ -51,6 +53,12 @@ record RoleTabPage(RolePage all, RoleTab tab, StatePay here) {
                 .map(RolePage.Name::title)
                 .toList();
         return BestKnownNames.of(role(), names, MOST_NAMES);
+    }
+
+    /** Where what the overview says was read. */
+    public List<Citation> citations() {
+        Stream<Citation> work = all.work() == null ? Stream.of() : all.work().citations();
+        return Stream.concat(role().citations().stream(), work).distinct().toList();
     }
 
     /** How many names it has beside those. */

@@ -37,4 +37,14 @@ enum WorkforceTopic implements EnumCode {
     public String lead() {
         return lead;
     }
+
+    /** Whether it sets graduates against openings. */
+    public boolean isGraduates() {
+        return this == GRADUATES;
+    }
+
+    /** Whether it is about schools. */
+    public boolean isSchools() {
+        return this == SCHOOLS;
+    }
 }

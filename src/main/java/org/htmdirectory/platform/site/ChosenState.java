@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
@@ -21,8 +22,11 @@ class ChosenState implements RequestDataValueProcessor {
     private static final Pattern FILE = Pattern.compile("/(css|js|img|api|sources|s)/.*|.*\\.(csv|json|xml|txt)");
     private static final Pattern HAS_STATE = Pattern.compile("[?&;]" + PARAMETER + "=");
 
-    /** The state chosen in a request, if it names one. */
+    /** The state chosen in a request, if it names one. What is sent in a body is not read for it: it may be large. */
     static Optional<UsState> in(HttpServletRequest request) {
+        if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
+            return Optional.empty();
+        }
         String text = request.getParameter(PARAMETER);
         return text == null || text.isBlank() ? Optional.empty() : UsState.find(text);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 enum SitePart {
     JOBS("Jobs", true, "/roles", "/titles", "/shortlist", "/devices"),
     START("Get started", true, "/start", "/careers", "/students"),
-    SCHOOLS("Schools and certifications", true, "/schools", "/programs", "/certifications"),
+    SCHOOLS("Schools and certifications", true, "/schools", "/programs", "/certifications", "/scholarships"),
     OUTLOOK("Pay and outlook", true, "/outlook", "/areas"),
     EMPLOYERS("For employers", true, "/employers", "/classify"),
     COUNSELORS("Counselors", false, "/counselors", "/handouts"),

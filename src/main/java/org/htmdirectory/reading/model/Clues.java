@@ -14,7 +14,10 @@ import org.htmdirectory.terms.Level;
  * @param surroundings what is known beside the title
  */
 public record Clues(
-        List<TitleWord> words, List<Concepts.ConceptMatch> concepts, List<String> specialties, JobContext surroundings) {
+        List<TitleWord> words,
+        List<Concepts.ConceptMatch> concepts,
+        List<String> specialties,
+        JobContext surroundings) {
 
     /** What a title shows that was taken apart. */
     public static Clues of(PostingDetails particulars, JobContext surroundings) {

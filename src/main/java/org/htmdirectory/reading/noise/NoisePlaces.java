@@ -92,7 +92,10 @@ final class NoisePlaces {
         if (kinds.has(PlaceKind.NAME, start, end)) {
             return kinds.at(end - 1) == PlaceKind.NAME ? beforeState : sure || code || region && !marks.capitals;
         }
-        return sure || town || kinds.has(PlaceKind.COMPASS, start, end) || region && kinds.has(PlaceKind.WORD, start, end);
+        return sure
+                || town
+                || kinds.has(PlaceKind.COMPASS, start, end)
+                || region && kinds.has(PlaceKind.WORD, start, end);
     }
 
     /** Whether the clause before, in the same part, ends in what may be a place. */

@@ -74,6 +74,7 @@ final class Employment {
                 : known.name() + " in our list of employers: ";
         String label = known.kind().label();
         String text = told + Character.toLowerCase(label.charAt(0)) + label.substring(1) + ".";
-        return new EmployerReading(known.kind().code(), equipment, new EmployerReason(text, SETTINGS.get(known.kind())));
+        return new EmployerReading(
+                known.kind().code(), equipment, new EmployerReason(text, SETTINGS.get(known.kind())));
     }
 }

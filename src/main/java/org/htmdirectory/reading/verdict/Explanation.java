@@ -172,11 +172,7 @@ final class Explanation {
                     found.to());
         }
         for (Noise.Piece piece : particulars.noise().pieces()) {
-            add(
-                    ReasonKind.NOISE,
-                    "“" + piece.part() + "” is left out: " + piece.why() + ".",
-                    piece.from(),
-                    piece.to());
+            add(ReasonKind.NOISE, "“" + piece.part() + "” is left out: " + piece.why() + ".", piece.from(), piece.to());
         }
     }
 

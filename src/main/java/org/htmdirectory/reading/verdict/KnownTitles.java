@@ -140,8 +140,7 @@ final class KnownTitles {
         }
         found.addAll(byLetters.getOrDefault(String.join("", texts), List.of()));
         found.removeIf(wording -> wording.learner && !learner);
-        Comparator<Wording> nearest = Comparator.comparing(
-                        (Wording wording) -> wording.reading == Loss.WITHOUT_LEVEL)
+        Comparator<Wording> nearest = Comparator.comparing((Wording wording) -> wording.reading == Loss.WITHOUT_LEVEL)
                 .thenComparing(wording -> -shared(wording, written))
                 .thenComparing(wording -> !ordered.contains(wording))
                 .thenComparing(Wording::reading)

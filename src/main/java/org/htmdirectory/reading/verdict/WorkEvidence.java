@@ -117,9 +117,7 @@ final class WorkEvidence {
 
     // At a maker, biomedical engineering is most often design; where devices are used or serviced it is their care.
     private boolean isInUse() {
-        return usesDevices()
-                || describedService
-                || employer.equals(EmployerKind.SERVICE_ORGANIZATION.code());
+        return usesDevices() || describedService || employer.equals(EmployerKind.SERVICE_ORGANIZATION.code());
     }
 
     /** Whether <i>biomedical</i> or <i>biomedical engineering</i> is said. */

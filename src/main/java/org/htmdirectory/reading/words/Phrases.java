@@ -39,7 +39,9 @@ public final class Phrases<V> {
         String[] words = tokens.stream().map(token -> form.apply(token.text())).toArray(String[]::new);
         boolean capitals = isCapitals(phrase, 0, phrase.length());
         byFirst.merge(
-                words[0], array(new Phrase<>(words, capitals, new PhraseMatch<>(value, words.length))), Phrases::joined);
+                words[0],
+                array(new Phrase<>(words, capitals, new PhraseMatch<>(value, words.length))),
+                Phrases::joined);
     }
 
     /** The longest phrase that begins at a word of {@code source}, or null. */

@@ -77,9 +77,7 @@ class TitlesController implements SitemapSection {
         if (terminology.title(canonical).isPresent()) {
             return Moved.to("/titles/" + canonical);
         }
-        String words = terminology
-                .formerTitle(canonical)
-                .orElseThrow(() -> new NotFoundException("title", slug));
+        String words = terminology.formerTitle(canonical).orElseThrow(() -> new NotFoundException("title", slug));
         return Moved.to(UriComponentsBuilder.fromPath("/titles")
                 .queryParam("q", "{words}")
                 .encode()

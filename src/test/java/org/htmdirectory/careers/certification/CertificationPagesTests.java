@@ -91,7 +91,7 @@ class CertificationPagesTests {
 
     @Test
     void leadsFromARoleToItsCertificatesAndToSchools() {
-        assertThat(page("/roles/biomedical-equipment-technician"))
+        assertThat(page("/roles/biomedical-equipment-technician/start"))
                 .contains("href=\"" + CBET + "\"", "href=\"/programs\"");
     }
 

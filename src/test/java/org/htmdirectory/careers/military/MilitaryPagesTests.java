@@ -118,7 +118,7 @@ class MilitaryPagesTests {
 
     @Test
     void isFoundFromTheMilitaryRole() {
-        assertThat(get("/roles/military-biomedical-equipment-technician")).contains("href=\"/careers/military\"");
+        assertThat(get("/roles/military-biomedical-equipment-technician/start")).contains("href=\"/careers/military\"");
     }
 
     @Test

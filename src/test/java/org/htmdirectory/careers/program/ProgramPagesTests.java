@@ -33,7 +33,7 @@ class ProgramPagesTests {
     @Test
     void listsProgramsOfAState() {
         assertThat(page("/programs?state=TX"))
-                .contains("Where to learn the work in Texas", "href=\"" + METC + "\"")
+                .contains("Where to learn the work in Texas", "href=\"" + METC + "?state=tx\"")
                 .contains("aami-bmet-apprenticeship")
                 .doesNotContain("Gateway Community College");
     }

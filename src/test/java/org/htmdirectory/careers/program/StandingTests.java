@@ -1,11 +1,11 @@
 package org.htmdirectory.careers.program;
 
-import org.htmdirectory.platform.site.UsState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.platform.site.UsState;
 import org.junit.jupiter.api.Test;
 
 class StandingTests {

@@ -15,20 +15,25 @@ class AnswerCellsTests {
 
     @Test
     void aRoleRestsOnItsFirstTwoReasons() {
-        assertThat(reason(Verdict.ROLE, ReasonKind.TITLE, ReasonKind.EMPLOYER, ReasonKind.WORDS)).isEqualTo("title. employer.");
+        assertThat(reason(Verdict.ROLE, ReasonKind.TITLE, ReasonKind.EMPLOYER, ReasonKind.WORDS))
+                .isEqualTo("title. employer.");
     }
 
     @Test
     void otherWorkRestsOnWhatSpeaksOfIt() {
-        assertThat(reason(Verdict.OUTSIDE, ReasonKind.EMPLOYER, ReasonKind.OTHER_WORK)).isEqualTo("other-work.");
-        assertThat(reason(Verdict.OUTSIDE, ReasonKind.EMPLOYER, ReasonKind.WORDS)).isEqualTo("employer.");
+        assertThat(reason(Verdict.OUTSIDE, ReasonKind.EMPLOYER, ReasonKind.OTHER_WORK))
+                .isEqualTo("other-work.");
+        assertThat(reason(Verdict.OUTSIDE, ReasonKind.EMPLOYER, ReasonKind.WORDS))
+                .isEqualTo("employer.");
     }
 
     @Test
     void neitherALevelNorWhatWasLeftOutIsAReason() {
-        assertThat(reason(Verdict.ROLE, ReasonKind.LEVEL, ReasonKind.WORDS, ReasonKind.NOISE)).isEqualTo("words.");
+        assertThat(reason(Verdict.ROLE, ReasonKind.LEVEL, ReasonKind.WORDS, ReasonKind.NOISE))
+                .isEqualTo("words.");
         assertThat(reason(Verdict.OUTSIDE, ReasonKind.LEVEL, ReasonKind.NOISE)).isEmpty();
-        assertThat(reason(Verdict.UNKNOWN, ReasonKind.NOISE, ReasonKind.EMPLOYER)).isEqualTo("employer.");
+        assertThat(reason(Verdict.UNKNOWN, ReasonKind.NOISE, ReasonKind.EMPLOYER))
+                .isEqualTo("employer.");
     }
 
     @Test

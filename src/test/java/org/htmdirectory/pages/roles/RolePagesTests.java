@@ -52,7 +52,10 @@ class RolePagesTests {
     @Test
     void figuresOfTheJobsOwnCodeSayWhomTheyCount() {
         assertThat(page("/roles/biomedical-equipment-technician"))
-                .contains("class=\"number\"", "medical equipment repairers</span> in the United States", "much faster than all jobs together");
+                .contains(
+                        "class=\"number\"",
+                        "medical equipment repairers</span> in the United States",
+                        "much faster than all jobs together");
     }
 
     @Test

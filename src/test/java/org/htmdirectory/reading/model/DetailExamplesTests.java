@@ -42,8 +42,8 @@ class DetailExamplesTests {
     private static String words(List<TitleWord> words) {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < words.size(); at++) {
-            boolean part = at > 0
-                    && words.get(at).segment() != words.get(at - 1).segment();
+            boolean part =
+                    at > 0 && words.get(at).segment() != words.get(at - 1).segment();
             text.append(at == 0 ? "" : part ? " | " : " ").append(words.get(at).text());
         }
         return text.toString();

@@ -35,8 +35,8 @@ class AnswerExamplesTests {
         assertThat(question(answer)).isEqualTo(question);
         assertThat(answer.reasons().stream().map(Reason::text).collect(Collectors.joining(" ")))
                 .isEqualTo(reasons == null ? "" : reasons);
-        assertThat(answer.reasons()).allSatisfy(reason -> assertThat(reason.text())
-                .endsWith("."));
+        assertThat(answer.reasons())
+                .allSatisfy(reason -> assertThat(reason.text()).endsWith("."));
     }
 
     private static String question(Classification answer) {
@@ -44,8 +44,10 @@ class AnswerExamplesTests {
                 ? null
                 : answer.question().text() + " "
                         + answer.question().options().stream()
-                                .map(option -> option.label() + (option.role() == null ? "" : " ("
-                                        + option.role().slug() + ")"))
+                                .map(option -> option.label()
+                                        + (option.role() == null
+                                                ? ""
+                                                : " (" + option.role().slug() + ")"))
                                 .collect(Collectors.joining("; "));
     }
 }

@@ -57,9 +57,8 @@ class KnownTitleTests {
     }
 
     private static KnownTitle title(String text, boolean ambiguous, RoleRef... roles) {
-        List<RoleReading> readings = Stream.of(roles)
-                .map(role -> new RoleReading(role, null, null))
-                .toList();
+        List<RoleReading> readings =
+                Stream.of(roles).map(role -> new RoleReading(role, null, null)).toList();
         return new KnownTitle(List.of(text), text, "en", ambiguous, readings, List.of());
     }
 }

@@ -65,7 +65,6 @@ class KnownTitlesTests {
 
     private static KnownTitle title(String text) {
         RoleRef role = new RoleRef(text, text, "family");
-        return new KnownTitle(
-                List.of(text), text, "en", false, List.of(new RoleReading(role, null, null)), List.of());
+        return new KnownTitle(List.of(text), text, "en", false, List.of(new RoleReading(role, null, null)), List.of());
     }
 }

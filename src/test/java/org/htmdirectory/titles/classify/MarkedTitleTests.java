@@ -37,14 +37,19 @@ class MarkedTitleTests {
 
     @Test
     void partsThatCrossAreCutWhereTheyMeet() {
-        assertThat(shown("abcdef", at(ReasonKind.WORDS, 0, 4), at(ReasonKind.LEVEL, 3, 6))).isEqualTo("[words abc][level def]");
+        assertThat(shown("abcdef", at(ReasonKind.WORDS, 0, 4), at(ReasonKind.LEVEL, 3, 6)))
+                .isEqualTo("[words abc][level def]");
     }
 
     @Test
     void neighborsOfOneKindAreOneMarkWithTheSignsBetweenThem() {
         assertThat(shown(TITLE, at(ReasonKind.WORDS, 0, 3), at(ReasonKind.WORDS, 4, 8), at(ReasonKind.NOISE, 9, 17)))
                 .isEqualTo("[words Sr. BMET] [noise (nights)] II");
-        assertThat(shown("CT, MRI and PET", at(ReasonKind.SPECIALTY, 0, 2), at(ReasonKind.SPECIALTY, 4, 7), at(ReasonKind.LEVEL, 12, 15)))
+        assertThat(shown(
+                        "CT, MRI and PET",
+                        at(ReasonKind.SPECIALTY, 0, 2),
+                        at(ReasonKind.SPECIALTY, 4, 7),
+                        at(ReasonKind.LEVEL, 12, 15)))
                 .isEqualTo("[specialty CT, MRI] and [level PET]");
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.reading.verdict.Job;
-import org.htmdirectory.reading.verdict.Reason;
 import org.htmdirectory.reading.verdict.ReasonKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
