@@ -40,10 +40,10 @@ public record Transition(
 
     /** Of what kind a transition is. In the order in which legends list them. */
     public enum Kind implements EnumCode {
-        PROMOTION("Promotion", "the same work with more say or more difficulty"),
+        PROMOTION("Next step", "the same work with more say or more difficulty"),
         SPECIALIZATION("Specialization", "one group of devices, or one side of the work, in depth"),
-        LATERAL("Change of side", "another employer or another kind of work, at about the same height"),
-        EDUCATION("Bridge by education", "a degree or certificate opens the way"),
+        LATERAL("Switch", "another employer or another kind of work, at about the same level"),
+        EDUCATION("More school", "a degree or certificate opens the way"),
         MILITARY("Out of the armed forces", "what was learned in service counts"),
         ENTRY("First job", "no work in the field before it");
 

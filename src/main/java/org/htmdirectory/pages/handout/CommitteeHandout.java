@@ -10,8 +10,6 @@ import org.htmdirectory.pages.dossier.EventKind;
 import org.htmdirectory.pages.dossier.PastCode;
 import org.htmdirectory.pages.dossier.RevisionEvent;
 import org.htmdirectory.platform.paper.Format;
-import org.htmdirectory.sources.Citation;
-import org.htmdirectory.sources.Standing;
 
 /**
  * The case for a code of its own, on four pages that a committee can be handed.
@@ -66,16 +64,6 @@ record CommitteeHandout(Format format, DossierPage dossier, List<NamedBar> names
     public boolean isTold(RevisionEvent event) {
         return event.kind() == EventKind.REQUEST && !event.revision().equals(DossierPage.PRESENT)
                 || event.kind() == EventKind.ANSWER;
-    }
-
-    /** Who published what all of it rests on. */
-    public String publishers() {
-        return dossier.citations().stream()
-                .filter(each -> each.standing() != Standing.EDITORS)
-                .map(Citation::publisher)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("; "));
     }
 
     /** The lines of one list for some years. */

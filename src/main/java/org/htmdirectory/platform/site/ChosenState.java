@@ -1,5 +1,6 @@
 package org.htmdirectory.platform.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ class ChosenState implements RequestDataValueProcessor {
 
     /** The state chosen in a request, if it names one. What is sent in a body is not read for it: it may be large. */
     static Optional<UsState> in(HttpServletRequest request) {
-        if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
+        boolean asks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        if (!asks || request.getDispatcherType() == DispatcherType.ERROR) {
             return Optional.empty();
         }
         String text = request.getParameter(PARAMETER);

@@ -78,9 +78,9 @@ class PathPageTests {
     }
 
     @Test
-    void saysThatAStateHasNoProgramThatWeKnow() {
+    void offersWhatIsTaughtOnlineWhereAStateHasNoProgram() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=AK"))
-                .contains("We know of no program for this step in or");
+                .contains("near <span>Alaska</span>", "College of Biomedical Equipment Technology");
     }
 
     @Test
