@@ -20,9 +20,9 @@ class PathJourneyTests {
     @Test
     void someoneWithoutAMouseGetsFromTheFirstPageToAPrintedWay(Page page) {
         page.navigate("/");
-        walkTo(page, "Careers");
-        follow(page, "/careers$");
-        walkTo(page, "Find your way");
+        walkTo(page, "Get started");
+        follow(page, "/start$");
+        walkTo(page, "I know where I want to go");
         follow(page, "/careers/path$");
         walkTo(page, "Where you are");
         page.keyboard().type("High school s");
@@ -47,7 +47,7 @@ class PathJourneyTests {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator(".sources li").first()).isVisible();
-        assertThat(page.locator("form")).isHidden();
+        assertThat(page.locator("main form")).isHidden();
     }
 
     private static void follow(Page page, String address) {
