@@ -15,7 +15,8 @@ class OrganizationsJourneyTests {
     @Test
     void aVisitorFindsTheAccreditorsFromAnyPageAndReadsAboutOne(Page page) {
         page.navigate("/");
-        page.getByRole(AriaRole.CONTENTINFO).getByText("Organizations").click();
+        page.getByRole(AriaRole.CONTENTINFO).getByText("The field").click();
+        page.getByText("the organizations around the field").click();
 
         page.getByLabel("Kind").selectOption("accreditor");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))

@@ -125,7 +125,7 @@ class ShortlistJourneyTests {
             Page still = plain.newPage();
             still.navigate("/roles/" + ENGINEER);
             assertThat(still.locator("button[data-keep]")).isHidden();
-            still.getByText("Compare with another role").click();
+            still.getByText("Compare with another job").click();
             still.getByLabel("Second role").selectOption(TECHNICIAN);
             button(still, "Compare").click();
 
