@@ -31,7 +31,7 @@ class SuggestionsJourneyTests {
     void suggestionsAreShownAndCountedAloud(Page page) {
         assertThat(options.first()).isVisible();
         assertThat(field).hasAttribute("aria-expanded", "true");
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("\\d+ suggestions?"));
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS)).hasText(Pattern.compile("\\d+ suggestions?"));
         assertAccessible(page);
     }
 
