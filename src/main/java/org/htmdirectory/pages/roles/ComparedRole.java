@@ -11,7 +11,6 @@ import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
-import org.htmdirectory.terms.BestKnownNames;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
@@ -43,11 +42,7 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
 
     /** The wordings by which it is known best. */
     public List<Title> bestKnown() {
-        List<Title> names = page.names().stream()
-                .flatMap(group -> group.entries().stream())
-                .map(RolePage.Name::title)
-                .toList();
-        return BestKnownNames.of(role(), names, MOST_NAMES);
+        return page.bestKnown(MOST_NAMES);
     }
 
     /** Its closest code in each of the schemes that are used most, beside the one that its figures are about. */

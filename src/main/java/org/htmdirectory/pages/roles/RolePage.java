@@ -11,6 +11,7 @@ import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.codes.scheme.Scheme;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.terms.BestKnownNames;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
@@ -79,6 +80,15 @@ record RolePage(
                 .flatMap(group -> group.entries().stream())
                 .filter(name -> name.title().isNameOf(role.ref()))
                 .count();
+    }
+
+    /** So many of the names by which it is known best. */
+    List<Title> bestKnown(int most) {
+        List<Title> all = names.stream()
+                .flatMap(group -> group.entries().stream())
+                .map(Name::title)
+                .toList();
+        return BestKnownNames.of(role, all, most);
     }
 
     /** Whether its codes of that classification stand on paper too, where there is room for few. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.sources.Citation;
-import org.htmdirectory.terms.BestKnownNames;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
@@ -48,11 +47,7 @@ record RoleTabPage(RolePage all, RoleTab tab, StatePay here) {
 
     /** The names by which it is known best. */
     public List<Title> bestKnown() {
-        List<Title> names = all.names().stream()
-                .flatMap(group -> group.entries().stream())
-                .map(RolePage.Name::title)
-                .toList();
-        return BestKnownNames.of(role(), names, MOST_NAMES);
+        return all.bestKnown(MOST_NAMES);
     }
 
     /** Where what the overview says was read. */

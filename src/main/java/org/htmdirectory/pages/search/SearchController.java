@@ -45,11 +45,10 @@ class SearchController implements SitemapSection {
     @GetMapping(path = "/search/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     List<SearchSuggestion> suggest(@RequestParam(defaultValue = "") String q) {
-        String text = directory.lookup(q).query();
-        Found found = search.find(text, MOST_SUGGESTED_OF_EACH);
+        Found found = search.find(q, MOST_SUGGESTED_OF_EACH);
         List<SearchSuggestion> suggestions = new ArrayList<>();
-        found.exact().forEach(entry -> suggestions.add(suggestion("Just that", entry)));
-        directory.suggest(text, MOST_SUGGESTED_OF_EACH).stream()
+        found.exact().forEach(entry -> suggestions.add(suggestion("Exact match", entry)));
+        directory.suggest(q, MOST_SUGGESTED_OF_EACH).stream()
                 .map(title ->
                         new SearchSuggestion("Job titles", title.title(), title.role(), "/titles/" + title.slug()))
                 .forEach(suggestions::add);
