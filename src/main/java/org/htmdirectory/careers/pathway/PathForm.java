@@ -1,6 +1,5 @@
 package org.htmdirectory.careers.pathway;
 
-import java.util.Optional;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
@@ -50,12 +49,7 @@ public record PathForm(String from, String to, String state) {
 
     /** The state, or null where not chosen; refuses what names none. */
     UsState where() {
-        Optional<UsState> found = UsState.find(state);
-        if (found.isEmpty() && !state.isEmpty()) {
-            throw new BadInputException(
-                    "There is no state “" + state + "”. Use its name or its two letters, such as Texas or TX.");
-        }
-        return found.orElse(null);
+        return UsState.asked(state).orElse(null);
     }
 
     /** The state as links carry it, or null where none is chosen. */
