@@ -1,5 +1,6 @@
 package org.htmdirectory.sources;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,18 @@ public record Citation(
         Standing standing,
         String ownerUrl) {
 
+    /** Whether somebody says it: all but the editors are sources. */
+    public boolean isSource() {
+        return standing != Standing.EDITORS;
+    }
+
+    /** Whether it leads to a page of those whose matter the fact is. */
+    public boolean isOwn() {
+        return standing == Standing.OWN && url != null;
+    }
+
     /** Whether what was read is a copy, not checked against the publisher's own page or file. */
-    public boolean secondHand() {
+    public boolean isCopy() {
         return standing == Standing.COPY;
     }
 
@@ -41,9 +52,36 @@ public record Citation(
         return standing == Standing.EDITORS;
     }
 
-    /** The mark of doubt, or null. */
-    public Doubt doubt() {
-        return secondHand() ? Doubt.SECOND_HAND : null;
+    /** Whether the address leads to a site only, since no page of its own was found. */
+    public boolean isSite() {
+        return standing == Standing.SITE;
+    }
+
+    /** Its place among all pages cited, with the facts that rest on it. */
+    public String address() {
+        return Publisher.address(publisher) + "#" + slug;
+    }
+
+    /** The site on which the page lies, e.g. <i>bls.gov</i>; null where the address is not known. */
+    public String host() {
+        return url == null ? null : URI.create(url).getHost().replaceFirst("^www\\.", "");
+    }
+
+    /** The day of reading in words, or null. */
+    public String dayRead() {
+        return read == null ? null : new PartialDate(read).words();
+    }
+
+    /** The citation for tables and paper, where nothing can be followed but what is written: the line and the addresses. */
+    public String written() {
+        List<String> parts = new ArrayList<>();
+        parts.add(line());
+        parts.add(url == null ? null : (isCopy() ? "copy at " : "") + url);
+        parts.add(ownerUrl == null ? null : "the owner’s page: " + ownerUrl);
+        parts.add(isSite() ? "no page of its own" : null);
+        parts.add(read == null ? null : "read " + read);
+        parts.removeIf(Objects::isNull);
+        return String.join(", ", parts);
     }
 
     /** The citation in one line: publisher, release, place in it and date. */

@@ -12,10 +12,4 @@ package org.htmdirectory.sources;
  * @param facts how many facts of this directory rest on it
  */
 public record Release(
-        String slug, String name, String published, String url, boolean secondHand, String note, long facts) {
-
-    /** The mark of doubt, or null. */
-    public Doubt doubt() {
-        return secondHand ? Doubt.SECOND_HAND : null;
-    }
-}
+        String slug, String name, String published, String url, boolean secondHand, String note, long facts) {}

@@ -33,10 +33,12 @@ class SourcesController implements SitemapSection {
             .column("facts", row -> row.release().facts());
 
     private final Sources sources;
+    private final Publishers publishers;
     private final Editions editions;
 
-    SourcesController(Sources sources, Editions editions) {
+    SourcesController(Sources sources, Publishers publishers, Editions editions) {
         this.sources = sources;
+        this.publishers = publishers;
         this.editions = editions;
     }
 
@@ -49,7 +51,8 @@ class SourcesController implements SitemapSection {
 
     @GetMapping("/sources")
     String readSources(Model model) {
-        model.addAttribute("page", SourcesPage.of(editions.current(), sources.datasets(), sources.facts()));
+        model.addAttribute(
+                "page", SourcesPage.of(editions.current(), sources.datasets(), publishers.all(), sources.facts()));
         return "sources/sources";
     }
 

@@ -11,9 +11,10 @@ import org.htmdirectory.platform.site.Figures;
  *
  * @param edition the edition it describes
  * @param groups the datasets, by what kind of thing they are
+ * @param publishers whose pages are cited, by name
  * @param allFacts how many facts rest on them
  */
-record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
+record SourcesPage(Edition edition, List<Group> groups, List<Publisher> publishers, long allFacts) {
 
     /** Datasets of one kind, under one heading. */
     record Group(String kind, String heading, List<Dataset> datasets) {}
@@ -27,7 +28,7 @@ record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
             new Kind("web-pages", "Web pages"),
             new Kind("editorial", "Our own work"));
 
-    static SourcesPage of(Edition edition, List<Dataset> datasets, long facts) {
+    static SourcesPage of(Edition edition, List<Dataset> datasets, List<Publisher> publishers, long facts) {
         return new SourcesPage(
                 edition,
                 KINDS.stream()
@@ -39,6 +40,7 @@ record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
                                         .toList()))
                         .filter(group -> !group.datasets().isEmpty())
                         .toList(),
+                publishers,
                 facts);
     }
 
@@ -49,10 +51,10 @@ record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
 
     /** What it holds, in a sentence. */
     public String description() {
-        return "Every outside source of this directory, with its releases, license and credit, and how doubt is marked.";
+        return "Every outside source of this directory, with its releases, license and credit, every page cited, and how sure we are.";
     }
 
-    /** The marks of facts that are less than certain. */
+    /** The words for how sure a fact is. */
     public List<Doubt> doubts() {
         return List.of(Doubt.values());
     }
@@ -65,6 +67,13 @@ record SourcesPage(Edition edition, List<Group> groups, long allFacts) {
     /** How many datasets there are. */
     public int datasets() {
         return groups.stream().mapToInt(group -> group.datasets().size()).sum();
+    }
+
+    /** How many pages are cited, with digits grouped. */
+    public String pages() {
+        return Figures.count(publishers.stream()
+                .mapToLong(publisher -> publisher.pages().size())
+                .sum());
     }
 
     /** How many facts rest on them, with digits grouped. */

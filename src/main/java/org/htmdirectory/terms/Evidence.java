@@ -1,37 +1,24 @@
 package org.htmdirectory.terms;
 
+import java.util.Collection;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 
-/** How well a fact is evidenced. */
+/** How plainly the pages that a fact cites say it; it orders facts. How sure a fact is follows from the pages themselves. */
 public enum Evidence implements EnumCode {
-    HIGH("a source says it"),
-    MEDIUM("a source supports it"),
-    LOW("our judgment from a source"),
-    UNVERIFIED("not yet verified");
+    /** They say it. */
+    HIGH,
+    /** They support it. */
+    MEDIUM,
+    /** The editors read it from them, but they do not say it. */
+    LOW,
+    /** There are none, or they differ. */
+    UNVERIFIED;
 
-    private final String label;
-
-    Evidence(String label) {
-        this.label = label;
-    }
-
-    /** The words used on pages. */
-    public String label() {
-        return label;
-    }
-
-    /** Whether no source is known to say it. */
-    public boolean isUnverified() {
-        return this == UNVERIFIED;
-    }
-
-    /** The mark of doubt that pages show, or null where none is due. */
-    public Doubt doubt() {
-        return switch (this) {
-            case HIGH, MEDIUM -> null;
-            case LOW -> Doubt.JUDGEMENT;
-            case UNVERIFIED -> Doubt.UNVERIFIED;
-        };
+    /** How sure a fact is that cites these pages. */
+    public Doubt doubt(Collection<Citation> citations) {
+        Doubt doubt = this == LOW ? Doubt.OUR_JUDGMENT : Doubt.of(citations);
+        return this == UNVERIFIED && doubt.isChecked() ? Doubt.ONE_SOURCE : doubt;
     }
 }

@@ -39,17 +39,18 @@ class TerminologyTables {
     @Bean
     ReferenceTable roleTable() {
         return ReferenceTable.of(
-                120,
-                "role",
-                slug("slug").unique(),
-                text("name", 80).unique(),
-                text("short_name", 30).optional(),
-                reference("family", "family", "slug"),
-                text("scope", 900),
-                text("distinction", 200),
-                oneOf("levels", EnumCode.codes(Level.class)).list().optional(),
-                oneOf("basis", "verified", "judgement"),
-                citations("role"));
+                        120,
+                        "role",
+                        slug("slug").unique(),
+                        text("name", 80).unique(),
+                        text("short_name", 30).optional(),
+                        reference("family", "family", "slug"),
+                        text("scope", 900),
+                        text("distinction", 200),
+                        oneOf("levels", EnumCode.codes(Level.class)).list().optional(),
+                        oneOf("basis", "verified", "judgement"),
+                        citations("role"))
+                .shownAt("Roles", "/roles/{slug}", "name");
     }
 
     @Bean
@@ -62,7 +63,8 @@ class TerminologyTables {
                         text("reason", 200),
                         reference("citation", "citation", "slug"))
                 .keyedBy("role", "related")
-                .checking("related", row -> row.cell("role").equals(row.cell("related")) ? "is the role itself" : null);
+                .checking("related", row -> row.cell("role").equals(row.cell("related")) ? "is the role itself" : null)
+                .shownWith("Related roles", "role");
     }
 
     @Bean
@@ -82,7 +84,8 @@ class TerminologyTables {
                         citations("title"))
                 .checking(
                         "slug",
-                        row -> SUGGESTIONS.equals(row.cell("slug")) ? "is taken by the address of suggestions" : null);
+                        row -> SUGGESTIONS.equals(row.cell("slug")) ? "is taken by the address of suggestions" : null)
+                .shownAt("Job titles", "/titles/{slug}", "title");
     }
 
     @Bean
@@ -112,7 +115,8 @@ class TerminologyTables {
                         text("why", 300),
                         reference("resembles", "role", "slug"),
                         reference("citation", "citation", "slug"))
-                .keyedBy("title", "scheme", "code");
+                .keyedBy("title", "scheme", "code")
+                .shownWith("Titles that are other work", "title");
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 
 /**
  * A wording the world uses for a job.
@@ -16,7 +17,7 @@ import org.htmdirectory.sources.Citation;
  * @param listedAmbiguous whether the table marks it as standing for more than one thing; to ask whether it does, see
  *     {@link #isAmbiguous()}
  * @param note a short remark, or null
- * @param evidence how well it is evidenced
+ * @param evidence how plainly sources say what it stands for
  * @param readings the roles it may stand for, likeliest first; empty for a look-alike
  * @param lookalikes what else it may be, outside the field
  * @param citations where the wording is found; never empty
@@ -72,9 +73,22 @@ public record Title(
         return kind == TitleKind.GROUP;
     }
 
-    /** Whether people use this wording for work in the field: not so for look-alikes and for names of whole groups. */
+    /** How sure it is what it stands for. */
+    public Doubt doubt() {
+        return evidence.doubt(citations);
+    }
+
+    /** Whether a source has the wording; the editors alone are none. */
+    public boolean isSourced() {
+        return citations.stream().anyMatch(Citation::isSource);
+    }
+
+    /**
+     * Whether people use this wording for work in the field, for all that sources say: not so for look-alikes, for names of
+     * whole groups, and for wordings of the editors.
+     */
     public boolean isInUse() {
-        return !isLookalikeOnly() && !isGroupName();
+        return isSourced() && !isLookalikeOnly() && !isGroupName();
     }
 
     /** Whether people use this wording for a role: not so where it is in use for a related job only. */

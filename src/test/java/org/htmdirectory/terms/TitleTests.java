@@ -3,6 +3,8 @@ package org.htmdirectory.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Standing;
 import org.junit.jupiter.api.Test;
 
 class TitleTests {
@@ -44,6 +46,28 @@ class TitleTests {
         Title title = title(TitleKind.SYNONYM, true, List.of(TECHNICIAN, ENGINEER), List.of());
         assertThat(title.readingFor(ENGINEER.role())).contains(ENGINEER);
         assertThat(title.readingFor(new RoleRef("other", "Other", "family"))).isEmpty();
+    }
+
+    @Test
+    void aWordingThatNoSourceHasIsNotInUse() {
+        assertThat(cited(Standing.EDITORS).isInUse()).isFalse();
+        assertThat(cited(Standing.REPORT).isInUse()).isTrue();
+    }
+
+    private static Title cited(Standing standing) {
+        Citation citation = new Citation("one", "24x7", null, null, null, "A page", null, "2026-11-29", standing, null);
+        return new Title(
+                "slug",
+                "Text",
+                "en",
+                null,
+                TitleKind.SYNONYM,
+                false,
+                null,
+                Evidence.HIGH,
+                List.of(TECHNICIAN),
+                List.of(),
+                List.of(citation));
     }
 
     private static Title title(TitleKind kind, boolean listed, List<Reading> readings, List<Lookalike> lookalikes) {

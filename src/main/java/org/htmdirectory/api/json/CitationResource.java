@@ -24,6 +24,6 @@ record CitationResource(
                 citation.read(),
                 citation.standing().code(),
                 citation.ownerUrl(),
-                citation.secondHand());
+                citation.isCopy());
     }
 }

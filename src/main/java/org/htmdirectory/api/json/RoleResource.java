@@ -57,7 +57,9 @@ record RoleResource(
             String equivalence,
             String level,
             boolean ambiguous,
-            String evidence) {
+            String evidence,
+            boolean inUse,
+            String doubt) {
 
         static TitleOfRole of(Title title, RoleRef role) {
             return title.readingFor(role)
@@ -69,7 +71,9 @@ record RoleResource(
                             reading.equivalence().code(),
                             reading.level() == null ? null : reading.level().code(),
                             title.isAmbiguous(),
-                            title.evidence().code()))
+                            title.evidence().code(),
+                            title.isNameOf(role),
+                            title.doubt().code()))
                     .orElseThrow();
         }
     }
@@ -82,6 +86,7 @@ record RoleResource(
             String match,
             String accordingTo,
             String basis,
+            String doubt,
             String note,
             CitationResource citation) {
 
@@ -93,6 +98,7 @@ record RoleResource(
                     mapping.match().code(),
                     mapping.accordingTo(),
                     mapping.basis().code(),
+                    mapping.doubt().code(),
                     mapping.note(),
                     CitationResource.of(mapping.citation()));
         }

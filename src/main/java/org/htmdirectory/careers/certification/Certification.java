@@ -77,15 +77,9 @@ public record Certification(
      * @param questions how many questions, or null
      * @param minutes how many minutes, or null
      * @param note more about it, or null
-     * @param evidence how well all this is evidenced
+     * @param doubt how sure all this is
      */
-    public record Exam(Integer questions, Integer minutes, String note, Evidence evidence) {
-
-        /** The mark of doubt, or null. */
-        public Doubt doubt() {
-            return evidence.doubt();
-        }
-    }
+    public record Exam(Integer questions, Integer minutes, String note, Doubt doubt) {}
 
     /**
      * A role that a certificate is for.
@@ -97,9 +91,9 @@ public record Certification(
      */
     public record Use(RoleRef role, List<Level> levels, Evidence evidence, Citation citation) {
 
-        /** The mark of doubt, or null. */
+        /** How sure this is. */
         public Doubt doubt() {
-            return evidence.doubt();
+            return evidence.doubt(List.of(citation));
         }
 
         /** The levels as words, e.g. <i>level II, level III</i>; empty where any. */
@@ -169,9 +163,9 @@ public record Certification(
         return countries.stream().map(Certification::country).collect(Collectors.joining(", "));
     }
 
-    /** The mark of doubt, or null. */
+    /** How sure this is. */
     public Doubt doubt() {
-        return evidence.doubt();
+        return evidence.doubt(citations);
     }
 
     /** Whether it is for that role. */

@@ -14,6 +14,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Citations;
 import org.htmdirectory.terms.Evidence;
 
@@ -59,6 +60,7 @@ class CertificationEntity {
     }
 
     Certification toCertification(List<Certification.Use> uses, List<Certification.Detail> details, Citations known) {
+        List<Citation> cited = citations.stream().map(known::citation).toList();
         return new Certification(
                 slug,
                 name,
@@ -70,20 +72,24 @@ class CertificationEntity {
                 lead,
                 purpose,
                 requirements,
-                toExam(),
+                toExam(cited),
                 validYears == null ? validity : years(),
                 EnumCode.parse(Evidence.class, evidence),
                 new PartialDate(checked),
                 website,
                 uses,
                 details,
-                citations.stream().map(known::citation).toList());
+                cited);
     }
 
-    private Certification.Exam toExam() {
+    private Certification.Exam toExam(List<Citation> cited) {
         return examEvidence == null
                 ? null
-                : new Certification.Exam(questions, minutes, exam, EnumCode.parse(Evidence.class, examEvidence));
+                : new Certification.Exam(
+                        questions,
+                        minutes,
+                        exam,
+                        EnumCode.parse(Evidence.class, examEvidence).doubt(cited));
     }
 
     private String years() {

@@ -23,7 +23,7 @@ class CertificationFact implements RoleFact {
     public Optional<Line> about(RoleRef role) {
         List<Certification> sure = certifications.of(role).stream()
                 .filter(certification -> certification.status() == Certification.Status.ACTIVE)
-                .filter(certification -> certification.useFor(role).doubt() == null)
+                .filter(certification -> !certification.useFor(role).doubt().isJudged())
                 .toList();
         return sure.isEmpty() ? Optional.empty() : Optional.of(line(sure, role));
     }

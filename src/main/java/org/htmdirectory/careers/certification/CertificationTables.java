@@ -30,7 +30,8 @@ class CertificationTables {
     @Bean
     ReferenceTable certificationTable() {
         return ReferenceTable.of(510, "certification", certificationColumns())
-                .checking("exam_evidence", CertificationTables::unevidencedExam);
+                .checking("exam_evidence", CertificationTables::unevidencedExam)
+                .shownAt("Certifications", "/certifications/{slug}", "name");
     }
 
     private static Column[] certificationColumns() {
@@ -68,7 +69,8 @@ class CertificationTables {
                         oneOf("levels", EnumCode.codes(Level.class)).list().optional(),
                         oneOf("evidence", EnumCode.codes(Evidence.class)),
                         reference("citation", "citation", "slug"))
-                .keyedBy("certification", "role");
+                .keyedBy("certification", "role")
+                .shownWith("Roles of certifications", "certification");
     }
 
     @Bean
@@ -81,7 +83,8 @@ class CertificationTables {
                         text("text", 260),
                         date("as_of").optional(),
                         reference("citation", "citation", "slug"))
-                .keyedBy("certification", "kind", "text");
+                .keyedBy("certification", "kind", "text")
+                .shownWith("What certifications cost and ask", "certification");
     }
 
     private static Column country(String name) {

@@ -40,17 +40,17 @@ class CertificationsController implements SitemapSection {
                     new CsvTable<Certification.Exam>()
                             .column("exam_questions", Certification.Exam::questions)
                             .column("exam_minutes", Certification.Exam::minutes)
-                            .column("exam_evidence", exam -> exam.evidence().code()))
+                            .column("exam_doubt", Certification.Exam::doubt))
             .column("validity", Certification::validity)
             .list(
                     "details",
                     Certification::details,
                     one -> one.kind().code() + ": " + one.text() + " (" + one.dated() + ")")
             .list("roles", Certification::uses, use -> use.role().slug())
-            .column("evidence", one -> one.evidence().code())
+            .column("doubt", Certification::doubt)
             .column("checked", one -> one.checked().iso())
             .column("website", Certification::website)
-            .list("sources", Certification::citations, Citation::line);
+            .list("sources", Certification::citations, Citation::written);
 
     private final Certifications certifications;
     private final Terminology terminology;

@@ -37,6 +37,7 @@ class DeviceTables {
                         reference("citation", "citation", "slug"),
                         reference("second_citation", "citation", "slug").optional())
                 .keyedBy("role", "device")
-                .keyedBy("role", "position");
+                .keyedBy("role", "position")
+                .shownWith("Devices of a role", "role");
     }
 }

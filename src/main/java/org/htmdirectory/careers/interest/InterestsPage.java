@@ -54,7 +54,7 @@ record InterestsPage(List<Statement> statements, Opinions answers, List<Family> 
 
     /** The mark of doubt of the points, which are ours. */
     public Doubt doubt() {
-        return Doubt.JUDGEMENT;
+        return Doubt.OUR_JUDGMENT;
     }
 
     /** The answers to choose from. */

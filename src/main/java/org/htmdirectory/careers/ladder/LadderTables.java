@@ -57,7 +57,8 @@ class LadderTables {
                         oneOf("evidence", EnumCode.codes(Evidence.class)),
                         linked("citation", "rung"))
                 .checking("years_max", LadderTables::fallingYears)
-                .checking("posts_year", LadderTables::undatedPosts);
+                .checking("posts_year", LadderTables::undatedPosts)
+                .shownAt("Steps of a career", "/careers/rungs/{slug}", "name");
     }
 
     @Bean
@@ -98,7 +99,8 @@ class LadderTables {
                         linked("citation", "transition"))
                 .checking("from_rung", row -> single(row, "from_start", "from_rung"))
                 .checking("to_rung", row -> single(row, "to_start", "to_rung"))
-                .checking("years_max", LadderTables::fallingYears);
+                .checking("years_max", LadderTables::fallingYears)
+                .shownWith("Ways to a step", "to_rung");
     }
 
     @Bean
@@ -119,7 +121,8 @@ class LadderTables {
                         text("note", 200),
                         oneOf("evidence", EnumCode.codes(Evidence.class)),
                         reference("citation", "citation", "slug"))
-                .checking("high", LadderTables::rangeWithoutEnd);
+                .checking("high", LadderTables::rangeWithoutEnd)
+                .shownWith("Pay in a role", "rung");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.htmdirectory.careers.ladder;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
@@ -89,8 +90,8 @@ public record Pay(
         return place == null ? land : place;
     }
 
-    /** The mark of doubt, or null. */
+    /** How sure this is. */
     public Doubt doubt() {
-        return evidence.doubt();
+        return evidence.doubt(List.of(citation));
     }
 }

@@ -59,8 +59,8 @@ public record Rung(
         return "/careers/rungs/" + slug;
     }
 
-    /** The mark of doubt, or null. */
+    /** How sure this is. */
     public Doubt doubt() {
-        return evidence.doubt();
+        return evidence.doubt(citations);
     }
 }

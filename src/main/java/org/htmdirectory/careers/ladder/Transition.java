@@ -66,14 +66,14 @@ public record Transition(
         }
     }
 
-    /** The mark of doubt, or null. */
+    /** How sure this is. */
     public Doubt doubt() {
-        return evidence.doubt();
+        return evidence.doubt(citations);
     }
 
     /** Whether no source says it and it rests on the editors' judgment alone. */
     public boolean isJudgment() {
-        return evidence.isUnverified();
+        return citations.stream().allMatch(Citation::isJudgment);
     }
 
     /** How long it takes someone who comes with some schooling: never less than the study that it takes. */

@@ -42,8 +42,8 @@ class CareersController implements SitemapSection {
             .part(Transition::confers, new CsvTable<Schooling>().column("confers", Schooling::code))
             .column("task", Transition::task)
             .list("certifications", Transition::certifications, Certification::slug)
-            .column("evidence", step -> step.evidence().code())
-            .list("sources", Transition::citations, Citation::line);
+            .column("doubt", Transition::doubt)
+            .list("sources", Transition::citations, Citation::written);
 
     private final Terminology terminology;
     private final Ladders ladders;

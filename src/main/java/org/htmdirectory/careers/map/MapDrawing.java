@@ -94,7 +94,7 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
     record Line(Transition transition, int from, int to, String path) {
 
         private boolean isOf(Transition.Kind kind, boolean doubtful) {
-            return transition.kind() == kind && doubtful == (transition.doubt() != null);
+            return transition.kind() == kind && doubtful == transition.doubt().isJudged();
         }
     }
 
@@ -102,7 +102,7 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
      * Lines that look alike.
      *
      * @param kind their kind
-     * @param doubtful whether they are not verified, or our judgment
+     * @param doubtful whether they are our judgment
      * @param lines the lines
      */
     record Strand(Transition.Kind kind, boolean doubtful, List<Line> lines) {
@@ -174,6 +174,6 @@ record MapDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
 
     /** Whether any line is in doubt. */
     public boolean isDoubtful() {
-        return lines.stream().anyMatch(line -> line.transition().doubt() != null);
+        return lines.stream().anyMatch(line -> line.transition().doubt().isJudged());
     }
 }

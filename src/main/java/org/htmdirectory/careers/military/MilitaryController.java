@@ -31,8 +31,8 @@ class MilitaryController implements SitemapSection {
             .column("standing", one -> one.standing().code())
             .part(Occupation::rung, new CsvTable<Rung>().column("rung", Rung::slug))
             .column("summary", Occupation::summary)
-            .column("evidence", one -> one.evidence().code())
-            .list("sources", Occupation::citations, Citation::line);
+            .column("doubt", Occupation::doubt)
+            .list("sources", Occupation::citations, Citation::written);
 
     private final Occupations occupations;
     private final Ladders ladders;

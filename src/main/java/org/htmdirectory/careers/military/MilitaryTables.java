@@ -41,7 +41,8 @@ class MilitaryTables {
                                 .listIn("military_occupation_citation", "military_occupation", "citation"),
                         whole("position", 1, MOST_CODES).unique())
                 .pointing("scheme", "listed", "code", "scheme", "code")
-                .checking("rung", MilitaryTables::misplacedRung);
+                .checking("rung", MilitaryTables::misplacedRung)
+                .shownAt("Military codes", "/careers/military?code={code}", "name");
     }
 
     private static String misplacedRung(ReferenceRow row) {

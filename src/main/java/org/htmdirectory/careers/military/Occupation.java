@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.military;
 
 import java.util.List;
+import java.util.Locale;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
@@ -63,11 +64,12 @@ public record Occupation(
 
     /** What is known of the code and how well, e.g. <i>In use; a source says it.</i> */
     public String known() {
-        return standing.label() + (standing == Standing.UNKNOWN ? ". For the rest: " : "; ") + evidence.label() + ".";
+        return standing.label() + (standing == Standing.UNKNOWN ? ". For the rest: " : "; ")
+                + doubt().label().toLowerCase(Locale.ROOT) + ".";
     }
 
-    /** The mark of doubt, or null. */
+    /** How sure this is. */
     public Doubt doubt() {
-        return evidence.doubt();
+        return evidence.doubt(citations);
     }
 }

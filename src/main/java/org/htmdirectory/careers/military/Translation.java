@@ -85,13 +85,13 @@ record Translation(
                 .toList();
     }
 
-    /** The civilian rungs to name first: those that are verified, or else all. */
+    /** The civilian rungs to name first: those that a source names, or else all. */
     public List<Place> firstRungs() {
-        List<Place> verified = outside.stream()
-                .filter(step -> step.doubt() == null)
+        List<Place> sourced = outside.stream()
+                .filter(step -> !step.doubt().isJudged())
                 .map(Transition::to)
                 .toList();
-        return verified.isEmpty() ? outside.stream().map(Transition::to).toList() : verified;
+        return sourced.isEmpty() ? outside.stream().map(Transition::to).toList() : sourced;
     }
 
     /** The courses that are not known to be closed. */
@@ -108,10 +108,11 @@ record Translation(
                 .toList();
     }
 
-    /** The mark of doubt where no step outside is verified, else null. */
+    /** The mark of doubt where every step outside is our judgment, else null. */
     public Doubt doubt() {
-        boolean doubtful = !outside.isEmpty() && outside.stream().allMatch(step -> step.doubt() != null);
-        return doubtful ? Doubt.UNVERIFIED : null;
+        boolean doubtful = !outside.isEmpty()
+                && outside.stream().allMatch(step -> step.doubt().isJudged());
+        return doubtful ? Doubt.OUR_JUDGMENT : null;
     }
 
     /** Where all of this comes from. */

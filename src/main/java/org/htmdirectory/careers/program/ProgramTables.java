@@ -31,7 +31,8 @@ class ProgramTables {
     ReferenceTable schoolTable() {
         return ReferenceTable.of(525, "school", schoolColumns())
                 .checking("state", ProgramTables::misplacedState)
-                .checking("tuition_year", ProgramTables::yearWithoutTuition);
+                .checking("tuition_year", ProgramTables::yearWithoutTuition)
+                .shownAt("Schools", "/schools", "name");
     }
 
     private static Column[] schoolColumns() {
@@ -59,23 +60,25 @@ class ProgramTables {
     @Bean
     ReferenceTable programTable() {
         return ReferenceTable.of(
-                530,
-                "program",
-                slug("slug").unique(),
-                reference("school", "school", "slug"),
-                text("name", 120).optional(),
-                oneOf("credential", EnumCode.codes(Credential.class)),
-                text("length", 90).optional(),
-                oneOf("delivery", EnumCode.codes(Delivery.class)),
-                matching("cip", CIP, "is not a CIP code such as 15.0401").optional(),
-                oneOf("status", EnumCode.codes(Program.Status.class)),
-                date("last_seen").optional(),
-                oneOf("subject", EnumCode.codes(Program.Subject.class)),
-                text("accreditation", 120).optional(),
-                text("cost", 120).optional(),
-                address("page").optional(),
-                text("note", 300).optional(),
-                reference("citations", "citation", "slug").listIn("program_citation", "program", "citation"));
+                        530,
+                        "program",
+                        slug("slug").unique(),
+                        reference("school", "school", "slug"),
+                        text("name", 120).optional(),
+                        oneOf("credential", EnumCode.codes(Credential.class)),
+                        text("length", 90).optional(),
+                        oneOf("delivery", EnumCode.codes(Delivery.class)),
+                        matching("cip", CIP, "is not a CIP code such as 15.0401")
+                                .optional(),
+                        oneOf("status", EnumCode.codes(Program.Status.class)),
+                        date("last_seen").optional(),
+                        oneOf("subject", EnumCode.codes(Program.Subject.class)),
+                        text("accreditation", 120).optional(),
+                        text("cost", 120).optional(),
+                        address("page").optional(),
+                        text("note", 300).optional(),
+                        reference("citations", "citation", "slug").listIn("program_citation", "program", "citation"))
+                .shownAt("Programs", "/programs/{slug}", "name");
     }
 
     @Bean
@@ -87,7 +90,8 @@ class ProgramTables {
                         whole("year", 2000, 2100),
                         whole("awards", 0, MOST),
                         reference("citation", "citation", "slug"))
-                .keyedBy("program", "year");
+                .keyedBy("program", "year")
+                .shownWith("Graduates of programs", "program");
     }
 
     @Bean

@@ -55,7 +55,7 @@ class ProgramsController implements SitemapSection {
             .column("page", Program::page)
             .column("website", program -> program.teacher().website())
             .column("note", Program::note)
-            .list("sources", Program::citations, Citation::line);
+            .list("sources", Program::citations, Citation::written);
 
     private final Programs programs;
 

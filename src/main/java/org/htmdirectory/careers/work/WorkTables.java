@@ -131,15 +131,16 @@ class WorkTables {
     /** Each row of these tables is cited, by one page or by two. */
     private static ReferenceTable table(int order, String name, Column... columns) {
         return ReferenceTable.of(
-                order,
-                name,
-                Stream.concat(
-                                Arrays.stream(columns),
-                                Stream.of(
-                                        reference("citation", "citation", "slug"),
-                                        reference("second_citation", "citation", "slug")
-                                                .optional()))
-                        .toArray(Column[]::new));
+                        order,
+                        name,
+                        Stream.concat(
+                                        Arrays.stream(columns),
+                                        Stream.of(
+                                                reference("citation", "citation", "slug"),
+                                                reference("second_citation", "citation", "slug")
+                                                        .optional()))
+                                .toArray(Column[]::new))
+                .shownWith("The work of a role", "role");
     }
 
     private static Column role() {

@@ -1,29 +1,21 @@
 package org.htmdirectory.codes.crosswalk;
 
+import java.util.List;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 
 /** What a mapping rests on. In falling order of strength. */
 public enum Basis implements EnumCode {
-    VERIFIED("read in a source", null),
-    JUDGEMENT("our editors' judgment", Doubt.JUDGEMENT),
-    UNVERIFIED("not yet verified", Doubt.UNVERIFIED);
+    /** It was read in the page cited. */
+    VERIFIED,
+    /** The editors drew it from the page cited. */
+    JUDGEMENT,
+    /** The page cited supports it only in part. */
+    UNVERIFIED;
 
-    private final String label;
-    private final Doubt doubt;
-
-    Basis(String label, Doubt doubt) {
-        this.label = label;
-        this.doubt = doubt;
-    }
-
-    /** The words used on pages. */
-    public String label() {
-        return label;
-    }
-
-    /** The doubt mark that a page shows, or null where there is no doubt. */
-    public Doubt doubt() {
-        return doubt;
+    /** How sure a mapping is that cites this page. */
+    Doubt doubt(Citation citation) {
+        return this == VERIFIED ? Doubt.of(List.of(citation)) : Doubt.OUR_JUDGMENT;
     }
 }

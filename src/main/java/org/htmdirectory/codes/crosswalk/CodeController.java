@@ -30,7 +30,7 @@ class CodeController implements SitemapSection {
             .column("according_to", Mapping::accordingTo)
             .column("basis", mapping -> mapping.basis().code())
             .column("note", Mapping::note)
-            .column("citation", mapping -> mapping.citation().line());
+            .column("citation", mapping -> mapping.citation().written());
 
     private final Schemes schemes;
     private final Crosswalk crosswalk;

@@ -28,7 +28,8 @@ class CrosswalkTables {
                         text("note", 400).optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("role", "scheme", "code")
-                .pointing("scheme", "code", "code", "scheme", "code");
+                .pointing("scheme", "code", "code", "scheme", "code")
+                .shownWith("Codes of roles", "role");
     }
 
     @Bean
@@ -44,19 +45,22 @@ class CrosswalkTables {
                         reference("citation", "citation", "slug"))
                 .keyedBy("from_scheme", "from_code", "to_scheme", "to_code", "relation", "citation")
                 .pointing("from_scheme", "from_code", "code", "scheme", "code")
-                .pointing("to_scheme", "to_code", "code", "scheme", "code");
+                .pointing("to_scheme", "to_code", "code", "scheme", "code")
+                .shownWith("Crosswalks between codes", "from_scheme");
     }
 
     @Bean
     ReferenceTable disagreementTable() {
         return ReferenceTable.of(
-                250,
-                "disagreement",
-                slug("slug").unique(),
-                reference("role", "role", "slug"),
-                text("headline", 160),
-                text("explanation", 900),
-                reference("schemes", "scheme", "slug").list(),
-                reference("citations", "citation", "slug").listIn("disagreement_citation", "disagreement", "citation"));
+                        250,
+                        "disagreement",
+                        slug("slug").unique(),
+                        reference("role", "role", "slug"),
+                        text("headline", 160),
+                        text("explanation", 900),
+                        reference("schemes", "scheme", "slug").list(),
+                        reference("citations", "citation", "slug")
+                                .listIn("disagreement_citation", "disagreement", "citation"))
+                .shownWith("Where lists disagree", "role");
     }
 }

@@ -3,6 +3,7 @@ package org.htmdirectory.codes.crosswalk;
 import java.util.Comparator;
 import org.htmdirectory.codes.scheme.Code;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.RoleRef;
 
 /**
@@ -22,4 +23,14 @@ public record Mapping(
     /** Strongest first: by match, then by basis; equally strong ones stay in the order of their file. */
     static final Comparator<Mapping> STRONGEST_FIRST =
             Comparator.comparing(Mapping::match).thenComparing(Mapping::basis);
+
+    /** How sure it is. */
+    public Doubt doubt() {
+        return basis.doubt(citation);
+    }
+
+    /** Whether it was read in a source. */
+    public boolean isRead() {
+        return basis == Basis.VERIFIED;
+    }
 }

@@ -30,9 +30,9 @@ public enum Relation implements EnumCode {
         return label;
     }
 
-    /** The mark of doubt, or null. */
+    /** The mark of doubt where no owner of either says so, else null. */
     public Doubt doubt() {
-        return this == DERIVED ? Doubt.SECOND_HAND : null;
+        return this == DERIVED ? Doubt.ONE_SOURCE : null;
     }
 
     /** Whether it ties two versions of one scheme. */

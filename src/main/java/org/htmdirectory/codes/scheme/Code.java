@@ -2,6 +2,7 @@ package org.htmdirectory.codes.scheme;
 
 import java.util.List;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Doubt;
 
 /**
  * An entry of a scheme.
@@ -26,6 +27,11 @@ public record Code(
         Confidence confidence,
         String url,
         Citation citation) {
+
+    /** How sure it is that it exists as given. */
+    public Doubt doubt() {
+        return confidence.doubt(citation);
+    }
 
     /** The address of its page. */
     public String address() {

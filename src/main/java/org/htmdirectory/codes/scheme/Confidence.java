@@ -1,20 +1,20 @@
 package org.htmdirectory.codes.scheme;
 
+import java.util.List;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 
 /** How sure it is that a code exists as given. */
 public enum Confidence implements EnumCode {
-    VERIFIED("read in its owner's own data or pages", null),
-    SECONDARY("read in someone else's list", Doubt.SECOND_HAND),
-    UNVERIFIED("no document found yet", Doubt.UNVERIFIED);
+    VERIFIED("read in its owner's own data or pages"),
+    SECONDARY("read in someone else's list"),
+    UNVERIFIED("found in no document yet");
 
     private final String label;
-    private final Doubt doubt;
 
-    Confidence(String label, Doubt doubt) {
+    Confidence(String label) {
         this.label = label;
-        this.doubt = doubt;
     }
 
     /** The words used on pages. */
@@ -22,8 +22,12 @@ public enum Confidence implements EnumCode {
         return label;
     }
 
-    /** The doubt mark that a page shows, or null where there is no doubt. */
-    public Doubt doubt() {
-        return doubt;
+    /** How sure a code is that cites this page. */
+    Doubt doubt(Citation citation) {
+        return switch (this) {
+            case VERIFIED -> Doubt.of(List.of(citation));
+            case SECONDARY -> Doubt.ONE_SOURCE;
+            case UNVERIFIED -> Doubt.OUR_JUDGMENT;
+        };
     }
 }

@@ -59,7 +59,8 @@ class SchemeTables {
                 .pointing("scheme", "parent", "code", "scheme", "code")
                 .checking("code", SchemeTables::malformed)
                 .checking("slug", SchemeTables::otherSlug)
-                .checking("parent", row -> row.cell("parent").equals(row.cell("code")) ? "is the code itself" : null);
+                .checking("parent", row -> row.cell("parent").equals(row.cell("code")) ? "is the code itself" : null)
+                .shownAt("Codes", "/codes/{scheme}/{slug}", "name");
     }
 
     private static String malformed(ReferenceRow row) {

@@ -26,7 +26,8 @@ class LaborTables {
                 .checking("code", row -> SocCode.problem(row.cell("code")))
                 .checking("target_year", ProjectionRules::tenYears)
                 .checking("employment_target_thousands", ProjectionRules::sum)
-                .checking("change_percent", ProjectionRules::percent);
+                .checking("change_percent", ProjectionRules::percent)
+                .shownAt("Growth", "/outlook/{code}", "code");
     }
 
     private static Column[] columns() {

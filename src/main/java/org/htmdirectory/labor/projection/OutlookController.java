@@ -31,7 +31,7 @@ class OutlookController implements SitemapSection {
             .column("openings_annual_thousands", Projection::openings)
             .column("second_hand", Projection::isSecondHand)
             .column("note", Projection::note)
-            .column("citation", decade -> decade.citation().line());
+            .column("citation", decade -> decade.citation().written());
 
     private final Labor labor;
     private final Wages wages;

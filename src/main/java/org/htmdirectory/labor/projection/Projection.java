@@ -62,6 +62,6 @@ public record Projection(
 
     /** Whether it reached us through a third party. */
     public boolean isSecondHand() {
-        return citation.secondHand();
+        return citation.isCopy();
     }
 }

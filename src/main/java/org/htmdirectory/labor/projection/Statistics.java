@@ -40,7 +40,7 @@ public record Statistics(Mapping mapping, Growth growth, Wage wage) {
 
     /** The mark of doubt where the code only comes nearest, since that is for us to say; else null. */
     public Doubt doubt() {
-        return isNearestOnly() ? Doubt.JUDGEMENT : null;
+        return isNearestOnly() ? Doubt.OUR_JUDGMENT : null;
     }
 
     /** What else the code counts, as the end of a sentence; null where that is not known. */

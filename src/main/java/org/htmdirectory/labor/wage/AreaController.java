@@ -35,7 +35,7 @@ class AreaController implements SitemapSection {
             .column("jobs_per_1000", Wage::perThousand)
             .column("marker", Wage::marker)
             .column("note", Wage::note)
-            .column("citation", wage -> wage.citation().line());
+            .column("citation", wage -> wage.citation().written());
 
     private final Wages wages;
     private final Schemes schemes;

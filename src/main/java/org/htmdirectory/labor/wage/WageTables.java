@@ -47,7 +47,8 @@ class WageTables {
                 .pointing("scheme", "code", "code", "scheme", "code")
                 .checking("code", row -> SocCode.problem(row.cell("code")))
                 .checking("annual_p90_usd", WageRules::ascending)
-                .checking("marker", WageRules::unexplained);
+                .checking("marker", WageRules::unexplained)
+                .shownAt("Pay", "/outlook/{code}", "code");
     }
 
     private static Column[] wageColumns() {

@@ -18,13 +18,17 @@ class AdvocacyTables {
     @Bean
     ReferenceTable fieldFactTable() {
         return ReferenceTable.of(
-                630,
-                "field_fact",
-                slug("slug").unique(),
-                oneOf("part", EnumCode.codes(FieldPart.class)),
-                whole("position", 1, 1000),
-                text("text", 300),
-                reference("organizations", "organization", "slug").list().optional(),
-                reference("citations", "citation", "slug").listIn("field_fact_citation", "field_fact", "citation"));
+                        630,
+                        "field_fact",
+                        slug("slug").unique(),
+                        oneOf("part", EnumCode.codes(FieldPart.class)),
+                        whole("position", 1, 1000),
+                        text("text", 300),
+                        reference("organizations", "organization", "slug")
+                                .list()
+                                .optional(),
+                        reference("citations", "citation", "slug")
+                                .listIn("field_fact_citation", "field_fact", "citation"))
+                .shownAt("Facts of the field", "/field/advocacy", "text");
     }
 }

@@ -48,51 +48,55 @@ class DossierTables {
                         "code",
                         row -> row.cell("code").isEmpty() == row.cell("name").isEmpty()
                                 ? null
-                                : "stands without its name, or a name without it");
+                                : "stands without its name, or a name without it")
+                .shownAt("The case for a code", "/soc-2028", "list");
     }
 
     @Bean
     ReferenceTable revisionEventTable() {
         return ReferenceTable.of(
-                720,
-                "soc_event",
-                slug("slug").unique(),
-                position().unique(),
-                text("revision", 4),
-                date("date").optional(),
-                oneOf("kind", EnumCode.codes(EventKind.class)),
-                text("headline", LINE),
-                text("text", SENTENCES),
-                citations("soc_event"));
+                        720,
+                        "soc_event",
+                        slug("slug").unique(),
+                        position().unique(),
+                        text("revision", 4),
+                        date("date").optional(),
+                        oneOf("kind", EnumCode.codes(EventKind.class)),
+                        text("headline", LINE),
+                        text("text", SENTENCES),
+                        citations("soc_event"))
+                .shownAt("The case for a code", "/soc-2028", "headline");
     }
 
     @Bean
     ReferenceTable principleTable() {
         return ReferenceTable.of(
-                730,
-                "soc_principle",
-                slug("slug").unique(),
-                position().unique(),
-                text("name", LINE),
-                text("rule", SENTENCES),
-                text("meets", SENTENCES),
-                text("weak", SENTENCES),
-                citations("soc_principle"));
+                        730,
+                        "soc_principle",
+                        slug("slug").unique(),
+                        position().unique(),
+                        text("name", LINE),
+                        text("rule", SENTENCES),
+                        text("meets", SENTENCES),
+                        text("weak", SENTENCES),
+                        citations("soc_principle"))
+                .shownAt("The case for a code", "/soc-2028", "name");
     }
 
     @Bean
     ReferenceTable dutyTable() {
         return ReferenceTable.of(
-                740,
-                "soc_duty",
-                slug("slug").unique(),
-                position().unique(),
-                text("duty", LINE),
-                oneOf("technician_code", EnumCode.codes(Coverage.class)),
-                whole("technician_task", 1, LAST_TASK).optional(),
-                oneOf("engineer_code", EnumCode.codes(Coverage.class)),
-                whole("engineer_task", 1, LAST_TASK).optional(),
-                citations("soc_duty"));
+                        740,
+                        "soc_duty",
+                        slug("slug").unique(),
+                        position().unique(),
+                        text("duty", LINE),
+                        oneOf("technician_code", EnumCode.codes(Coverage.class)),
+                        whole("technician_task", 1, LAST_TASK).optional(),
+                        oneOf("engineer_code", EnumCode.codes(Coverage.class)),
+                        whole("engineer_task", 1, LAST_TASK).optional(),
+                        citations("soc_duty"))
+                .shownAt("The case for a code", "/soc-2028", "duty");
     }
 
     @Bean
@@ -107,22 +111,26 @@ class DossierTables {
                         whole("share", 1, 100),
                         year("year"),
                         reference("citation", "citation", "slug"))
-                .keyedBy("code", "position");
+                .keyedBy("code", "position")
+                .shownAt("The case for a code", "/soc-2028", "industry");
     }
 
     @Bean
     ReferenceTable statementTable() {
         return ReferenceTable.of(
-                760,
-                "soc_statement",
-                slug("slug").unique(),
-                position().unique(),
-                oneOf("part", EnumCode.codes(StatementPart.class)),
-                text("whom", LINE),
-                text("heading", LINE),
-                text("text", SENTENCES),
-                reference("organizations", "organization", "slug").list().optional(),
-                citations("soc_statement"));
+                        760,
+                        "soc_statement",
+                        slug("slug").unique(),
+                        position().unique(),
+                        oneOf("part", EnumCode.codes(StatementPart.class)),
+                        text("whom", LINE),
+                        text("heading", LINE),
+                        text("text", SENTENCES),
+                        reference("organizations", "organization", "slug")
+                                .list()
+                                .optional(),
+                        citations("soc_statement"))
+                .shownAt("The case for a code", "/soc-2028", "heading");
     }
 
     private static Column position() {

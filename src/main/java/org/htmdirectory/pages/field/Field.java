@@ -66,11 +66,11 @@ public class Field {
                 .toList();
     }
 
-    /** All organizations: those first that are at work, free of doubt, and had a part in most that happened. */
+    /** All organizations: those first that are at work, surest, and had a part in most that happened. */
     List<Organization> bestKnown() {
         return organizations().stream()
                 .sorted(Comparator.comparing(Organization::state)
-                        .thenComparing(each -> each.doubt() != null)
+                        .thenComparing(Organization::doubt)
                         .thenComparing(each -> -milestonesOf(each).size())
                         .thenComparing(each -> -each.citations().size()))
                 .toList();

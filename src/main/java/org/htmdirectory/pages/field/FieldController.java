@@ -24,7 +24,7 @@ class FieldController implements SitemapSection {
             .column("rank", Milestone::rank)
             .list("organizations", Milestone::organizations, Organization::slug)
             .column("doubt", Milestone::doubt)
-            .list("sources", Milestone::citations, Citation::line);
+            .list("sources", Milestone::citations, Citation::written);
 
     private final Field field;
     private final NameFigures figures;

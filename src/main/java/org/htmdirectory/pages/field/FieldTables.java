@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
-import org.htmdirectory.sources.Doubt;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,42 +26,48 @@ class FieldTables {
     @Bean
     ReferenceTable organizationTable() {
         return ReferenceTable.of(
-                610,
-                "organization",
-                slug("slug").unique(),
-                text("acronym", 20).optional(),
-                text("name", 120).unique(),
-                oneOf("kind", EnumCode.codes(OrganizationKind.class)),
-                matching("country", COUNTRY, "is not a country's two letters or INT"),
-                text("place", 60).optional(),
-                address("website").optional(),
-                text("standing", 300),
-                oneOf("state", EnumCode.codes(OrganizationState.class)),
-                reference("part_of", "organization", "slug").optional(),
-                reference("followed_by", "organization", "slug").optional(),
-                doubt(),
-                reference("citations", "citation", "slug").listIn("organization_citation", "organization", "citation"));
+                        610,
+                        "organization",
+                        slug("slug").unique(),
+                        text("acronym", 20).optional(),
+                        text("name", 120).unique(),
+                        oneOf("kind", EnumCode.codes(OrganizationKind.class)),
+                        matching("country", COUNTRY, "is not a country's two letters or INT"),
+                        text("place", 60).optional(),
+                        address("website").optional(),
+                        text("standing", 300),
+                        oneOf("state", EnumCode.codes(OrganizationState.class)),
+                        reference("part_of", "organization", "slug").optional(),
+                        reference("followed_by", "organization", "slug").optional(),
+                        doubt(),
+                        reference("citations", "citation", "slug")
+                                .listIn("organization_citation", "organization", "citation"))
+                .shownAt("Organizations", "/organizations/{slug}", "name");
     }
 
     @Bean
     ReferenceTable milestoneTable() {
         return ReferenceTable.of(
-                620,
-                "milestone",
-                slug("slug").unique(),
-                date("date"),
-                text("shown_as", 40).optional(),
-                oneOf("kind", EnumCode.codes(MilestoneKind.class)),
-                text("headline", 120),
-                text("text", 300).optional(),
-                flag("turning_point"),
-                whole("rank", 1, 100).optional(),
-                reference("organizations", "organization", "slug").list().optional(),
-                doubt(),
-                reference("citations", "citation", "slug").listIn("milestone_citation", "milestone", "citation"));
+                        620,
+                        "milestone",
+                        slug("slug").unique(),
+                        date("date"),
+                        text("shown_as", 40).optional(),
+                        oneOf("kind", EnumCode.codes(MilestoneKind.class)),
+                        text("headline", 120),
+                        text("text", 300).optional(),
+                        flag("turning_point"),
+                        whole("rank", 1, 100).optional(),
+                        reference("organizations", "organization", "slug")
+                                .list()
+                                .optional(),
+                        doubt(),
+                        reference("citations", "citation", "slug")
+                                .listIn("milestone_citation", "milestone", "citation"))
+                .shownAt("Milestones", "/field", "headline");
     }
 
     private static Column doubt() {
-        return oneOf("doubt", EnumCode.codes(Doubt.class)).optional();
+        return oneOf("doubt", "judgement", "second-hand", "unverified").optional();
     }
 }

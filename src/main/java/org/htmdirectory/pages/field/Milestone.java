@@ -17,7 +17,7 @@ import org.htmdirectory.sources.Doubt;
  * @param turningPoint whether the drawing numbers it
  * @param rank the place in a ranking, 1 the best, or null
  * @param organizations who took part
- * @param doubt the mark of doubt that pages show, or null
+ * @param doubt how sure this is
  * @param citations where all this was read; never empty
  */
 record Milestone(

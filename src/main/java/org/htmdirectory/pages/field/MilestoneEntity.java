@@ -16,6 +16,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.sources.Sources;
 
@@ -24,6 +25,9 @@ import org.htmdirectory.sources.Sources;
 @Immutable
 @Table(name = "milestone")
 class MilestoneEntity {
+
+    /** How the table says that the editors judged, from the pages cited. */
+    private static final String JUDGED = "judgement";
 
     @Id
     private String slug;
@@ -48,6 +52,7 @@ class MilestoneEntity {
     protected MilestoneEntity() {}
 
     Milestone toMilestone(Map<String, Organization> known, Sources sources) {
+        List<Citation> cited = citations.stream().map(sources::citation).toList();
         return new Milestone(
                 slug,
                 new PartialDate(date),
@@ -58,7 +63,7 @@ class MilestoneEntity {
                 turningPoint,
                 rank,
                 Arrays.stream(organizations).map(known::get).toList(),
-                Doubt.of(doubt),
-                citations.stream().map(sources::citation).toList());
+                JUDGED.equals(doubt) ? Doubt.OUR_JUDGMENT : Doubt.of(cited),
+                cited);
     }
 }

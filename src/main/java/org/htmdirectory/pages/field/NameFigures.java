@@ -63,7 +63,7 @@ public class NameFigures {
 
         /** How many of them were read in a source. */
         public long read() {
-            return groups.stream().filter(each -> each.basis().doubt() == null).count();
+            return groups.stream().filter(Mapping::isRead).count();
         }
     }
 

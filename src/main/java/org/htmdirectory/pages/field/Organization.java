@@ -19,7 +19,7 @@ import org.htmdirectory.sources.Doubt;
  * @param state whether it is still at work
  * @param partOf slug of the organization it belongs to, or null
  * @param followedBy slug of the organization that took its place, or null
- * @param doubt the mark of doubt that pages show, or null
+ * @param doubt how sure this is
  * @param citations where all this was read; never empty
  */
 public record Organization(

@@ -30,7 +30,7 @@ class OrganizationController implements SitemapSection {
             .column("standing", Organization::standing)
             .column("state", each -> each.state().code())
             .column("doubt", Organization::doubt)
-            .list("sources", Organization::citations, Citation::line);
+            .list("sources", Organization::citations, Citation::written);
 
     private final Field field;
 

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.sources.Sources;
 
@@ -21,6 +22,9 @@ import org.htmdirectory.sources.Sources;
 @Immutable
 @Table(name = "organization")
 class OrganizationEntity {
+
+    /** How the table says that the editors judged, from the pages cited. */
+    private static final String JUDGED = "judgement";
 
     @Id
     private String slug;
@@ -47,6 +51,7 @@ class OrganizationEntity {
     protected OrganizationEntity() {}
 
     Organization toOrganization(Sources sources) {
+        List<Citation> cited = citations.stream().map(sources::citation).toList();
         return new Organization(
                 slug,
                 acronym,
@@ -59,7 +64,7 @@ class OrganizationEntity {
                 EnumCode.parse(OrganizationState.class, state),
                 partOf,
                 followedBy,
-                Doubt.of(doubt),
-                citations.stream().map(sources::citation).toList());
+                JUDGED.equals(doubt) ? Doubt.OUR_JUDGMENT : Doubt.of(cited),
+                cited);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.chart.Scale;
 import org.htmdirectory.platform.chart.Sketch;
-import org.htmdirectory.sources.Doubt;
 
 /**
  * Places in a ranking of a hundred, year by year, the first place on the right; a doubtful year is drawn hollow. Years
@@ -21,7 +20,7 @@ final class RankChart {
                 .words(100, null, 14, "100th", "muted-ink middle")
                 .words(1, null, 14, "1st", "muted-ink middle");
         for (Milestone each : ranked) {
-            String style = each.doubt() == Doubt.JUDGEMENT ? "caution stroke" : "accent";
+            String style = each.doubt().isJudged() ? "caution stroke" : "accent";
             chart.row(28)
                     .left(18, each.when(), "ink")
                     .stroke(100, 14, 1, 14, Sketch.HAIRLINE)

@@ -15,7 +15,7 @@ import org.htmdirectory.sources.Citation;
  */
 record Credit(String full, String brief) {
 
-    private static final int FEW = 3;
+    private static final int FEW = 2;
     private static final int MONTH = 7;
 
     private static final Credit NONE = new Credit("", "");
@@ -29,7 +29,7 @@ record Credit(String full, String brief) {
                 .collect(Collectors.groupingBy(
                         Citation::publisher,
                         LinkedHashMap::new,
-                        Collectors.mapping(Citation::release, Collectors.toList())));
+                        Collectors.mapping(Credit::placed, Collectors.toList())));
         return new Credit(
                 releases.entrySet().stream().map(Credit::source).collect(Collectors.joining("; ", "Figures: ", ".")),
                 "Figures: " + String.join("; ", releases.keySet()) + ".");
@@ -46,7 +46,17 @@ record Credit(String full, String brief) {
 
     /** Who published it and what. */
     private static String name(Citation citation) {
-        return citation.publisher() + ", " + (isPage(citation) ? citation.locator() : citation.release());
+        return citation.publisher() + ", "
+                + (isPage(citation) ? citation.locator() + address(citation) : placed(citation));
+    }
+
+    /** The release with the address, as paper shows it. */
+    private static String placed(Citation citation) {
+        return citation.release() + address(citation);
+    }
+
+    private static String address(Citation citation) {
+        return citation.url() == null ? "" : " (" + citation.url().replaceFirst("^https?://(www\\.)?", "") + ")";
     }
 
     private static boolean isPage(Citation citation) {

@@ -26,7 +26,7 @@ record NextSteps(List<String> from, List<String> onTo) {
     }
 
     private static Stream<Transition> sure(List<Transition> transitions) {
-        return transitions.stream().filter(transition -> transition.doubt() == null);
+        return transitions.stream().filter(transition -> !transition.doubt().isJudged());
     }
 
     private static List<String> labels(Stream<Place> places, List<Rung> own) {

@@ -101,7 +101,7 @@ record PathHandout(
     /** What others earn and who they are; nothing where it is in doubt what the figure says. */
     private static String pay(WayStep stage) {
         return stage.pays().stream()
-                .filter(pay -> pay.doubt() == null)
+                .filter(pay -> !pay.doubt().isJudged())
                 .findFirst()
                 .map(PathHandout::words)
                 .orElse(null);
@@ -139,6 +139,6 @@ record PathHandout(
     }
 
     private static boolean isDoubtful(WayStep stage) {
-        return stage.transition().doubt() != null;
+        return stage.transition().doubt().isJudged();
     }
 }

@@ -67,7 +67,8 @@ class RoleHandouts {
     private List<Certification> certifications(Role role) {
         return certifications.of(role.ref()).stream()
                 .filter(certification -> certification.status() == Certification.Status.ACTIVE)
-                .filter(certification -> certification.useFor(role.ref()).doubt() == null)
+                .filter(certification ->
+                        !certification.useFor(role.ref()).doubt().isJudged())
                 .limit(MOST_CERTIFICATES)
                 .toList();
     }

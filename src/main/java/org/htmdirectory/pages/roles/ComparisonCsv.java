@@ -44,7 +44,7 @@ final class ComparisonCsv {
             .part(column -> column.hasPay() ? column.statistics().wage() : null, PAY)
             .part(ComparedRole::decade, GROWTH)
             .list("certificates", column -> column.page().certifications(), Certification::briefly)
-            .list("sources", ComparedRole::citations, Citation::line);
+            .list("sources", ComparedRole::citations, Citation::written);
 
     private ComparisonCsv() {}
 

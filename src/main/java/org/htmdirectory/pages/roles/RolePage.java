@@ -23,6 +23,7 @@ import org.htmdirectory.terms.TitleKind;
  * @param role the role
  * @param picture "one job, many names"
  * @param names its wordings by kind
+ * @param coined its wordings that no source has
  * @param lookalikes titles that are mistaken for it
  * @param codes its official codes by scheme
  * @param disagreements where schemes disagree about it
@@ -38,6 +39,7 @@ record RolePage(
         Role role,
         NamesPicture picture,
         List<Names> names,
+        List<Name> coined,
         List<Title> lookalikes,
         List<SchemeMappings> codes,
         List<Disagreement> disagreements,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
@@ -64,12 +66,14 @@ class RolePages {
     private RolePage make(String slug) {
         Role role = terminology.role(slug).orElseThrow();
         List<Names> names = names(role);
+        List<Name> coined = named(role, title -> !isShown(title, role)).toList();
         List<SchemeMappings> codes = crosswalk.mappingsOf(role.ref());
         Ladder ladder = ladders.current();
         return new RolePage(
                 role,
                 NamesPictures.of(role, names, codes),
                 names,
+                coined,
                 terminology.lookalikesOf(role.ref()),
                 codes,
                 crosswalk.disagreementsOf(role.ref()),
@@ -93,16 +97,25 @@ class RolePages {
 
     private List<Names> names(Role role) {
         Map<TitleKind, List<Name>> byKind = new EnumMap<>(TitleKind.class);
-        for (Title title : terminology.titlesOf(role.ref())) {
-            Reading reading = title.readingFor(role.ref()).orElseThrow();
-            if (reading.equivalence() != Equivalence.RELATED) {
-                byKind.computeIfAbsent(kind(title, role), kind -> new ArrayList<>())
-                        .add(name(title, reading));
-            }
-        }
+        named(role, title -> isShown(title, role))
+                .forEach(name -> byKind.computeIfAbsent(kind(name.title(), role), kind -> new ArrayList<>())
+                        .add(name));
         return byKind.entrySet().stream()
                 .map(entry -> new Names(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private Stream<Name> named(Role role, Predicate<Title> which) {
+        return terminology.titlesOf(role.ref()).stream()
+                .filter(which)
+                .flatMap(title -> title.readingFor(role.ref()).stream()
+                        .filter(reading -> reading.equivalence() != Equivalence.RELATED)
+                        .map(reading -> name(title, reading)));
+    }
+
+    /** A wording that no source has is shown apart, but for the standard name, which we chose. */
+    private static boolean isShown(Title title, Role role) {
+        return title.isSourced() || title.text().equals(role.name());
     }
 
     /** The standard name of another role is, for this one, just another name. */

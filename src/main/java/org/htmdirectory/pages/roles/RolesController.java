@@ -28,7 +28,7 @@ class RolesController implements SitemapSection {
             .column("scope", Role::scope)
             .column("distinction", Role::distinction)
             .list("levels", Role::levels, Level::code)
-            .list("sources", Role::citations, Citation::line);
+            .list("sources", Role::citations, Citation::written);
 
     private final Terminology terminology;
 

@@ -49,7 +49,7 @@ record SharedCode(Statistics statistics, List<Role> counted, List<Role> nearest)
 
     /** The mark of doubt where it only comes nearest to some of the roles, since that is for us to say; else null. */
     public Doubt doubt() {
-        return nearest.isEmpty() ? null : Doubt.JUDGEMENT;
+        return nearest.isEmpty() ? null : Doubt.OUR_JUDGMENT;
     }
 
     /** Whether its median pay is known. */

@@ -21,16 +21,18 @@ class WorkforceTables {
     @Bean
     ReferenceTable workforceTable() {
         return ReferenceTable.of(
-                640,
-                "workforce",
-                slug("slug").unique(),
-                oneOf("topic", EnumCode.codes(WorkforceTopic.class)),
-                text("series", 80),
-                decimal("value", DIGITS, 1),
-                oneOf("unit", EnumCode.codes(WorkforceUnit.class)),
-                whole("year", 1990, 2100),
-                text("about", 120),
-                text("text", 160).optional(),
-                reference("citations", "citation", "slug").listIn("workforce_citation", "workforce", "citation"));
+                        640,
+                        "workforce",
+                        slug("slug").unique(),
+                        oneOf("topic", EnumCode.codes(WorkforceTopic.class)),
+                        text("series", 80),
+                        decimal("value", DIGITS, 1),
+                        oneOf("unit", EnumCode.codes(WorkforceUnit.class)),
+                        whole("year", 1990, 2100),
+                        text("about", 120),
+                        text("text", 160).optional(),
+                        reference("citations", "citation", "slug")
+                                .listIn("workforce_citation", "workforce", "citation"))
+                .shownAt("Figures of the workforce", "/field/workforce", "series");
     }
 }

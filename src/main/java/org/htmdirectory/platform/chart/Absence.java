@@ -27,4 +27,9 @@ public enum Absence implements EnumCode {
     public String meaning() {
         return meaning;
     }
+
+    /** Whether lists mark it: always, since nothing stands in its place. */
+    public boolean isMarkedInLists() {
+        return true;
+    }
 }

@@ -33,6 +33,8 @@ class TitlesCsvController {
             "level",
             "when",
             "evidence",
+            "in_use",
+            "doubt",
             "sources");
 
     private static final int MOST_MATCHES = 50;
@@ -61,7 +63,7 @@ class TitlesCsvController {
     }
 
     private static List<String> row(Title title, Reading reading) {
-        String sources = title.citations().stream().map(Citation::line).collect(Collectors.joining("; "));
+        String sources = title.citations().stream().map(Citation::written).collect(Collectors.joining("; "));
         return Arrays.asList(
                 title.text(),
                 title.slug(),
@@ -76,6 +78,8 @@ class TitlesCsvController {
                         : reading.level().code(),
                 reading == null ? null : reading.when(),
                 title.evidence().code(),
+                String.valueOf(title.isInUse()),
+                title.doubt().code(),
                 sources);
     }
 }

@@ -42,7 +42,8 @@ class EvaluationTables {
                 .keyedBy("title", "employer")
                 .checking("verdicts", EvaluationTables::verdicts)
                 .checking("roles", EvaluationTables::roles)
-                .checking("note", EvaluationTables::correction);
+                .checking("note", EvaluationTables::correction)
+                .shownAt("Titles that test the classifier", "/classify/quality", "title");
     }
 
     private static String verdicts(ReferenceRow row) {

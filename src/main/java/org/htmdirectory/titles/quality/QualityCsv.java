@@ -38,7 +38,7 @@ final class QualityCsv {
             .column("basis", EvaluationTitle::basis)
             .column("occupation", EvaluationTitle::occupation)
             .column("note", EvaluationTitle::note)
-            .column("citation", title -> title.citation().line());
+            .column("citation", title -> title.citation().written());
 
     private final Result result;
     private final List<Figure> figures = new ArrayList<>();

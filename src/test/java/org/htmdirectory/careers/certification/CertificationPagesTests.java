@@ -84,9 +84,9 @@ class CertificationPagesTests {
     }
 
     @Test
-    void marksAnExamThatIsNotVerified() {
+    void marksAnExamOfWhichSourcesDiffer() {
         assertThat(page("/certifications/certified-radiology-equipment-specialist"))
-                .contains("doubt-unverified");
+                .contains("doubt-one-source");
     }
 
     @Test

@@ -47,7 +47,7 @@ class InterestPagesTests {
     @Test
     void marksItsMethodAsAJudgmentAndShowsItWhole() {
         assertThat(page(SOLDIER))
-                .contains("doubt-judgement", "Points of every statement", "This is not a test of what you can do");
+                .contains("doubt-our-judgment", "Points of every statement", "This is not a test of what you can do");
     }
 
     @Test

@@ -62,14 +62,14 @@ class LadderDataTests {
     }
 
     @Test
-    void everyTransitionIsEvidencedOrMarkedUnverified() {
+    void everyTransitionThatNoSourceSupportsIsOurJudgment() {
         assertThat(ladder().transitions())
                 .allSatisfy(step -> assertThat(step.evidence() == Evidence.UNVERIFIED)
                         .isEqualTo(isGeneralKnowledge(step.citations())));
     }
 
     @Test
-    void everyRungIsEvidencedOrMarkedUnverified() {
+    void everyRungThatNoSourceSupportsIsOurJudgment() {
         assertThat(ladder().rungs())
                 .allSatisfy(rung -> assertThat(rung.evidence() == Evidence.UNVERIFIED)
                         .isEqualTo(isGeneralKnowledge(rung.citations())));

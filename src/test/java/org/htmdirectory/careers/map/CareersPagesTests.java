@@ -10,7 +10,6 @@ import java.util.zip.GZIPOutputStream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
@@ -49,12 +48,12 @@ class CareersPagesTests {
     }
 
     @Test
-    void whatIsNotVerifiedSaysSoInTheList() {
-        long unverified = ladder().transitions().stream()
-                .filter(step -> step.doubt() == Doubt.UNVERIFIED)
+    void whatIsOurJudgmentSaysSoInTheList() {
+        long judged = ladder().transitions().stream()
+                .filter(step -> step.doubt().isJudged())
                 .count();
 
-        assertThat(list("/careers").split("doubt-unverified\"?>?")).hasSizeGreaterThan((int) unverified);
+        assertThat(list("/careers").split("doubt-our-judgment\"?>?")).hasSizeGreaterThan((int) judged);
     }
 
     @Test

@@ -144,7 +144,8 @@ class MapLayoutTests {
                 .isNotEmpty()
                 .allSatisfy(strand -> assertThat(strand.head()).endsWith("-open"))
                 .flatMap(Strand::lines)
-                .allSatisfy(line -> assertThat(line.transition().doubt()).isNotNull());
+                .allSatisfy(
+                        line -> assertThat(line.transition().doubt().isJudged()).isTrue());
     }
 
     @Test

@@ -74,12 +74,12 @@ class MilitaryPagesTests {
 
     @Test
     void marksACodeThatNoDocumentConfirms() {
-        assertThat(page("L33A")).contains("Said to be the newer number", "doubt-unverified");
+        assertThat(page("L33A")).contains("Said to be the newer number", "doubt-our-judgment");
     }
 
     @Test
     void doesNotSayThatACodeIsInUseWhereNobodyKnows() {
-        assertThat(page("HM-8410")).contains("May no longer be in use. For the rest: a source supports it.");
+        assertThat(page("HM-8410")).contains("May no longer be in use. For the rest: checked.");
     }
 
     @Test

@@ -43,7 +43,7 @@ class OfficialPagesTests {
         assertThat(page("/outlook/49-9062"))
                 .contains("The US government expects 18.4% more of these jobs in 2033 than in 2023")
                 .contains("+12.9%")
-                .contains("Second-hand");
+                .contains("copy at ");
     }
 
     @Test

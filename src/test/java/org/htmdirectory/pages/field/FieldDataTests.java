@@ -3,6 +3,7 @@ package org.htmdirectory.pages.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class FieldDataTests {
     void whatRestsOnAnEditorialWithoutAnAddressAloneIsMarked() {
         assertThat(field.milestones())
                 .filteredOn(each -> each.citations().stream().allMatch(cited -> cited.url() == null))
-                .allSatisfy(each -> assertThat(each.doubt()).isNotNull());
+                .allSatisfy(each -> assertThat(each.doubt()).isNotEqualTo(Doubt.CHECKED));
     }
 
     @Test

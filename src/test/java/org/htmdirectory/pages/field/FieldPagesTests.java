@@ -55,8 +55,8 @@ class FieldPagesTests {
     }
 
     @Test
-    void ranksThatWereReadSecondHandSaySo() {
-        assertThat(page("/field").split("id=\"ranks\"")[1]).contains("#doubt-second-hand", "#doubt-judgement");
+    void aRankThatWeJudgedSaysSo() {
+        assertThat(page("/field").split("id=\"ranks\"")[1]).contains("#doubt-our-judgment");
     }
 
     @Test

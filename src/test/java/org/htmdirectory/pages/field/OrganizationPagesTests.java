@@ -2,6 +2,7 @@ package org.htmdirectory.pages.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
@@ -90,10 +91,12 @@ class OrganizationPagesTests {
     }
 
     @Test
-    void whatIsNotVerifiedIsMarked() {
-        assertThat(page("/organizations/htf", 200)).contains("#doubt-unverified");
-        assertThat(page("/organizations/aami", 200).split("What it had a part in")[0])
-                .doesNotContain("#doubt-unverified");
+    void aPageSaysHowSureItIs() {
+        assertThat(field.organizations())
+                .allSatisfy(each -> assertThat(page(each.address(), 200).split("What it had a part in")[0])
+                        .contains("#doubt-" + each.doubt().code()))
+                .extracting(Organization::doubt)
+                .contains(Doubt.CHECKED, Doubt.ONE_SOURCE);
     }
 
     @Test

@@ -24,23 +24,25 @@ class CreditTests {
     @Test
     void aPageIsNamedWithTheMonthInWhichItWasRead() {
         assertThat(Credit.ofWays(List.of(PAGE)).full())
-                .isEqualTo("Sources: 24x7, HTM salary survey 2024. Web pages were read in November 2026.");
+                .isEqualTo(
+                        "Sources: 24x7, HTM salary survey 2024 (example.org/). Web pages were read in November 2026.");
     }
 
     @Test
     void aDatasetIsNamedByPublisherAndRelease() {
         Citation dataset = citation("onet", "USDOL/ETA", "O*NET 30.0", "Related Occupations");
 
-        assertThat(Credit.ofWays(List.of(dataset)).full()).isEqualTo("Sources: USDOL/ETA, O*NET 30.0.");
+        assertThat(Credit.ofWays(List.of(dataset)).full()).isEqualTo("Sources: USDOL/ETA, O*NET 30.0 (example.org/).");
     }
 
     @Test
-    void ofManySourcesThreeAreNamed() {
+    void ofManySourcesTwoAreNamed() {
         List<Citation> five =
                 IntStream.range(1, 6).mapToObj(at -> page("Page " + at)).toList();
 
         assertThat(Credit.ofWays(five).full())
-                .startsWith("Sources: 24x7, Page 1; 24x7, Page 2; 24x7, Page 3; 2 more are named on that page.");
+                .startsWith(
+                        "Sources: 24x7, Page 1 (example.org/); 24x7, Page 2 (example.org/); 3 more are named on that page.");
     }
 
     @Test

@@ -159,7 +159,7 @@ class PathHandoutTests extends PdfClaims {
         Stream<TimedWay> ways =
                 one.handout().format().isLarge() ? Stream.of(one.handout().first()) : one.handout().ways().stream();
         long doubtful = ways.flatMap(way -> way.stages().stream())
-                .filter(stage -> stage.transition().doubt() != null)
+                .filter(stage -> stage.transition().doubt().isJudged())
                 .count();
         long explained = doubtful == 0 ? 0 : 1;
 
