@@ -53,13 +53,6 @@ class SitemapTests {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
-    void everyAddressOfTheSitemapOpens() {
-        assertThat(paths())
-                .allSatisfy(
-                        path -> client.get().uri(path).exchange().expectStatus().isOk());
-    }
-
     private Set<String> sections() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().isAnnotationPresent(PageController.class))

@@ -2,7 +2,9 @@ package org.htmdirectory.careers.program;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.sources.Citation;
 
 /**
  * The programs, all or some.
@@ -71,6 +73,15 @@ record ProgramsPage(
                 + (filter.state() == null
                         ? ", by state, credential and way of teaching."
                         : ", in " + filter.state().label() + ".");
+    }
+
+    /** Where the facts about the programs shown come from, each once. */
+    public List<Citation> citations() {
+        return Stream.of(shown, beside, anywhere)
+                .flatMap(List::stream)
+                .flatMap(program -> program.citations().stream())
+                .distinct()
+                .toList();
     }
 
     /** The states to choose from. */
