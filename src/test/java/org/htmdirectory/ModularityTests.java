@@ -33,6 +33,7 @@ class ModularityTests {
     private static final String HERE = "org.htmdirectory.";
     private static final Path SOURCES = Path.of("src/main/java/org/htmdirectory");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|[^|]+\\|([^|]+)\\|$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)\\)");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -48,6 +49,14 @@ class ModularityTests {
 
         assertThat(floorPlan()).isEqualTo(folders);
         assertThat(folders(SOURCES)).containsExactlyInAnyOrderElementsOf(wings());
+    }
+
+    @Test
+    void everyLinkOfTheReadmeLeadsToAFile() throws IOException {
+        assertThat(LINK.matcher(Files.readString(Path.of("README.md"))).results())
+                .extracting(link -> Path.of(link.group(1)))
+                .hasSizeGreaterThan(10)
+                .allMatch(Files::exists);
     }
 
     @Test
