@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks pages against WCAG 2.2 AA, as far as a machine can tell. */
 public final class Accessibility {
@@ -30,10 +31,19 @@ public final class Accessibility {
      * @param page loaded, in the state to be checked
      */
     public static void assertAccessible(Page page) {
-        assertThat(List.of(ColorScheme.DARK, ColorScheme.LIGHT))
-                .flatMap(theme -> violations(page, theme))
-                .as("what axe finds on %s", page.url())
-                .isEmpty();
+        assertThat(violations(page)).as("what axe finds on %s", page.url()).isEmpty();
+    }
+
+    /**
+     * What {@link #assertAccessible} fails for.
+     *
+     * @param page loaded, in the state to be checked
+     * @return rule, theme and element of each thing that is wrong
+     */
+    public static List<String> violations(Page page) {
+        return Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
+                .flatMap(theme -> violations(page, theme).stream())
+                .toList();
     }
 
     private static List<String> violations(Page page, ColorScheme theme) {
