@@ -25,7 +25,7 @@ final class NoiseGenders {
         }
     }
 
-    // “m/w/d”, “h|f”, “F/T”, “D/E”
+    // “m/w/d”, “h/f”, “F/T”, “D/E”
     private static void letters(NoiseMarks marks, int at) {
         StringBuilder letters = new StringBuilder(marks.word(at));
         int to = at + 1;
@@ -43,8 +43,7 @@ final class NoiseGenders {
     }
 
     private static boolean isStroke(NoiseMarks marks, int at) {
-        return marks.isJoinedBy(at, '|')
-                || marks.isJoinedBy(at, '*')
+        return marks.isJoinedBy(at, '*')
                 || marks.isJoinedBy(at, ':')
                 || marks.isJoinedBy(at, '\\')
                 || marks.isBefore(at, '/') && !marks.isBefore(at, ',');

@@ -1,22 +1,17 @@
 package org.htmdirectory.reading.noise;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.htmdirectory.platform.reference.PackedTable;
 import org.htmdirectory.reading.words.LevelWords;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Phrases;
 import org.htmdirectory.reading.words.Token;
-import org.htmdirectory.reading.words.WordLists;
 
 /** What each word of a text may be in the name of a place, by {@code reading/noise/places.csv} and by how it is written. */
 final class PlaceKinds {
 
     private static final Phrases<PlaceKind> PLACES = read();
-
-    /** Codes of states that are words when they are not in capitals. */
-    private static final Set<String> LITTLE_WORDS = WordLists.named("states in capitals");
 
     /** How the names of fields of work end, and few names of places. */
     private static final String[] FIELDS = {
@@ -114,17 +109,10 @@ final class PlaceKinds {
         return match.words();
     }
 
-    // “ca” and “Pa” are states behind a city; “MT-BC” is a degree.
+    // “RN-BC” is a degree.
     private boolean isOtherCode(PlaceKind kind, int at) {
-        if (kind != PlaceKind.CODE && kind != PlaceKind.SHORT) {
-            return false;
-        }
-        PlaceKind before = at == 0 ? PlaceKind.WORK : kinds[at - 1];
-        boolean behindPlace = before.isCity() || before == PlaceKind.NAME && marks.isBefore(at, ',');
-        if (!marks.isShout(at)) {
-            return !behindPlace || LITTLE_WORDS.contains(marks.word(at));
-        }
-        return marks.isJoinedBy(at, '-') && !behindPlace && !before.isState();
+        boolean code = kind == PlaceKind.CODE || kind == PlaceKind.SHORT;
+        return code && marks.isJoinedBy(at, '-') && !kinds[at - 1].isCity() && !kinds[at - 1].isState();
     }
 
     private boolean isName(int at) {
