@@ -16,15 +16,21 @@ class EditDistanceTests {
         "tech, tach, 1",
         "technician, technican, 1",
         "technician, tehcnican, 2",
-        "ca, abc, 3"
+        "ca, abc, 3",
+        "'', '', 0",
+        "'', abc, 3",
+        "abc, '', 3",
+        "abcd, badc, 2",
+        "abc, bca, 2"
     })
     void slipsAreCounted(String a, String b, int distance) {
         assertThat(EditDistance.between(a, b, 3)).isEqualTo(distance);
     }
 
     @ParameterizedTest
-    @CsvSource({"nurse, plumber", "biomedical, mechanical", "a, abcdef"})
+    @CsvSource({"nurse, plumber", "biomedical, mechanical", "a, abcdef", "abcdef, a", "abc, xyz"})
     void beyondTheBoundOnlyThatIsSaid(String a, String b) {
         assertThat(EditDistance.between(a, b, 2)).isEqualTo(3);
+        assertThat(EditDistance.between(a, b, 1)).isEqualTo(2);
     }
 }

@@ -19,7 +19,11 @@ class FoldTests {
         "ＢＭＥＴ Ⅱ, bmet ii",
         "B.M.E.T., bmet",
         "driver's, drivers",
-        "أَجْهِزَة, اجهزة"
+        "أَجْهِزَة, اجهزة",
+        "שָׁלוֹם, שלום",
+        "العـربية, العربية",
+        "æsop œuvre đa ðe þorn ħal ısı, aesop oeuvre da de thorn hal isi",
+        "½ ², 12 2"
     })
     void lettersLoseCapitalsAccentsAndCompatibilityForms(String text, String folded) {
         assertThat(Fold.text(text)).isEqualTo(folded);
@@ -29,5 +33,17 @@ class FoldTests {
     void vowelSignsOfHindiAndThaiStay() {
         assertThat(Fold.text("तकनीशियन")).isEqualTo("तकनीशियन");
         assertThat(Fold.text("ช่างเครื่องมือแพทย์")).isEqualTo("ช่างเครื่องมือแพทย์");
+    }
+
+    @Test
+    void scriptsWithoutBlanksAreKnown() {
+        assertThat("医のカชລខမ".codePoints()).allMatch(Fold::isUnspaced);
+        assertThat("aéяقहא".codePoints()).noneMatch(Fold::isUnspaced);
+    }
+
+    @Test
+    void lettersDigitsMarksAndNumeralsMakeWords() {
+        assertThat("a7éⅡ²ै".codePoints()).allMatch(Fold::isWordPart);
+        assertThat(" -/🙂".codePoints()).noneMatch(Fold::isWordPart);
     }
 }

@@ -50,10 +50,35 @@ class SpellingTests {
     }
 
     @Test
+    void nearWordsThatAreAsNearComeInTheOrderOfTheirLetters() {
+        Spelling alike = new Spelling(List.of("carer", "carry", "cared", "cares", "maintaining", "maintained"));
+        assertThat(alike.near("caren")).containsExactly("cared", "carer", "cares");
+        assertThat(alike.near("maintainin")).containsExactly("maintaining", "maintained");
+        assertThat(new Spelling(List.of("inspections", "inspectioned")).near("inspection"))
+                .containsExactly("inspections", "inspectioned");
+    }
+
+    @Test
+    void theFirstWordOfTheAlphabetIsAWordToo() {
+        assertThat(SPELLING.has("biomedical")).isTrue();
+        assertThat(SPELLING.near("biomedicla")).containsExactly("biomedical");
+    }
+
+    @Test
+    void aWordAsLongAsAnyIsMended() {
+        String longest = "x".repeat(40);
+        assertThat(new Spelling(List.of(longest)).mended("x".repeat(39) + "y", 8))
+                .isEqualTo(longest);
+    }
+
+    @Test
     void wordsAreFoundByTheirBeginning() {
         assertThat(SPELLING.begunBy("tech")).containsExactly("tech", "technical", "technician");
         assertThat(SPELLING.begunBy("techn")).containsExactly("technical", "technician");
         assertThat(SPELLING.begunBy("z")).isEmpty();
+        assertThat(SPELLING.begunBy("biology")).isEmpty();
+        assertThat(SPELLING.begunBy("trai")).containsExactly("trainer");
+        assertThat(SPELLING.begunBy("ventilator")).containsExactly("ventilator");
         assertThat(SPELLING.has("tech")).isTrue();
         assertThat(SPELLING.has("techn")).isFalse();
     }
