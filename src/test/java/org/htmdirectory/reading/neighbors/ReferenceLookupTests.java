@@ -7,6 +7,7 @@ import org.htmdirectory.reading.neighbors.Lookup.Outcome;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.sources.Citations;
+import org.htmdirectory.terms.Lookalike;
 import org.htmdirectory.terms.Terms;
 import org.htmdirectory.terms.Title;
 import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
@@ -67,5 +68,67 @@ class ReferenceLookupTests {
     @ValueSource(strings = {"biom", "biomed", "Biomedical E"})
     void theCommonestTitleIsSuggestedEarly(String typed) {
         assertThat(LOOKUP.suggest(typed, 3)).extracting(Suggestion::title).contains("Biomedical Equipment Technician");
+    }
+
+    @Test
+    void anAmbiguousTitleTellsWhatItMayBe() {
+        Lookup lookup = LOOKUP.lookup("service technician");
+        assertThat(lookup.readings())
+                .extracting(reading -> reading.role().slug())
+                .contains("medical-equipment-field-service-engineer", "biomedical-equipment-technician")
+                .doesNotHaveDuplicates();
+        assertThat(lookup.lookalikes())
+                .extracting(Lookalike::occupation)
+                .containsExactly("Installation, Maintenance, and Repair Workers, All Other");
+        assertThat(lookup.role()).isNull();
+    }
+
+    @Test
+    void aLookalikeTellsWhatItIs() {
+        Lookup lookup = LOOKUP.lookup("biomedical scientist");
+        assertThat(lookup.title().text()).isEqualTo("Biomedical Scientist");
+        assertThat(lookup.readings()).isEmpty();
+        assertThat(lookup.lookalikes())
+                .extracting(Lookalike::occupation)
+                .containsExactly("Medical and Clinical Laboratory Technologists");
+    }
+
+    @Test
+    void tenFurtherTitlesStandBesideTheAnswer() {
+        Lookup lookup = LOOKUP.lookup("bmet");
+        assertThat(lookup.title().text()).isEqualTo("BMET");
+        assertThat(lookup.further())
+                .hasSize(10)
+                .noneMatch(match -> match.title().equals(lookup.title()));
+    }
+
+    @Test
+    void whereNothingIsFoundAllTitlesAreFurther() {
+        Lookup lookup = LOOKUP.lookup("biomedical nurse");
+        assertThat(lookup.best()).isNull();
+        assertThat(lookup.title()).isNull();
+        assertThat(lookup.further()).isEqualTo(lookup.matches()).hasSize(11);
+        assertThat(lookup.readings()).isEmpty();
+        assertThat(lookup.lookalikes()).isEmpty();
+    }
+
+    @Test
+    void noMatchIsFaintAndThereAreFiftyAtMost() {
+        assertThat(LOOKUP.matches("biomedical scientist", 60).matches())
+                .hasSizeGreaterThan(10)
+                .allMatch(match -> match.score() >= 0.35);
+        assertThat(LOOKUP.matches("biomedical nurse", 60).matches()).isEmpty();
+        assertThat(LOOKUP.matches("bmet", 60).matches()).hasSize(50);
+        assertThat(LOOKUP.matches("bmet", 3).matches()).hasSize(3);
+        assertThat(LOOKUP.suggest("bmet", 60)).hasSize(50);
+    }
+
+    @Test
+    void controlCharactersAndRunsOfBlanksAreOneBlank() {
+        assertThat(LOOKUP.lookup(" biomed\u0007\n\t \u00A0tech ").query()).isEqualTo("biomed tech");
+        assertThat(LOOKUP.lookup("biomed tech").cut()).isFalse();
+        assertThat(LOOKUP.suggest(" bmet\u0000 ", 1))
+                .extracting(Suggestion::title)
+                .containsExactly("BMET");
     }
 }
