@@ -13,5 +13,10 @@ public enum Standing implements EnumCode {
     /** The owner's site as a whole, where it has no page of its own for the fact. */
     SITE,
     /** The judgment of this directory's editors. */
-    EDITORS
+    EDITORS;
+
+    /** Whether it is the words of those whose matter it is, on whatever page. */
+    public boolean isOfOwner() {
+        return this == OWN || this == COPY || this == SITE;
+    }
 }

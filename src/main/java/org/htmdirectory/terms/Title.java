@@ -44,6 +44,15 @@ public record Title(
             .thenComparing(title -> -title.citations().size())
             .thenComparing(title -> title.text().length());
 
+    /** The citation to name where there is room for one: an official list before what others report of it. */
+    public Citation nearestCitation() {
+        return citations.stream()
+                .min(Comparator.comparing(
+                                (Citation citation) -> !citation.standing().isOfOwner())
+                        .thenComparing(Citation::standing))
+                .orElseThrow();
+    }
+
     /** The likeliest reading; empty where the title is a look-alike only. */
     public Optional<Reading> first() {
         return readings.stream().findFirst();

@@ -40,6 +40,13 @@ record TitleAnswer(Lookup lookup) {
         return lookup.readings().stream().map(reading -> reading.role()).toList();
     }
 
+    /** The verb of the sentence about it, which says how sure it is. */
+    public String verb() {
+        return lookup.title() != null && lookup.title().doubt().isJudged()
+                ? "probably stands for"
+                : "stands for";
+    }
+
     /** The indefinite article that fits the role's name. */
     public String article() {
         return Article.before(role().name());

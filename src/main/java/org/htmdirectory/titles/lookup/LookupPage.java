@@ -91,8 +91,11 @@ record LookupPage(
         return !isListed() && Sureness.isDoubtful(lookup.answer().confidence());
     }
 
-    /** The verb of the sentence, which says how sure it is. */
+    /** The verb of the sentence, which says how sure it is; of a listed title, how well the list is evidenced. */
     public String verb() {
+        if (isListed() && !isOutside() && lookup.title().doubt().isJudged()) {
+            return "is probably";
+        }
         return isOutside() && isListed() ? "is" : Sureness.verb(lookup.answer().confidence());
     }
 

@@ -49,6 +49,11 @@ record TitlePage(Title entry, String language, String country, List<Alternative>
         return entry.isAmbiguous() ? "This title is ambiguous: it stands for more than one job." : null;
     }
 
+    /** The verb of the sentence about its one role, which says how sure it is. */
+    public String verb() {
+        return entry.doubt().isJudged() ? "probably stands for" : "stands for";
+    }
+
     /** The level the title bears, as the end of a sentence; null where there is none. */
     public String level() {
         Level level = alternatives.isEmpty() ? null : alternatives.get(0).level();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.htmdirectory.reading.verdict.Job;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +129,39 @@ class TitlePagesTests {
     @Test
     void aPlainTitleNamesItsRole() {
         assertThat(page("/titles/bmet-ii")).contains("stands for", "another wording for", "level II");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/titles?q=anesthesia equipment specialist, <span>is probably</span>",
+        "/titles?q=bio med tech, <span>is probably</span>",
+        "/titles?q=bmet ii, <span>is</span>",
+        "/titles/anesthesia-equipment-specialist, probably stands for",
+        "/search?q=anesthesia equipment specialist, It probably stands for",
+        "/search?q=bmet ii, It stands for"
+    })
+    void aTitleThatNoSourceSettlesIsSaidAsProbable(String address, String verb) {
+        assertThat(PageText.of(client, address, 200)).contains(verb);
+    }
+
+    @Test
+    void theMarkOfDoubtIsTheWholeOfWhatIsSaidOfHowSureWeAre() {
+        assertThat(page("/titles?q=anesthesia+equipment+specialist"))
+                .containsPattern(
+                        "How sure we are of this title:\\s*<a class=\"doubt[^>]*>[^<]*</a>\\s*<span class=\"cite\">");
+    }
+
+    @Test
+    void theOfficialListIsCitedBeforeOneThatNamesNoSources() {
+        assertThat(page("/titles?q=medical+equipment+repairer"))
+                .contains("onetonline.org/link/summary/49-9062.00")
+                .doesNotContain("does not name its sources");
+    }
+
+    @Test
+    void theFederalListIsCitedForAFederalTitle() {
+        assertThat(page("/titles?q=GS-1601+Biomedical+Equipment+Support+Specialist"))
+                .containsPattern("How sure we are of this title:[^§]{0,400}opm\\.gov/policy-data-oversight");
     }
 
     @Test
