@@ -17,16 +17,21 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 @Component("requestDataValueProcessor")
 class ChosenState implements RequestDataValueProcessor {
 
-    private static final String PARAMETER = "state";
+    static final String PARAMETER = "state";
 
     // Files are the same for every state, but for what is printed of a way.
     private static final Pattern FILE = Pattern.compile("/(css|js|img|api|sources|s)/.*|.*\\.(csv|json|xml|txt)");
     private static final Pattern HAS_STATE = Pattern.compile("[?&;]" + PARAMETER + "=");
 
+    /** Whether a page is asked for by its address alone. */
+    static boolean isAsked(HttpServletRequest request) {
+        boolean asks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return asks && request.getDispatcherType() != DispatcherType.ERROR;
+    }
+
     /** The state chosen in a request, if it names one. What is sent in a body is not read for it: it may be large. */
     static Optional<UsState> in(HttpServletRequest request) {
-        boolean asks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        if (!asks || request.getDispatcherType() == DispatcherType.ERROR) {
+        if (!isAsked(request)) {
             return Optional.empty();
         }
         String text = request.getParameter(PARAMETER);

@@ -11,8 +11,9 @@ import java.util.List;
  *     where the site has no public address
  * @param state the state that the visitor has chosen, or null
  * @param nationwide the address of the page without the chosen state, or null
+ * @param kept what else the page was asked with, which a form that chooses a state must keep
  */
-public record PageFurniture(String path, String canonical, UsState state, String nationwide) {
+public record PageFurniture(String path, String canonical, UsState state, String nationwide, List<Kept> kept) {
 
     /** The parts named in the header. */
     public List<PartLink> header() {
@@ -43,6 +44,9 @@ public record PageFurniture(String path, String canonical, UsState state, String
         }
         return part.address().equals(path) ? "page" : "true";
     }
+
+    /** A part of the page's query beside the state. */
+    public record Kept(String name, String value) {}
 
     /**
      * A link to a part of the site.

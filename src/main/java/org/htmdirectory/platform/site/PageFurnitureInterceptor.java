@@ -3,6 +3,9 @@ package org.htmdirectory.platform.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import org.htmdirectory.platform.site.PageFurniture.Kept;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,14 +37,27 @@ class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private PageFurniture furniture(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return new PageFurniture(null, null, null, null);
+            return new PageFurniture(null, null, null, null, List.of());
         }
         UsState state = ChosenState.in(request).orElse(null);
         return new PageFurniture(
                 request.getServletPath(),
                 site.full(request.getRequestURI()),
                 state,
-                state == null ? null : nationwide(request));
+                state == null ? null : nationwide(request),
+                kept(request));
+    }
+
+    // What a form sends in its body is not part of the address.
+    private static List<Kept> kept(HttpServletRequest request) {
+        if (!ChosenState.isAsked(request)) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals(ChosenState.PARAMETER))
+                .flatMap(parameter ->
+                        Arrays.stream(parameter.getValue()).map(value -> new Kept(parameter.getKey(), value)))
+                .toList();
     }
 
     private static String nationwide(HttpServletRequest request) {
@@ -49,7 +65,7 @@ class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 .scheme(null)
                 .host(null)
                 .port(null)
-                .replaceQueryParam("state", "")
+                .replaceQueryParam(ChosenState.PARAMETER, "")
                 .build()
                 .toUriString();
     }
