@@ -103,10 +103,6 @@ function begin() {
   draw();
 }
 
-for (const button of all('[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
 for (const box of all('[data-address]')) {
   box.querySelector('pre').textContent = location.href;
   box.hidden = false;

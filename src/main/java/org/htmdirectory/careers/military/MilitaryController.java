@@ -9,8 +9,9 @@ import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
-import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleFacts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +38,9 @@ class MilitaryController implements SitemapSection {
     private final Occupations occupations;
     private final Ladders ladders;
     private final Programs programs;
-    private final List<RoleFact> facts;
+    private final RoleFacts facts;
 
-    MilitaryController(Occupations occupations, Ladders ladders, Programs programs, List<RoleFact> facts) {
+    MilitaryController(Occupations occupations, Ladders ladders, Programs programs, RoleFacts facts) {
         this.occupations = occupations;
         this.ladders = ladders;
         this.programs = programs;
@@ -47,7 +48,8 @@ class MilitaryController implements SitemapSection {
     }
 
     @GetMapping(ADDRESS)
-    String translate(@RequestParam(defaultValue = "") String code, Model model) {
+    String translate(
+            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String state, Model model) {
         if (code.length() > LONGEST) {
             throw new BadInputException("A military code is much shorter, such as 68A or 4A251.");
         }
@@ -58,14 +60,16 @@ class MilitaryController implements SitemapSection {
                 new MilitaryPage(
                         query,
                         found,
-                        found == null || !found.isInField() ? null : translation(found),
+                        found == null || !found.isInField()
+                                ? null
+                                : translation(found, UsState.asked(state).orElse(null)),
                         found == null ? occupations.like(query) : List.of(),
                         occupations.all()));
         return "careers/military/military";
     }
 
-    private Translation translation(Occupation found) {
-        return Translation.of(found, ladders.current(), programs.all(), facts);
+    private Translation translation(Occupation found, UsState state) {
+        return Translation.of(found, ladders.current(), programs.all(), role -> facts.about(role, state));
     }
 
     @GetMapping(path = ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)

@@ -2,6 +2,7 @@ package org.htmdirectory.careers.military;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Ladder;
@@ -41,11 +42,15 @@ record Translation(
      * A civilian role that an occupation leads to.
      *
      * @param role the role
-     * @param facts what features know of it: its code, its growth, its certificates
+     * @param facts what features know of it: its schooling, its pay, its growth, its code, its certifications
      */
     record CivilianRole(RoleRef role, List<RoleFact.Line> facts) {}
 
-    static Translation of(Occupation occupation, Ladder ladder, List<Program> programs, List<RoleFact> facts) {
+    static Translation of(
+            Occupation occupation,
+            Ladder ladder,
+            List<Program> programs,
+            Function<RoleRef, List<RoleFact.Line>> facts) {
         List<Transition> outside = steps(occupation.rung(), ladder, Transition.Kind.MILITARY);
         return new Translation(
                 occupation,
@@ -71,17 +76,13 @@ record Translation(
         return place instanceof Rung rung && rung.level() != null;
     }
 
-    private static List<CivilianRole> roles(List<Transition> outside, List<RoleFact> facts) {
+    private static List<CivilianRole> roles(List<Transition> outside, Function<RoleRef, List<RoleFact.Line>> facts) {
         return outside.stream()
                 .map(Transition::to)
                 .filter(Rung.class::isInstance)
                 .map(place -> ((Rung) place).role().ref())
                 .distinct()
-                .map(role -> new CivilianRole(
-                        role,
-                        facts.stream()
-                                .flatMap(fact -> fact.about(role).stream())
-                                .toList()))
+                .map(role -> new CivilianRole(role, facts.apply(role)))
                 .toList();
     }
 

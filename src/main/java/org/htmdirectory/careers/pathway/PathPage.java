@@ -8,6 +8,7 @@ import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.RoleFact;
 
 /**
  * The ways from a place to a rung, or the form that asks for them.
@@ -17,6 +18,7 @@ import org.htmdirectory.sources.Citation;
  * @param from where to begin, or null where not chosen
  * @param to the rung to get to, or null where not chosen
  * @param state where to look for schools, or null
+ * @param facts what is known of the role to get to; empty where the form is not complete
  * @param ways the ways; empty where none leads there or the form is not complete
  * @param bars how long they take, drawn
  * @param problem what is wrong with what was asked, or null
@@ -28,6 +30,7 @@ public record PathPage(
         Place from,
         Rung to,
         UsState state,
+        List<RoleFact.Line> facts,
         List<TimedWay> ways,
         TimeBars bars,
         String problem,

@@ -7,6 +7,8 @@ import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleFacts;
 import org.springframework.stereotype.Component;
 
 /** Makes what the page of ways shows. */
@@ -15,10 +17,12 @@ public class PathPages {
 
     private final Pathways pathways;
     private final Schools schools;
+    private final RoleFacts facts;
 
-    PathPages(Pathways pathways, Schools schools) {
+    PathPages(Pathways pathways, Schools schools, RoleFacts facts) {
         this.pathways = pathways;
         this.schools = schools;
+        this.facts = facts;
     }
 
     /** The page for what was asked; refuses places and states that there are not, and a way to where one is. */
@@ -28,7 +32,7 @@ public class PathPages {
         Rung to = form.end(ladder);
         UsState state = form.where();
         if (from == null || to == null) {
-            return new PathPage(form, ladder, from, to, state, List.of(), null, null, null);
+            return new PathPage(form, ladder, from, to, state, List.of(), List.of(), null, null, null);
         }
         Place standing = PathForm.standing(from, ladder);
         if (standing.slug().equals(to.slug())) {
@@ -37,7 +41,8 @@ public class PathPages {
         }
         List<TimedWay> ways = tellings(pathways.ways(standing, to), state, ladder);
         Rung nearest = ways.isEmpty() ? pathways.nearest(standing, to).orElse(null) : null;
-        return new PathPage(form, ladder, from, to, state, ways, new TimeBars(ways), null, nearest);
+        List<RoleFact.Line> known = facts.about(to.role().ref(), state);
+        return new PathPage(form, ladder, from, to, state, known, ways, new TimeBars(ways), null, nearest);
     }
 
     /** The form again, with what was asked as far as it can be used, and what is wrong with it. */
@@ -49,6 +54,7 @@ public class PathPages {
                 ladder.find(form.from()).orElse(null),
                 ladder.rung(form.to()).orElse(null),
                 UsState.find(form.state()).orElse(null),
+                List.of(),
                 List.of(),
                 null,
                 problem,

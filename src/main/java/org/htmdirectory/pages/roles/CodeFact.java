@@ -1,17 +1,19 @@
 package org.htmdirectory.pages.roles;
 
-import java.util.Optional;
+import java.util.List;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.crosswalk.Match;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleRef;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The code that the US government counts a role under. */
 @Component
-@Order(1)
+@Order(4)
 class CodeFact implements RoleFact {
 
     private final Crosswalk crosswalk;
@@ -21,17 +23,14 @@ class CodeFact implements RoleFact {
     }
 
     @Override
-    public Optional<Line> about(RoleRef role) {
-        return crosswalk.socOf(role).stream().findFirst().map(CodeFact::line);
+    public List<Line> about(RoleRef role, UsState state) {
+        return crosswalk.socOf(role).stream().limit(1).map(CodeFact::line).toList();
     }
 
     private static Line line(Mapping mapping) {
         String label = mapping.match() == Match.RELATED ? "Nearest US code" : "US code";
-        String text = "%s %s; %s"
-                .formatted(
-                        mapping.code().code(),
-                        mapping.code().name(),
-                        mapping.match().meaning());
-        return new Line(label, text, mapping.code().address());
+        String text = mapping.code().code() + " " + mapping.code().name();
+        String note = StringUtils.capitalize(mapping.match().meaning()) + ".";
+        return new Line(label, text, note, mapping.code().address(), null);
     }
 }

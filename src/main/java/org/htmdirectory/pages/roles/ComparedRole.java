@@ -3,16 +3,15 @@ package org.htmdirectory.pages.roles;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.htmdirectory.careers.work.UsualSchooling;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.projection.Statistics;
-import org.htmdirectory.labor.wage.WageRow;
-import org.htmdirectory.platform.chart.Figure;
-import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.Title;
 
 /**
@@ -22,8 +21,16 @@ import org.htmdirectory.terms.Title;
  * @param same the name of an earlier role whose figures are the same because one code counts both, or null
  * @param others the other roles of the comparison
  * @param without the address of the comparison without this role, or null where only one would stay
+ * @param pay what people in it earn, as far as the figures are about it
+ * @param growth how many more such jobs are expected; empty where no figure is about it
  */
-record ComparedRole(RolePage page, String same, List<Role> others, String without) {
+record ComparedRole(
+        RolePage page,
+        String same,
+        List<Role> others,
+        String without,
+        List<RoleFact.Line> pay,
+        List<RoleFact.Line> growth) {
 
     private static final int MOST_NAMES = 5;
     private static final int MOST_LOOKALIKES = 3;
@@ -53,28 +60,9 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
                 .toList();
     }
 
-    /** Half of those counted with it earn more a year. */
-    public Figure median() {
-        return hasPay() ? pay().median() : Figure.MISSING;
-    }
-
-    /** A tenth of those counted with it earn less a year. */
-    public Figure lowest() {
-        return hasPay() ? pay().p10() : Figure.MISSING;
-    }
-
-    /** A tenth of those counted with it earn more a year. */
-    public Figure highest() {
-        return hasPay() ? pay().p90() : Figure.MISSING;
-    }
-
     /** Whether figures on its pay are held. */
     public boolean hasPay() {
         return statistics() != null && statistics().wage() != null;
-    }
-
-    private WageRow pay() {
-        return WageRow.of(statistics().wage());
     }
 
     /** The newest decade held of its code, or null. */
@@ -82,19 +70,14 @@ record ComparedRole(RolePage page, String same, List<Role> others, String withou
         return statistics() == null ? null : statistics().newest();
     }
 
-    /** How many percent more jobs are expected at the end of that decade. */
-    public Figure growth() {
-        return decade() == null ? Figure.MISSING : Figure.of(decade().percent(), Figures::changePercent);
+    /** The school that people in it usually have, or null where that is not told. */
+    public UsualSchooling schooling() {
+        return page.work() == null ? null : page.work().schooling();
     }
 
-    /** How many places fall open each year of that decade. */
-    public Figure openings() {
-        return decade() == null ? Figure.MISSING : Figure.of(decade().openings(), Figures::thousands);
-    }
-
-    /** The schooling that is usual for those counted with it. */
-    public Figure schooling() {
-        return decade() == null ? Figure.MISSING : Figure.of(decade().entry().schooling(), words -> words);
+    /** Whether the code holds it, so that what is said of the code may be said of it. */
+    public boolean isCounted() {
+        return new FactStrip(statistics()).isCounted();
     }
 
     /** Some of the titles that are mistaken for it. */

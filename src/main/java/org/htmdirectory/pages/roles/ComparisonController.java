@@ -5,6 +5,7 @@ import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.http.HttpStatus;
@@ -22,16 +23,17 @@ class ComparisonController implements SitemapSection {
     private static final String TOO_FEW = "Choose at least two different roles.";
 
     private final Terminology terminology;
-    private final RolePages pages;
+    private final Comparisons comparisons;
 
-    ComparisonController(Terminology terminology, RolePages pages) {
+    ComparisonController(Terminology terminology, Comparisons comparisons) {
         this.terminology = terminology;
-        this.pages = pages;
+        this.comparisons = comparisons;
     }
 
     /** {@code with} names a role that is to be compared with others yet to be chosen. */
     @GetMapping(ComparisonPage.ADDRESS)
-    ModelAndView compare(@RequestParam MultiValueMap<String, String> query) {
+    ModelAndView compare(
+            @RequestParam MultiValueMap<String, String> query, @RequestParam(defaultValue = "") String state) {
         List<String> asked = query.getOrDefault("role", List.of());
         if (asked.isEmpty()) {
             return begin(query.getOrDefault("with", List.of()));
@@ -41,7 +43,9 @@ class ComparisonController implements SitemapSection {
             return chooser(choice);
         }
         // Fields of the form that were left empty have no place in an address that is passed on.
-        return choice.roles().size() < asked.size() ? redirect(choice.roles()) : comparison(choice.roles());
+        return choice.roles().size() < asked.size()
+                ? redirect(choice.roles())
+                : comparison(choice.roles(), UsState.asked(state).orElse(null));
     }
 
     @GetMapping(path = ComparisonPage.ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)
@@ -50,7 +54,7 @@ class ComparisonController implements SitemapSection {
         if (choice.problem() != null) {
             throw new BadInputException(choice.problem());
         }
-        return ComparisonCsv.of(page(choice.roles())).answer();
+        return ComparisonCsv.of(comparisons.of(choice.roles(), null)).answer();
     }
 
     private ChosenRoles choice(List<String> asked) {
@@ -70,12 +74,8 @@ class ComparisonController implements SitemapSection {
         return answer;
     }
 
-    private ModelAndView comparison(List<Role> roles) {
-        return new ModelAndView("pages/roles/comparison", "page", page(roles));
-    }
-
-    private ComparisonPage page(List<Role> roles) {
-        return ComparisonPage.of(roles.stream().map(pages::of).toList(), Chooser.of(terminology, roles, null));
+    private ModelAndView comparison(List<Role> roles, UsState state) {
+        return new ModelAndView("pages/roles/comparison", "page", comparisons.of(roles, state));
     }
 
     private static ModelAndView redirect(List<Role> roles) {

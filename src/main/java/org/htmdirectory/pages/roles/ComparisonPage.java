@@ -2,10 +2,7 @@ package org.htmdirectory.pages.roles;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.platform.chart.Drawing;
-import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.terms.Role;
 
 /**
@@ -20,37 +17,6 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, Drawin
 
     /** The address of comparisons, without the roles. */
     static final String ADDRESS = "/roles/compare";
-
-    static ComparisonPage of(List<RolePage> pages, Chooser chooser) {
-        List<SharedCode> codes = SharedCode.of(pages);
-        return new ComparisonPage(
-                IntStream.range(0, pages.size())
-                        .mapToObj(at -> column(at, pages))
-                        .toList(),
-                codes,
-                PayBars.of(codes),
-                chooser);
-    }
-
-    private static ComparedRole column(int at, List<RolePage> pages) {
-        RolePage page = pages.get(at);
-        List<Role> roles = pages.stream().map(RolePage::role).toList();
-        String same = pages.subList(0, at).stream()
-                .filter(earlier -> code(page) != null && code(page).equals(code(earlier)))
-                .map(RolePage::title)
-                .findFirst()
-                .orElse(null);
-        return new ComparedRole(
-                page,
-                same,
-                roles.stream().filter(role -> !role.equals(page.role())).toList(),
-                roles.size() > Chooser.LEAST ? ChosenRoles.addressWithout(page.role(), ADDRESS, roles) : null);
-    }
-
-    private static String code(RolePage page) {
-        Statistics statistics = page.statistics();
-        return statistics == null ? null : statistics.code().code();
-    }
 
     /** The page's heading. */
     public String title() {
@@ -72,9 +38,14 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, Drawin
         return columns.stream().map(ComparedRole::role).toList();
     }
 
-    /** The codes behind the figures of two or more of the roles. */
+    /** The codes that count two or more of the roles. */
     public List<SharedCode> shared() {
         return codes.stream().filter(SharedCode::isShared).toList();
+    }
+
+    /** The codes that only come nearest to one of the roles or more. */
+    public List<SharedCode> nearest() {
+        return codes.stream().filter(code -> !code.nearest().isEmpty()).toList();
     }
 
     /** The address of the same as a file. */
@@ -82,15 +53,10 @@ record ComparisonPage(List<ComparedRole> columns, List<SharedCode> codes, Drawin
         return ChosenRoles.address(ADDRESS + ".csv", roles());
     }
 
-    /** What stands for pay where none is known. */
-    public Figure noPay() {
-        return Figure.MISSING;
-    }
-
     /** The drawing in words. */
     public String payWords() {
         return codes.stream()
-                .filter(SharedCode::hasMedian)
+                .filter(SharedCode::isDrawn)
                 .map(SharedCode::payWords)
                 .collect(Collectors.joining(" ", "", " The table holds the same figures."));
     }

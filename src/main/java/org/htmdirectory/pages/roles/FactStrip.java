@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.roles;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.labor.wage.WageRow;
@@ -18,6 +19,33 @@ record FactStrip(Statistics statistics) {
     /** Whether the code holds the job, so that its figures may stand for it. */
     public boolean isCounted() {
         return statistics != null && !statistics.isNearestOnly();
+    }
+
+    /** Whether the middle pay of a code that holds the job is known. */
+    public boolean isPayCounted() {
+        return isCounted() && pay() != null && pay().median().text() != null;
+    }
+
+    /** Whom its figures count, as a sentence. */
+    String countedInWords() {
+        return "This counts all " + statistics.code().name().toLowerCase(Locale.ROOT) + " in the United States.";
+    }
+
+    /** Why no figure stands for the job, as sentences. */
+    String notCounted() {
+        if (isNearOnly()) {
+            return "The US government does not count it by itself. The nearest group is "
+                    + statistics.code().name() + "; most jobs in it are other work.";
+        }
+        return isCounted() ? "No pay is published for its code." : "The US government does not count it.";
+    }
+
+    /** What the lowest and the highest tenth earn, as the end of a sentence; null where that is not known. */
+    String spreadInWords() {
+        return statistics.isPaySpread()
+                ? "one in ten earns under " + pay().p10().text() + ", one in ten over "
+                        + pay().p90().text()
+                : null;
     }
 
     /** Whether figures of a neighboring code are held. */

@@ -1,43 +1,51 @@
 package org.htmdirectory.pages.roles;
 
-import java.util.Optional;
-import org.htmdirectory.codes.crosswalk.Crosswalk;
-import org.htmdirectory.codes.crosswalk.Match;
-import org.htmdirectory.codes.scheme.SocCode;
-import org.htmdirectory.labor.projection.Labor;
+import java.util.List;
+import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Projection;
-import org.htmdirectory.platform.site.Figures;
+import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleRef;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
-/** How the US government expects a role's code to grow. */
+/** How the US government expects the code that holds a role to grow. */
 @Component
-@Order(2)
+@Order(3)
 class GrowthFact implements RoleFact {
 
-    private final Crosswalk crosswalk;
-    private final Labor labor;
+    private final OfficialFigures figures;
 
-    GrowthFact(Crosswalk crosswalk, Labor labor) {
-        this.crosswalk = crosswalk;
-        this.labor = labor;
+    GrowthFact(OfficialFigures figures) {
+        this.figures = figures;
     }
 
     @Override
-    public Optional<Line> about(RoleRef role) {
-        return crosswalk.socOf(role).stream()
-                .findFirst()
-                .filter(mapping -> mapping.match() != Match.RELATED)
-                .map(mapping -> SocCode.parse(mapping.code().code()))
-                .flatMap(labor::newest)
-                .map(GrowthFact::line);
+    public List<Line> about(RoleRef role, UsState state) {
+        return figures
+                .of(role)
+                .map(FactStrip::new)
+                .filter(FactStrip::isCounted)
+                .filter(strip -> strip.decade() != null)
+                .map(GrowthFact::line)
+                .stream()
+                .toList();
     }
 
-    private static Line line(Projection projection) {
-        String text = "%s expected %d to %d for everyone under that code"
-                .formatted(Figures.changePercent(projection.percent()), projection.baseYear(), projection.targetYear());
-        return new Line("Growth", text, "/outlook/" + projection.soc().text());
+    private static Line line(FactStrip strip) {
+        Statistics statistics = strip.statistics();
+        Projection decade = strip.decade();
+        String text =
+                "%s expected, %d to %d".formatted(statistics.growth(decade), decade.baseYear(), decade.targetYear());
+        String pace = strip.growthWord() == null ? "" : StringUtils.capitalize(strip.growthWord()) + ". ";
+        String openings = statistics.openings() == null ? "" : "About " + statistics.openings() + " openings a year. ";
+        return new Line(
+                "Growth",
+                text,
+                pace + openings + strip.countedInWords(),
+                "/outlook/" + decade.soc().text(),
+                decade.citation());
     }
 }

@@ -13,7 +13,8 @@ import org.htmdirectory.terms.Role;
 
 /**
  * The pay of compared roles on one axis that begins at zero: a bar for each code, since one code may count several of
- * them. Above it stand the roles and the code, below it the amount in the middle.
+ * them, and none for a code that only comes nearest to one. Above it stand the roles and the code, below it the amount in
+ * the middle.
  */
 final class PayBars {
 
@@ -30,7 +31,7 @@ final class PayBars {
 
     /** The drawing, or null where no pay is known. */
     static Drawing of(List<SharedCode> codes) {
-        List<SharedCode> known = codes.stream().filter(SharedCode::hasMedian).toList();
+        List<SharedCode> known = codes.stream().filter(SharedCode::isDrawn).toList();
         if (known.isEmpty()) {
             return null;
         }
@@ -56,14 +57,14 @@ final class PayBars {
 
     /** As many lines as a phone needs, since words in a drawing do not break by themselves. */
     private static List<String> names(SharedCode code) {
-        return Stream.concat(code.counted().stream(), code.nearest().stream())
+        return code.counted().stream()
                 .map(Role::name)
                 .flatMap(name -> Wrapped.of(name, LETTERS).stream())
                 .toList();
     }
 
     private static List<String> code(SharedCode code) {
-        return Wrapped.of((code.counted().isEmpty() ? "Nearest code: " : "") + code.name(), LETTERS);
+        return Wrapped.of(code.name(), LETTERS);
     }
 
     private static void draw(SharedCode code, Sketch bars, Scale across) {
@@ -80,7 +81,7 @@ final class PayBars {
         Wage wage = code.statistics().wage();
         if (wage.p10() != null && (wage.p90() != null || wage.isP90TopCoded())) {
             double end = wage.p90() == null ? across.to() : wage.p90();
-            bars.bar(wage.p10(), end, y, BAR, code.counted().isEmpty() ? "accent stroke dash" : "accent ribbon");
+            bars.bar(wage.p10(), end, y, BAR, "accent ribbon");
         }
         double median = across.at(wage.median());
         String anchor = median < 12 ? "start" : median > 84 ? "end" : "middle";

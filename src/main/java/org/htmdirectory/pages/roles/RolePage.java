@@ -12,6 +12,7 @@ import org.htmdirectory.codes.scheme.Scheme;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.terms.BestKnownNames;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
@@ -99,7 +100,13 @@ record RolePage(
     }
 
     /** What people at one of its levels earn: the newest figure of the nation. */
-    record LevelPay(Rung rung, Pay pay) {}
+    record LevelPay(Rung rung, Pay pay) {
+
+        /** Whether people begin at that level. */
+        boolean isToStart() {
+            return rung.level() == Level.ENTRY || rung.level() == Level.I;
+        }
+    }
 
     /** Whether anything is known of pay beside official statistics. */
     public boolean isPayKnown() {

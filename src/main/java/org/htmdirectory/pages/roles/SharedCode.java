@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Role;
@@ -37,9 +36,9 @@ record SharedCode(Statistics statistics, List<Role> counted, List<Role> nearest)
         (page.statistics().isNearestOnly() ? nearest : counted).add(page.role());
     }
 
-    /** Whether two or more of the compared roles have the same figures. */
+    /** Whether two or more of the compared roles are counted together, so that their figures are the same. */
     public boolean isShared() {
-        return counted.size() + nearest.size() > 1;
+        return counted.size() > 1;
     }
 
     /** The code and its name. */
@@ -52,25 +51,22 @@ record SharedCode(Statistics statistics, List<Role> counted, List<Role> nearest)
         return nearest.isEmpty() ? null : Doubt.OUR_JUDGMENT;
     }
 
-    /** Whether its median pay is known. */
-    public boolean hasMedian() {
-        return statistics.wage() != null && statistics.wage().median() != null;
+    /** Whether it counts one of the roles at least and its median pay is known, so that it can be drawn. */
+    public boolean isDrawn() {
+        return !counted.isEmpty()
+                && statistics.wage() != null
+                && statistics.wage().median() != null;
     }
 
-    /** Its median pay as a sentence; asked only where it is known. */
+    /** Its median pay as a sentence; asked only where it is drawn. */
     public String payWords() {
         return "%s: median %s."
                 .formatted(names(), statistics.dollars(statistics.wage().median()));
     }
 
-    /** All roles whose figures are about it, as a sentence lists them. */
+    /** The roles that it counts, as a sentence lists them. */
     public String names() {
-        return names(Stream.concat(counted.stream(), nearest.stream()).toList());
-    }
-
-    /** Whether two or more of the compared roles are counted together, rather than being near the code only. */
-    public boolean isTogether() {
-        return counted.size() > 1;
+        return names(counted);
     }
 
     /** The roles that no code names, as a sentence lists them; empty where there are none. */

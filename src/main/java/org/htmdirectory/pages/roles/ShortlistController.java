@@ -3,6 +3,8 @@ package org.htmdirectory.pages.roles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.terms.RoleFacts;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -15,19 +17,22 @@ import org.springframework.web.servlet.ModelAndView;
 class ShortlistController {
 
     private final Terminology terminology;
-    private final RolePages pages;
+    private final RoleFacts facts;
 
-    ShortlistController(Terminology terminology, RolePages pages) {
+    ShortlistController(Terminology terminology, RoleFacts facts) {
         this.terminology = terminology;
-        this.pages = pages;
+        this.facts = facts;
     }
 
     @GetMapping(ShortlistPage.ADDRESS)
-    ModelAndView read(@RequestParam MultiValueMap<String, String> query, HttpServletResponse response) {
+    ModelAndView read(
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestParam(defaultValue = "") String state,
+            HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         ChosenRoles choice = ChosenRoles.of(query.getOrDefault("role", List.of()), terminology, ShortlistPage.MOST);
-        ShortlistPage page =
-                ShortlistPage.of(choice, choice.roles().stream().map(pages::of).toList());
+        UsState here = UsState.asked(state).orElse(null);
+        ShortlistPage page = ShortlistPage.of(choice, role -> facts.about(role.ref(), here));
         HttpStatus status = choice.problem() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
         ModelAndView answer = new ModelAndView("pages/roles/shortlist", "page", page);
         answer.setStatus(status);

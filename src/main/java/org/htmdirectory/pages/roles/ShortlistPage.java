@@ -1,7 +1,9 @@
 package org.htmdirectory.pages.roles;
 
 import java.util.List;
+import java.util.function.Function;
 import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.RoleFact;
 
 /**
  * The roles that a visitor keeps, as the address names them; the server remembers none.
@@ -17,12 +19,11 @@ record ShortlistPage(List<Entry> entries, List<String> unknown, String problem) 
     /** How many roles one shortlist holds. */
     static final int MOST = 12;
 
-    static ShortlistPage of(ChosenRoles choice, List<RolePage> pages) {
+    static ShortlistPage of(ChosenRoles choice, Function<Role, List<RoleFact.Line>> facts) {
         return new ShortlistPage(
-                pages.stream()
-                        .map(page -> new Entry(
-                                new ComparedRole(page, null, List.of(), null),
-                                ChosenRoles.addressWithout(page.role(), ADDRESS, choice.roles())))
+                choice.roles().stream()
+                        .map(role -> new Entry(
+                                role, facts.apply(role), ChosenRoles.addressWithout(role, ADDRESS, choice.roles())))
                         .toList(),
                 choice.unknown(),
                 choice.problem());
@@ -64,14 +65,15 @@ record ShortlistPage(List<Entry> entries, List<String> unknown, String problem) 
     }
 
     private List<Role> roles() {
-        return entries.stream().map(entry -> entry.facts().role()).toList();
+        return entries.stream().map(Entry::role).toList();
     }
 
     /**
      * One role of it.
      *
-     * @param facts what is known of the role
+     * @param role the role
+     * @param facts its schooling, pay, growth and codes
      * @param without the address of the list without it
      */
-    record Entry(ComparedRole facts, String without) {}
+    record Entry(Role role, List<RoleFact.Line> facts, String without) {}
 }

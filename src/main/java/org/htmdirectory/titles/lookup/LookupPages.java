@@ -3,12 +3,13 @@ package org.htmdirectory.titles.lookup;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.reading.neighbors.Lookup;
 import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.Role;
-import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleFacts;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.terms.Title;
@@ -28,22 +29,22 @@ class LookupPages {
 
     private final Directory directory;
     private final Terminology terminology;
-    private final List<RoleFact> facts;
+    private final RoleFacts facts;
 
-    LookupPages(Directory directory, Terminology terminology, List<RoleFact> facts) {
+    LookupPages(Directory directory, Terminology terminology, RoleFacts facts) {
         this.directory = directory;
         this.terminology = terminology;
         this.facts = facts;
     }
 
-    LookupPage answer(String query) {
+    LookupPage answer(String query, UsState state) {
         Lookup lookup = directory.lookup(query);
         RoleRef role = lookup.role();
         return new LookupPage(
                 lookup,
                 role == null ? null : terminology.role(role.slug()).orElseThrow(),
-                role == null ? List.of() : facts(role),
-                role == null ? alternatives(lookup.readings()) : List.of(),
+                role == null ? List.of() : facts.about(role, state),
+                role == null ? alternatives(lookup.readings(), state) : List.of(),
                 possible(lookup),
                 role == null ? List.of() : others(role, lookup.title()),
                 role == null
@@ -61,9 +62,10 @@ class LookupPages {
                 .toList();
     }
 
-    List<Alternative> alternatives(List<Reading> readings) {
+    List<Alternative> alternatives(List<Reading> readings, UsState state) {
         return readings.stream()
-                .map(reading -> new Alternative(role(reading), reading.when(), reading.level(), facts(reading.role())))
+                .map(reading -> new Alternative(
+                        role(reading), reading.when(), reading.level(), facts.about(reading.role(), state)))
                 .toList();
     }
 
@@ -88,10 +90,6 @@ class LookupPages {
                 .toList();
         List<Title> shown = titles.stream().limit(MOST_NAMES).toList();
         return new Others(equivalence, shown, titles.size() - shown.size());
-    }
-
-    private List<RoleFact.Line> facts(RoleRef role) {
-        return facts.stream().flatMap(fact -> fact.about(role).stream()).toList();
     }
 
     private Role role(Reading reading) {

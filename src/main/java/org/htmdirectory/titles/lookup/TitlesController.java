@@ -10,6 +10,7 @@ import org.htmdirectory.platform.site.Moved;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.reading.neighbors.Suggestion;
 import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.terms.Title;
@@ -41,8 +42,8 @@ class TitlesController implements SitemapSection {
     }
 
     @GetMapping(path = "/titles", params = "q")
-    String lookUp(@RequestParam String q, Model model) {
-        model.addAttribute("page", pages.answer(q));
+    String lookUp(@RequestParam String q, @RequestParam(defaultValue = "") String state, Model model) {
+        model.addAttribute("page", pages.answer(q, UsState.asked(state).orElse(null)));
         return "titles/lookup/lookup";
     }
 
@@ -63,12 +64,12 @@ class TitlesController implements SitemapSection {
     }
 
     @GetMapping("/titles/{slug}")
-    Object read(@PathVariable String slug, Model model) {
+    Object read(@PathVariable String slug, @RequestParam(defaultValue = "") String state, Model model) {
         Title title = terminology.title(slug).orElse(null);
         if (title == null) {
             return redirectToCanonical(slug);
         }
-        model.addAttribute("page", page(title));
+        model.addAttribute("page", page(title, UsState.asked(state).orElse(null)));
         return "titles/lookup/title";
     }
 
@@ -114,12 +115,12 @@ class TitlesController implements SitemapSection {
                         new BadInputException("There is no kind of title " + BadInputException.quoted(code) + "."));
     }
 
-    private TitlePage page(Title title) {
+    private TitlePage page(Title title, UsState state) {
         return new TitlePage(
                 title,
                 Locale.forLanguageTag(title.language()).getDisplayLanguage(Locale.ENGLISH),
                 country(title.country()),
-                pages.alternatives(title.readings()),
+                pages.alternatives(title.readings(), state),
                 title.role().map(role -> pages.others(role, title)).orElse(List.of()));
     }
 

@@ -59,8 +59,8 @@ class ComparisonPagesTests {
     @Test
     void saysWhereACodeOnlyComesNearest() {
         assertThat(page("/roles/compare?role=htm-manager&role=htm-director"))
-                .contains("No US code names HTM Manager and Director of HTM.", "Figures of the nearest code.")
-                .doesNotContain("counts these jobs together");
+                .contains("No US code names HTM Manager and Director of HTM.", "No official figure for this job")
+                .doesNotContain("counts these jobs together", "$123,");
     }
 
     @Test

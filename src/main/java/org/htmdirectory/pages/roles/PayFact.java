@@ -1,0 +1,94 @@
+package org.htmdirectory.pages.roles;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.ladder.Pay;
+import org.htmdirectory.labor.wage.Wage;
+import org.htmdirectory.labor.wage.WageRow;
+import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.pages.roles.RolePage.LevelPay;
+import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people in a role earn: the middle of the code that holds it, in the nation and in the chosen state, then the figures
+ * of others that are closer to the job. The figure of a neighboring code is about other jobs and is not told.
+ */
+@Component
+@Order(2)
+class PayFact implements RoleFact {
+
+    private final Terminology terminology;
+    private final RolePages pages;
+    private final Wages wages;
+
+    PayFact(Terminology terminology, RolePages pages, Wages wages) {
+        this.terminology = terminology;
+        this.pages = pages;
+        this.wages = wages;
+    }
+
+    @Override
+    public List<Line> about(RoleRef role, UsState state) {
+        RolePage page = pages.of(terminology.role(role.slug()).orElseThrow());
+        FactStrip strip = new FactStrip(page.statistics());
+        String address = RoleTab.PAY.address(role.slug());
+        return Stream.of(
+                        Stream.of(official(strip, address)),
+                        here(strip, state).map(here -> line(here, address)).stream(),
+                        closer(page, address))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static Line official(FactStrip strip, String address) {
+        if (!strip.isPayCounted()) {
+            return new Line("Pay", "No official figure for this job", strip.notCounted(), address, null);
+        }
+        WageRow row = strip.pay();
+        String note = "Half earn more, half less%s. %s"
+                .formatted(strip.spreadInWords() == null ? "" : "; " + strip.spreadInWords(), strip.countedInWords());
+        return new Line("Pay", middle(row), note, address, row.wage().citation());
+    }
+
+    private static String middle(WageRow row) {
+        return "%s a year in the middle, May %d"
+                .formatted(row.median().text(), row.wage().year());
+    }
+
+    private Optional<StatePay> here(FactStrip strip, UsState state) {
+        return strip.isPayCounted() ? StatePay.of(strip.statistics(), state, wages) : Optional.empty();
+    }
+
+    private static Line line(StatePay here, String address) {
+        String label = "Pay in " + here.state().label();
+        if (!here.isKnown()) {
+            return new Line(label, "No figure is published", null, address, null);
+        }
+        Wage wage = here.row().wage();
+        String note = "Number %d from the top of %d states and territories.".formatted(here.rank(), here.ranked());
+        return new Line(label, middle(here.row()), note, address, wage.citation());
+    }
+
+    /** The newest figure of the job at every level, and that of the level at which people begin or else the lowest known. */
+    private static Stream<Line> closer(RolePage page, String address) {
+        Stream<Line> every = page.pay().stream().limit(1).map(pay -> line("Another figure", pay, address));
+        Stream<Line> first = page.levelPay().stream().limit(1).map(level -> line(label(level), level.pay(), address));
+        return Stream.concat(every, first);
+    }
+
+    private static String label(LevelPay level) {
+        return (level.isToStart() ? "Pay to start, as " : "Pay as ")
+                + level.rung().label();
+    }
+
+    private static Line line(String label, Pay pay, String address) {
+        String text = "%s (%s, %s, %d)".formatted(pay.words(), pay.statistic().words(), pay.where(), pay.year());
+        return new Line(label, text, pay.note(), address, pay.citation());
+    }
+}

@@ -1,0 +1,163 @@
+package org.htmdirectory.pages.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.labor.projection.OfficialFigures;
+import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.labor.wage.Wage;
+import org.htmdirectory.labor.wage.WageRow;
+import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.RoleFact.Line;
+import org.htmdirectory.terms.RoleFacts;
+import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** Every answer that names a role says what school it takes and what it pays, and whom the figures count. */
+@ApplicationTest
+class RoleAnswersTests {
+
+    private static final String TECHNICIAN = "biomedical-equipment-technician";
+
+    @Autowired
+    private RestTestClient client;
+
+    @Autowired
+    private Terminology terminology;
+
+    @Autowired
+    private RoleFacts facts;
+
+    @Autowired
+    private OfficialFigures figures;
+
+    @Autowired
+    private Wages wages;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/titles?q=BMET II",
+                "/titles/bmet-ii",
+                "/titles?q=Service Technician",
+                "/titles/biomedical-engineer",
+                "/roles/compare?role=biomedical-equipment-technician&role=clinical-engineer",
+                "/shortlist?role=biomedical-equipment-technician",
+                "/careers/military?code=68A",
+                "/careers/path?from=high-school-student&to=biomedical-equipment-technician-i"
+            })
+    void sayTheSchoolingThePayAndWhomItCounts(String address) {
+        assertThat(page(address))
+                .contains("Usual schooling", "a year in the middle, May 2025", "in the United States.")
+                .contains("Occupational Employment and Wage Statistics May 2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/titles?q=BMET II&state=tx",
+                "/titles/bmet-ii?state=tx",
+                "/roles/compare?role=biomedical-equipment-technician&role=clinical-engineer&state=tx",
+                "/shortlist?role=biomedical-equipment-technician&state=tx",
+                "/careers/military?code=68A&state=tx",
+                "/careers/path?from=high-school-student&to=biomedical-equipment-technician-i&state=TX"
+            })
+    void sayThePayInTheChosenState(String address) {
+        Wage texas = wages.states(SocCode.MEDICAL_EQUIPMENT_REPAIRERS).stream()
+                .filter(wage -> wage.area().name().equals("Texas"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page(address))
+                .contains("Pay in Texas")
+                .contains(WageRow.of(texas).median().text() + " a year in the middle, May " + texas.year());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/titles?q=BMET II",
+                "/titles/bmet-ii",
+                "/roles/compare?role=biomedical-equipment-technician&role=clinical-engineer",
+                "/shortlist?role=biomedical-equipment-technician",
+                "/careers/military?code=68A",
+                "/careers/path?from=high-school-student&to=biomedical-equipment-technician-i"
+            })
+    void offerToPrintWhereScriptsRun(String address) {
+        assertThat(page(address)).containsOnlyOnce("data-print hidden>").contains("/js/print");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/roles/htm-data-analyst?state=tx",
+                "/titles?q=HTM Data Analyst&state=tx",
+                "/roles/compare?role=htm-data-analyst&role=htm-manager&state=tx",
+                "/shortlist?role=htm-data-analyst&state=tx"
+            })
+    void showNoFigureOfANeighboringCodeAsTheJobs(String address) {
+        Statistics neighbor = figures.of(role("htm-data-analyst").ref()).orElseThrow();
+
+        assertThat(page(address))
+                .contains("igure for this job", "Data Scientists")
+                .doesNotContain(
+                        WageRow.of(neighbor.wage()).median().text(),
+                        neighbor.growth(neighbor.newest()),
+                        "Pay in Texas");
+    }
+
+    @Test
+    void tellTheSchoolingOfEveryRole() {
+        assertThat(terminology.roles())
+                .allSatisfy(role -> assertThat(lines(role, null)).first().satisfies(line -> {
+                    assertThat(line.label()).isEqualTo("Usual schooling");
+                    assertThat(line.citation()).isNotNull();
+                }));
+    }
+
+    @Test
+    void citeEveryFigureOfPay() {
+        assertThat(terminology.roles())
+                .flatExtracting(role -> lines(role, UsState.TX))
+                .filteredOn(line -> line.text().contains("$"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> assertThat(line.citation()).as(line.text()).isNotNull());
+    }
+
+    @Test
+    void namePayToStartOnlyOfALevelAtWhichPeopleBegin() {
+        assertThat(lines(role(TECHNICIAN), null)).extracting(Line::label).contains("Pay to start, as BMET I");
+        assertThat(lines(role("htm-director"), null))
+                .extracting(Line::label)
+                .noneMatch(label -> label.startsWith("Pay to start"));
+    }
+
+    @Test
+    void keepTheQuestionWhenAStateIsChosen() {
+        assertThat(page("/titles?q=BMET II")).contains("<input type=\"hidden\" name=\"q\" value=\"BMET II\">");
+        assertThat(page("/shortlist?role=htm-manager&role=clinical-engineer&state=tx"))
+                .contains("<input type=\"hidden\" name=\"role\" value=\"htm-manager\">")
+                .contains("<input type=\"hidden\" name=\"role\" value=\"clinical-engineer\">");
+    }
+
+    private List<Line> lines(Role role, UsState state) {
+        return facts.about(role.ref(), state);
+    }
+
+    private Role role(String slug) {
+        return terminology.role(slug).orElseThrow();
+    }
+
+    private String page(String address) {
+        return PageText.of(client, address, 200);
+    }
+}
