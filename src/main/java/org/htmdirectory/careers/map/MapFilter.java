@@ -12,7 +12,7 @@ import org.htmdirectory.terms.Terminology;
  * Which part of the map a visitor wants to see.
  *
  * @param family its rungs with what leads directly to them and from them; null for all
- * @param start what can be reached from there; null for all
+ * @param start what can be reached from there, and of a family the way there; null for all
  */
 record MapFilter(Family family, Start start) {
 
@@ -46,6 +46,11 @@ record MapFilter(Family family, Start start) {
     /** Whether it lets everything pass. */
     public boolean isOpen() {
         return family == null && start == null;
+    }
+
+    /** Whether it asks for a family as seen from a start. */
+    public boolean isNarrow() {
+        return family != null && start != null;
     }
 
     boolean isInFamily(Place place) {

@@ -3,10 +3,13 @@ package org.htmdirectory.careers.map;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
@@ -32,7 +35,11 @@ record MapSelection(List<Place> places, List<Transition> transitions) {
                 .filter(step -> reached.containsKey(step.from().slug()))
                 .filter(step -> inside.test(step.from()) || inside.test(step.to()))
                 .toList();
-        return of(ladder, reached.values().stream().filter(inside), steps);
+        List<Transition> way = filter.isNarrow() ? way(ladder, filter.start().place(), steps) : List.of();
+        return of(
+                ladder,
+                reached.values().stream().filter(inside),
+                Stream.concat(way.stream(), steps.stream()).distinct().toList());
     }
 
     /** A rung with what leads directly to it and from it. */
@@ -71,6 +78,31 @@ record MapSelection(List<Place> places, List<Transition> transitions) {
             }
         }
         return reached;
+    }
+
+    /** The fewest steps from a place to the nearest of those that steps lead to or from; none where it is among them. */
+    private static List<Transition> way(Ladder ladder, Place from, List<Transition> steps) {
+        Set<String> goals = steps.stream()
+                .flatMap(step -> Stream.of(step.from(), step.to()))
+                .map(Place::slug)
+                .collect(Collectors.toSet());
+        Map<String, Transition> last = new HashMap<>();
+        Deque<Place> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty() && !goals.contains(open.element().slug())) {
+            for (Transition step : ladder.from(open.remove())) {
+                if (!step.to().slug().equals(from.slug())
+                        && last.putIfAbsent(step.to().slug(), step) == null) {
+                    open.add(step.to());
+                }
+            }
+        }
+        Deque<Transition> way = new ArrayDeque<>();
+        Transition step = open.isEmpty() ? null : last.get(open.element().slug());
+        while (step != null) {
+            way.addFirst(step);
+            step = last.get(step.from().slug());
+        }
+        return List.copyOf(way);
     }
 
     boolean holds(Place place) {

@@ -71,6 +71,17 @@ class CareersPagesTests {
     }
 
     @Test
+    void aFamilySeenFromAStartBeginsThere() {
+        assertThat(list("/careers?start=high-school-student&family=imaging"))
+                .contains("High school student", "/careers/rungs/imaging-service-engineer-ii");
+    }
+
+    @Test
+    void thePagePromisesNoMapToAPhoneThatShowsNone() {
+        assertThat(body("/careers", 200)).doesNotContain("This is the map");
+    }
+
+    @Test
     void anUnknownFamilyOrStartIsABadRequestInPlainWords() {
         assertThat(body("/careers?family=plumbers", 400)).contains("There is no family of roles “plumbers”.");
         assertThat(body("/careers?start=the-moon", 400)).contains("There is no starting point “the-moon”.");

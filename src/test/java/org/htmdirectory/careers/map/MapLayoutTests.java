@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -170,6 +173,38 @@ class MapLayoutTests {
         assertThat(slugs(drawing))
                 .contains("army-biomedical-equipment-specialist", "biomedical-equipment-technician-ii", "htm-manager")
                 .doesNotContain("high-school-student", "clinical-engineering-technologist-japan");
+    }
+
+    @Test
+    void aFamilySeenFromAStartIsDrawnWithTheWayThere() {
+        MapDrawing drawing = drawing(family("imaging"), start("high-school-student"));
+
+        assertThat(reachedIn(drawing, "high-school-student")).contains("imaging-service-engineer-i");
+    }
+
+    @Test
+    void everyStartStandsInTheDrawingOfTheFamilyItLeadsTo() {
+        assertThat(LADDER.starts())
+                .filteredOn(start -> !drawing(family("imaging"), start).lines().isEmpty())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(start -> assertThat(slugs(drawing(family("imaging"), start)))
+                        .contains(start.place().slug()));
+    }
+
+    /** What the lines of a drawing lead to from a place, one after another. */
+    private static Set<String> reachedIn(MapDrawing drawing, String from) {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            String at = open.remove();
+            if (reached.add(at)) {
+                drawing.lines().stream()
+                        .map(Line::transition)
+                        .filter(step -> step.from().slug().equals(at))
+                        .forEach(step -> open.add(step.to().slug()));
+            }
+        }
+        return reached;
     }
 
     private static Ladder with(Rung from, Rung to) {
