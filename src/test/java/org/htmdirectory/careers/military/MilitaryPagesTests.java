@@ -68,6 +68,13 @@ class MilitaryPagesTests {
     }
 
     @Test
+    void namesEachCellOfTheListOfCodesForAPhone() {
+        assertThat(page(""))
+                .contains("data-label=\"Branch\"", "data-label=\"Grade\">Any<")
+                .doesNotContain(">–<");
+    }
+
+    @Test
     void namesTheOfficialCodeOfTheCivilianJob() {
         assertThat(page("68A")).contains("49-9062");
     }
