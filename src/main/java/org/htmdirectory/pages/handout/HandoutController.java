@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.htmdirectory.careers.pathway.PathForm;
 import org.htmdirectory.platform.edition.HeldCopy;
@@ -11,8 +12,10 @@ import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,6 +89,14 @@ class HandoutController implements SitemapSection {
             @RequestParam(defaultValue = LETTER) String paper,
             @RequestParam(defaultValue = NORMAL) String print) {
         return answer(handouts.kit(roles, Format.asked(paper, print)), heldCopy);
+    }
+
+    /** The form again, with what was chosen and what is wrong with it. */
+    @ExceptionHandler
+    ModelAndView chooseAnew(RefusedKitException refused) {
+        HandoutsPage page = HandoutsPage.refused(
+                terminology, refused.slugs(), refused.getBody().getDetail());
+        return new ModelAndView("pages/handout/handouts", Map.of("page", page), HttpStatus.BAD_REQUEST);
     }
 
     private static ResponseEntity<byte[]> answer(Supplier<PdfFile> handout, HeldCopy held) {

@@ -11,13 +11,23 @@ import org.htmdirectory.terms.Terminology;
  * The page on which handouts are chosen.
  *
  * @param families the roles to choose from, by family
+ * @param chosen the slugs of those that were chosen for a kit
+ * @param problem why that kit cannot be made, in a sentence, or null
  */
-record HandoutsPage(List<Roles> families) {
+record HandoutsPage(List<Roles> families, List<String> chosen, String problem) {
 
     static HandoutsPage of(Terminology terminology) {
-        return new HandoutsPage(terminology.families().stream()
-                .map(family -> new Roles(family, terminology.rolesOf(family)))
-                .toList());
+        return refused(terminology, List.of(), null);
+    }
+
+    /** The page with the form of the kit as it was sent, and what is wrong with it. */
+    static HandoutsPage refused(Terminology terminology, List<String> chosen, String problem) {
+        return new HandoutsPage(
+                terminology.families().stream()
+                        .map(family -> new Roles(family, terminology.rolesOf(family)))
+                        .toList(),
+                chosen,
+                problem);
     }
 
     /** The page's heading. */

@@ -40,20 +40,22 @@ class Kits {
 
     private List<Role> chosen(List<String> slugs) {
         if (slugs.isEmpty()) {
-            throw new BadInputException("A kit needs at least one role. Go back and choose one.");
+            throw new RefusedKitException(slugs, "A kit needs at least one role. Choose one below.");
         }
         if (slugs.size() > MOST) {
-            throw new BadInputException("A kit holds %d roles at most; you chose %d.".formatted(MOST, slugs.size()));
+            throw new RefusedKitException(
+                    slugs, "A kit holds %d roles at most; you chose %d.".formatted(MOST, slugs.size()));
         }
         if (slugs.stream().distinct().count() < slugs.size()) {
-            throw new BadInputException("A role is named twice. Each role is in a kit once.");
+            throw new RefusedKitException(slugs, "A role is named twice. Each role is in a kit once.");
         }
-        return slugs.stream().map(this::role).toList();
+        return slugs.stream().map(slug -> role(slug, slugs)).toList();
     }
 
-    private Role role(String slug) {
+    private Role role(String slug, List<String> slugs) {
         return terminology
                 .role(slug)
-                .orElseThrow(() -> new BadInputException("There is no role " + BadInputException.quoted(slug) + "."));
+                .orElseThrow(() ->
+                        new RefusedKitException(slugs, "There is no role " + BadInputException.quoted(slug) + "."));
     }
 }

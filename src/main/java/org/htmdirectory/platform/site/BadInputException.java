@@ -5,7 +5,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** What the visitor gave cannot be used. Pages answer 400 and say why, the API a problem document. */
-public final class BadInputException extends ErrorResponseException {
+public class BadInputException extends ErrorResponseException {
 
     private static final int LONGEST = 80;
 

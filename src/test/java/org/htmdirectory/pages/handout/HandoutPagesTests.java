@@ -108,6 +108,16 @@ class HandoutPagesTests {
     }
 
     @Test
+    void aKitThatIsRefusedIsAskedForAgainWithWhatWasChosen() {
+        assertThat(text(KIT + "?role=htm-manager&role=plumber", HttpStatus.BAD_REQUEST))
+                .contains("role=\"alert\"", "There is no role “plumber”.", "Make the kit (PDF)")
+                .containsPattern("value=\"htm-manager\" checked");
+        assertThat(text(KIT, HttpStatus.BAD_REQUEST))
+                .contains("Make the kit (PDF)")
+                .doesNotContain("checked=");
+    }
+
+    @Test
     void aKitOfThirteenRolesIsRefused() {
         String query = terminology.roles().stream()
                 .limit(13)
