@@ -23,6 +23,7 @@ abstract class PdfClaims {
 
     private static final float LARGE = 18;
     private static final float NORMAL = 11;
+    private static final float ROOM_FOR_A_RULE = 10;
     private static final float ROUNDING = 0.01f;
 
     @Autowired
@@ -71,6 +72,20 @@ abstract class PdfClaims {
         List<Line> lines = handout.pdf().lines();
 
         assertThat(lines).noneMatch(line -> lines.stream().anyMatch(line::covers));
+    }
+
+    /** Between them stands a rule. */
+    @ParameterizedTest
+    @MethodSource("printed")
+    void noLineTouchesTheFoot(Printed handout) {
+        List<Line> lines = handout.pdf().lines();
+
+        assertThat(lines.stream().filter(line -> line.text().startsWith("Read more:")))
+                .allSatisfy(foot -> assertThat(lines)
+                        .filteredOn(line -> line.page() == foot.page() && line.top() < foot.top() && !foot.equals(line))
+                        .allSatisfy(line -> assertThat(foot.top() - line.bottom())
+                                .as(line.text())
+                                .isGreaterThan(ROOM_FOR_A_RULE)));
     }
 
     @ParameterizedTest
