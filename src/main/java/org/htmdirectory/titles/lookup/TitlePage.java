@@ -33,8 +33,7 @@ record TitlePage(Title entry, String language, String country, List<Alternative>
         if (entry.isAmbiguous()) {
             return entry.text() + ": a job title that stands for more than one job, and what tells them apart.";
         }
-        return entry.text() + ": another wording for "
-                + alternatives.get(0).role().name() + ", with its sources.";
+        return entry.text() + ": another name for " + alternatives.get(0).role().name() + ", with its sources.";
     }
 
     /** What the title stands for, where that is not one role, in a sentence; null where it is. */

@@ -106,7 +106,8 @@ class TitlesController implements SitemapSection {
                 .skip((long) (number - 1) * PAGE_SIZE)
                 .limit(PAGE_SIZE)
                 .toList();
-        return new TitlesPage(shown, kind, List.of(TitleKind.values()), number, last, titles.size());
+        return new TitlesPage(
+                shown, kind, List.of(TitleKind.values()), number, last, titles.size(), terminology.namesInUse());
     }
 
     private static TitleKind kind(String code) {

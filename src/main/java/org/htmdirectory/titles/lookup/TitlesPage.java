@@ -13,8 +13,10 @@ import org.htmdirectory.terms.TitleKind;
  * @param number which page this is, from 1
  * @param pages how many pages there are
  * @param total how many titles there are on all pages
+ * @param inUse how many titles of any kind people use for jobs in the field
  */
-record TitlesPage(List<Title> titles, TitleKind kind, List<TitleKind> kinds, int number, int pages, int total) {
+record TitlesPage(
+        List<Title> titles, TitleKind kind, List<TitleKind> kinds, int number, int pages, int total, long inUse) {
 
     /** The page's heading. */
     public String title() {

@@ -2,7 +2,9 @@ package org.htmdirectory.titles.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.reading.verdict.Job;
+import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ class TitlePagesTests {
 
     @Autowired
     private RestTestClient client;
+
+    @Autowired
+    private Terminology terminology;
 
     @ParameterizedTest
     @ValueSource(
@@ -118,7 +123,7 @@ class TitlePagesTests {
     void theNameOfAGroupSaysThatItCoversMore() {
         assertThat(page("/titles/addetti-alla-costruzione-e-riparazione-di-strumenti-di-precisione"))
                 .contains("is the official name of a group. It covers more than this role:")
-                .doesNotContain("another wording for", "stands for");
+                .doesNotContain("another name for", "stands for");
     }
 
     @Test
@@ -128,7 +133,7 @@ class TitlePagesTests {
 
     @Test
     void aPlainTitleNamesItsRole() {
-        assertThat(page("/titles/bmet-ii")).contains("stands for", "another wording for", "level II");
+        assertThat(page("/titles/bmet-ii")).contains("stands for", "another name for", "level II");
     }
 
     @ParameterizedTest
@@ -162,6 +167,20 @@ class TitlePagesTests {
     void theFederalListIsCitedForAFederalTitle() {
         assertThat(page("/titles?q=GS-1601+Biomedical+Equipment+Support+Specialist"))
                 .containsPattern("How sure we are of this title:[^§]{0,400}opm\\.gov/policy-data-oversight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"49-9062", "15.0401", "AAMI", "Texas", "CBET"})
+    void whatIsNoJobTitleLeadsToTheSearchOfTheWholeSite(String words) {
+        assertThat(page("/titles?q=" + words)).contains("href=\"/search?q=" + words + "\"");
+    }
+
+    @Test
+    void theListSaysHowManyOfItsTitlesAreInUseAsTheFirstPageDoes() {
+        String inUse = Figures.count(terminology.namesInUse());
+
+        assertThat(page("/")).contains(">" + inUse + "<");
+        assertThat(page("/titles")).contains(">" + inUse + "</span> names that people use");
     }
 
     @Test
