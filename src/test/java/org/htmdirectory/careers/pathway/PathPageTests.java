@@ -2,10 +2,15 @@ package org.htmdirectory.careers.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
+import org.htmdirectory.careers.program.Program;
+import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -20,6 +25,9 @@ class PathPageTests {
 
     @Autowired
     private RestTestClient client;
+
+    @Autowired
+    private Programs programs;
 
     @Test
     void asksForBothEnds() {
@@ -75,6 +83,22 @@ class PathPageTests {
     void namesSchoolsBesideAStateThatHasNone() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=Vermont"))
                 .contains("near <span>Vermont</span>", "Massachusetts");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = UsState.class,
+            names = {"TX", "CA", "OR", "OH", "NY", "AK"})
+    void namesOnlySchoolsThatShowSignsOfRunning(UsState state) {
+        String page =
+                page("/careers/path?from=high-school-student&to=biomedical-equipment-technician-i&state=" + state);
+
+        assertThat(Pattern.compile("href=\"/programs/([^\"?]+)").matcher(page).results())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(
+                                programs.find(link.group(1)).orElseThrow().standing())
+                        .as(link.group(1))
+                        .isIn(Program.Standing.AWARDING, Program.Standing.SEEN));
     }
 
     @Test
