@@ -27,7 +27,11 @@ class SearchPagesTests {
         "CBET, /certifications/certified-biomedical-equipment-technician",
         "texas, /areas/texas",
         "clinical engineer, /roles/clinical-engineer",
-        "scholarships, /schools"
+        "scholarships, /schools",
+        "API, /api/v1/openapi.json",
+        "ventilator, /roles/biomedical-equipment-technician",
+        "infusion pumps, /roles/biomedical-equipment-technician",
+        "linear accelerator, /roles/radiation-therapy-service-engineer"
     })
     void whatHasAPageIsFoundFirst(String asked, String address) {
         assertThat(exact(page(asked))).contains("href=\"" + address + "\"");
