@@ -8,8 +8,8 @@ import org.htmdirectory.platform.reference.EnumCode;
  */
 public enum Equivalence implements EnumCode {
     EXACT("the same job"),
-    NARROWER("a narrower wording"),
-    BROADER("a broader wording"),
+    NARROWER("a narrower name"),
+    BROADER("a broader name"),
     RELATED("a related job");
 
     private final String label;

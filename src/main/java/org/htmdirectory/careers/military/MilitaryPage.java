@@ -23,7 +23,7 @@ record MilitaryPage(
     /** The page's description for search engines. */
     public String description() {
         return "What military codes such as 68A, 4A2X1 and HM-8410 are as civilian jobs with medical devices, what"
-                + " transfers and which certificates count the service.";
+                + " transfers and which certifications count the service.";
     }
 
     /** Whether a code was asked for that we do not know. */

@@ -104,7 +104,7 @@ public record WayStep(
             return null;
         }
         return (years == 1 ? "1 year" : years + " years") + " of full-time study"
-                + (isBesideWork() ? ", or longer beside the work" : "");
+                + (isBesideWork() ? ", or longer while you work" : "");
     }
 
     private boolean isBesideWork() {

@@ -33,7 +33,7 @@ record FieldPage(List<Milestone> milestones, Timeline timeline, List<Milestone> 
 
     /** The page's description for search engines. */
     public String description() {
-        return "Healthcare technology management from its first certificates to its name of 2011, its alliances,"
+        return "Healthcare technology management from its first certifications to its name of 2011, its alliances,"
                 + " rankings and petitions: a timeline with sources.";
     }
 

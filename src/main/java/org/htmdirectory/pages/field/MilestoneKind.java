@@ -9,7 +9,7 @@ enum MilestoneKind implements EnumCode {
     CODE("Official codes"),
     RANKING("Rankings"),
     GROUP("Organizations begin"),
-    CERTIFICATE("Certificates"),
+    CERTIFICATE("Certifications"),
     EDUCATION("Training"),
     RULES("Laws"),
     AWARENESS("Being seen");

@@ -62,7 +62,7 @@ class ClassifyJourneyTests {
     void theWordingOfAPostingIsCopied(Page page) {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.navigate("/classify?title=BMET II");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the wording"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the text"))
                 .click();
 
         assertThat(page.locator("#copied")).hasText("Copied");
