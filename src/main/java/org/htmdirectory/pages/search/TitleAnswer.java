@@ -42,9 +42,7 @@ record TitleAnswer(Lookup lookup) {
 
     /** The verb of the sentence about it, which says how sure it is. */
     public String verb() {
-        return lookup.title() != null && lookup.title().doubt().isJudged()
-                ? "probably stands for"
-                : "stands for";
+        return lookup.title() != null && lookup.title().doubt().isJudged() ? "probably stands for" : "stands for";
     }
 
     /** The indefinite article that fits the role's name. */
