@@ -246,6 +246,18 @@ create table interest (
     second_citation text
 );
 
+create table job_board (
+    slug text not null,
+    name text not null,
+    lists text not null,
+    address text not null,
+    keywords text not null,
+    place text,
+    "position" integer not null,
+    citation text not null,
+    second_citation text
+);
+
 create table lookalike (
     id bigint generated always as identity,
     title text not null,
@@ -938,6 +950,10 @@ alter table former_title add constraint former_title_pkey PRIMARY KEY (slug);
 alter table hard_part add constraint hard_part_pkey PRIMARY KEY (id);
 alter table hard_part add constraint hard_part_role_position_key UNIQUE (role, "position");
 alter table interest add constraint interest_pkey PRIMARY KEY (role);
+alter table job_board add constraint job_board_address_key UNIQUE (address);
+alter table job_board add constraint job_board_name_key UNIQUE (name);
+alter table job_board add constraint job_board_pkey PRIMARY KEY (slug);
+alter table job_board add constraint job_board_position_key UNIQUE ("position");
 alter table lookalike add constraint lookalike_pkey PRIMARY KEY (id);
 alter table lookalike add constraint lookalike_title_scheme_code_key UNIQUE (title, scheme, code);
 alter table mapping add constraint mapping_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text, 'unverified'::text])));
@@ -1136,6 +1152,8 @@ alter table hard_part add constraint hard_part_second_citation_fkey FOREIGN KEY 
 alter table interest add constraint interest_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table interest add constraint interest_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table interest add constraint interest_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table job_board add constraint job_board_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table job_board add constraint job_board_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_resembles_fkey FOREIGN KEY (resembles) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1248,6 +1266,9 @@ comment on column edition.data_version is 'the number in db/reference/VERSION of
 comment on table former_program is 'addresses of programs that were here once; one without a program leads to its state';
 comment on table former_title is 'a title that the directory listed once; its address leads to a lookup of its words';
 comment on column interest.letters is 'Holland letters, the strongest first';
+comment on column job_board.lists is 'what it lists, to stand after the name';
+comment on column job_board.keywords is 'the parameter of its address that takes the words to search for';
+comment on column job_board.place is 'the parameter that takes a place; null where none is known';
 comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
 comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';

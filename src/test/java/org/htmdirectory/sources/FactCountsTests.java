@@ -82,7 +82,8 @@ class FactCountsTests {
                         "soc_duty",
                         "soc_employer",
                         "soc_statement",
-                        "completion")
+                        "completion",
+                        "job_board")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

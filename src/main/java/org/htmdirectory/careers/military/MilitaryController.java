@@ -3,6 +3,7 @@ package org.htmdirectory.careers.military;
 import java.util.List;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.opening.JobBoards;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.CsvFile;
@@ -39,12 +40,15 @@ class MilitaryController implements SitemapSection {
     private final Ladders ladders;
     private final Programs programs;
     private final RoleFacts facts;
+    private final JobBoards boards;
 
-    MilitaryController(Occupations occupations, Ladders ladders, Programs programs, RoleFacts facts) {
+    MilitaryController(
+            Occupations occupations, Ladders ladders, Programs programs, RoleFacts facts, JobBoards boards) {
         this.occupations = occupations;
         this.ladders = ladders;
         this.programs = programs;
         this.facts = facts;
+        this.boards = boards;
     }
 
     @GetMapping(ADDRESS)
@@ -53,6 +57,7 @@ class MilitaryController implements SitemapSection {
         if (code.length() > LONGEST) {
             throw new BadInputException("A military code is much shorter, such as 68A or 4A251.");
         }
+        UsState chosen = UsState.asked(state).orElse(null);
         String query = code.strip();
         Occupation found = occupations.find(query).orElse(null);
         model.addAttribute(
@@ -60,16 +65,18 @@ class MilitaryController implements SitemapSection {
                 new MilitaryPage(
                         query,
                         found,
-                        found == null || !found.isInField()
-                                ? null
-                                : translation(found, UsState.asked(state).orElse(null)),
+                        found == null || !found.isInField() ? null : translation(found, chosen),
                         found == null ? occupations.like(query) : List.of(),
                         occupations.all()));
         return "careers/military/military";
     }
 
     private Translation translation(Occupation found, UsState state) {
-        return Translation.of(found, ladders.current(), programs.all(), role -> facts.about(role, state));
+        return Translation.of(
+                found,
+                ladders.current(),
+                programs.all(),
+                role -> new Translation.CivilianRole(role, facts.about(role, state), boards.searchFor(role, state)));
     }
 
     @GetMapping(path = ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)

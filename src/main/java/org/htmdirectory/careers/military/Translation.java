@@ -9,6 +9,7 @@ import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.careers.opening.OpeningSearch;
 import org.htmdirectory.careers.program.Delivery;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.sources.Citation;
@@ -43,14 +44,15 @@ record Translation(
      *
      * @param role the role
      * @param facts what features know of it: its schooling, its pay, its growth, its code, its certifications
+     * @param openings how to look for openings
      */
-    record CivilianRole(RoleRef role, List<RoleFact.Line> facts) {}
+    record CivilianRole(RoleRef role, List<RoleFact.Line> facts, OpeningSearch openings) {}
 
     static Translation of(
             Occupation occupation,
             Ladder ladder,
             List<Program> programs,
-            Function<RoleRef, List<RoleFact.Line>> facts) {
+            Function<RoleRef, CivilianRole> civilian) {
         List<Transition> outside = steps(occupation.rung(), ladder, Transition.Kind.MILITARY);
         return new Translation(
                 occupation,
@@ -61,7 +63,7 @@ record Translation(
                         .filter(program -> program.delivery() == Delivery.ARMED_FORCES)
                         .sorted(Comparator.comparing(Program::standing))
                         .toList(),
-                roles(outside, facts));
+                roles(outside, civilian));
     }
 
     private static List<Transition> steps(Rung rung, Ladder ladder, Transition.Kind kind) {
@@ -76,13 +78,13 @@ record Translation(
         return place instanceof Rung rung && rung.level() != null;
     }
 
-    private static List<CivilianRole> roles(List<Transition> outside, Function<RoleRef, List<RoleFact.Line>> facts) {
+    private static List<CivilianRole> roles(List<Transition> outside, Function<RoleRef, CivilianRole> civilian) {
         return outside.stream()
                 .map(Transition::to)
                 .filter(Rung.class::isInstance)
                 .map(place -> ((Rung) place).role().ref())
                 .distinct()
-                .map(role -> new CivilianRole(role, facts.apply(role)))
+                .map(civilian)
                 .toList();
     }
 
@@ -122,7 +124,8 @@ record Translation(
                         occupation.citations().stream(),
                         occupation.rung().citations().stream(),
                         Stream.concat(outside.stream(), inService.stream()).flatMap(step -> step.citations().stream()),
-                        certifications.stream().flatMap(one -> one.citations().stream()))
+                        certifications.stream().flatMap(one -> one.citations().stream()),
+                        roles.stream().flatMap(one -> one.openings().citations().stream()))
                 .flatMap(some -> some)
                 .distinct()
                 .toList();

@@ -2,6 +2,8 @@ package org.htmdirectory.pages.roles;
 
 import java.util.Arrays;
 import java.util.List;
+import org.htmdirectory.careers.opening.JobBoards;
+import org.htmdirectory.careers.opening.OpeningSearch;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
@@ -21,11 +23,13 @@ class RoleController implements SitemapSection {
     private final Terminology terminology;
     private final RolePages pages;
     private final Wages wages;
+    private final JobBoards boards;
 
-    RoleController(Terminology terminology, RolePages pages, Wages wages) {
+    RoleController(Terminology terminology, RolePages pages, Wages wages, JobBoards boards) {
         this.terminology = terminology;
         this.pages = pages;
         this.wages = wages;
+        this.boards = boards;
     }
 
     @GetMapping("/roles/{slug}")
@@ -56,9 +60,10 @@ class RoleController implements SitemapSection {
     private String show(RoleTab tab, String slug, String state, Model model, String template) {
         Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
         RolePage all = pages.of(role);
-        StatePay here = StatePay.of(all.statistics(), UsState.asked(state).orElse(null), wages)
-                .orElse(null);
-        model.addAttribute("page", new RoleTabPage(all, tab, here));
+        UsState chosen = UsState.asked(state).orElse(null);
+        StatePay here = StatePay.of(all.statistics(), chosen, wages).orElse(null);
+        OpeningSearch openings = all.isMilitary() ? null : boards.searchFor(role.ref(), chosen);
+        model.addAttribute("page", new RoleTabPage(all, tab, here, openings));
         return "pages/roles/" + template;
     }
 

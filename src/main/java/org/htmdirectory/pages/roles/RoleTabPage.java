@@ -3,6 +3,7 @@ package org.htmdirectory.pages.roles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.htmdirectory.careers.opening.OpeningSearch;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
@@ -14,8 +15,9 @@ import org.htmdirectory.terms.Title;
  * @param all all that is known of the role
  * @param tab which page it is
  * @param here pay in the state that the visitor has chosen, or null where none is chosen or known
+ * @param openings how to look for openings, or null where no job board lists them
  */
-record RoleTabPage(RolePage all, RoleTab tab, StatePay here) {
+record RoleTabPage(RolePage all, RoleTab tab, StatePay here, OpeningSearch openings) {
 
     private static final int MOST_NAMES = 10;
     private static final int MOST_NEXT = 3;
@@ -53,7 +55,11 @@ record RoleTabPage(RolePage all, RoleTab tab, StatePay here) {
     /** Where what the overview says was read. */
     public List<Citation> citations() {
         Stream<Citation> work = all.work() == null ? Stream.of() : all.work().citations();
-        return Stream.concat(role().citations().stream(), work).distinct().toList();
+        Stream<Citation> boards = openings == null ? Stream.of() : openings.citations().stream();
+        return Stream.of(role().citations().stream(), work, boards)
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
     }
 
     /** How many names it has beside those. */

@@ -50,6 +50,30 @@ class MilitaryPagesTests {
     }
 
     @Test
+    void openingsAreLookedForWhereTheVisitorLives() {
+        assertThat(client.get()
+                        .uri("/careers/military?code=68A&state=tx")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains(
+                        "Look for openings in Texas",
+                        "Results?k=Biomedical%20Equipment%20Technician&amp;l=Texas\" rel=\"noopener noreferrer\"");
+    }
+
+    @Test
+    void aStateThatIsNoneIsRefused() {
+        client.get()
+                .uri("/careers/military?code=68A&state=zz")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void saysWhatTransfersAndWhichCertificatesCountTheService() {
         assertThat(page("68A"))
                 .contains("What transfers", "about 41 weeks", "Medical Education and Training Campus")

@@ -65,6 +65,32 @@ class RolePagesTests {
     }
 
     @Test
+    void anOverviewLeadsToSearchesForOpeningsAndHasOneToCopy() {
+        assertThat(page("/roles/biomedical-equipment-technician"))
+                .contains(
+                        ">Look for openings</h2>",
+                        "href=\"https://www.usajobs.gov/Search/Results?k=Biomedical%20Equipment%20Technician\""
+                                + " rel=\"noopener noreferrer\"",
+                        ">&quot;Biomedical Equipment Technician&quot; OR &quot;");
+    }
+
+    @Test
+    void openingsAreLookedForInTheChosenState() {
+        assertThat(page("/roles/clinical-engineer?state=nh"))
+                .contains(
+                        "Look for openings in New Hampshire",
+                        "Results?k=Clinical%20Engineer&amp;l=New%20Hampshire\"",
+                        "keyword=Clinical%20Engineer&amp;location=New%20Hampshire\"");
+    }
+
+    @Test
+    void workInUniformIsOnNoJobBoard() {
+        assertThat(page("/roles/military-biomedical-equipment-technician"))
+                .contains("you ask a recruiter", "href=\"/careers/military\"")
+                .doesNotContain("usajobs");
+    }
+
+    @Test
     void aStateWithoutAFigureSaysSo() {
         assertThat(page("/roles/clinical-engineer/pay?state=gu")).contains("No pay is published", "Guam");
     }
