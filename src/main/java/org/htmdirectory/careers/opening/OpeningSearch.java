@@ -9,16 +9,16 @@ import org.htmdirectory.sources.Citation;
  *
  * @param words the one name that the links search for
  * @param state where, or null for anywhere
- * @param searches searches by several names at once, the best known first, ready to copy
+ * @param search a search by several names at once, the best known first, ready to copy
  * @param links the boards, each with the address of its search
  */
-public record OpeningSearch(String words, UsState state, List<String> searches, List<BoardLink> links) {
+public record OpeningSearch(String words, UsState state, String search, List<BoardLink> links) {
 
-    static OpeningSearch of(String words, UsState state, List<String> searches, List<JobBoard> boards) {
+    static OpeningSearch of(String words, UsState state, String search, List<JobBoard> boards) {
         return new OpeningSearch(
                 words,
                 state,
-                searches,
+                search,
                 boards.stream()
                         .map(board -> new BoardLink(
                                 board.name(), board.lists(), board.search(words, state), board.citations()))

@@ -1,6 +1,5 @@
 package org.htmdirectory.careers.opening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,11 +8,10 @@ import org.htmdirectory.terms.BestKnownNames;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
 
-/** Makes searches of a role's names, as job boards and search engines read them: in quotes, with OR between. */
+/** Makes a search of a role's names, as job boards and search engines read it: in quotes, with OR between. */
 final class SearchWords {
 
     private static final int LONGEST = 200;
-    private static final int MOST_SEARCHES = 2;
     private static final Set<String> UNITED_STATES = Set.of("US", "INT");
     private static final String OR = " OR ";
 
@@ -24,23 +22,20 @@ final class SearchWords {
         return name.replaceAll("\\s*\\([^)]*\\)", "").replace("\"", "").strip();
     }
 
-    /** Searches for a role by its name and those it is known by best, each short enough for a board's field. */
-    static List<String> of(Role role, List<Title> titles) {
-        List<String> searches = new ArrayList<>();
+    /** A search for a role by its name and those it is known by best, short enough for a board's field. */
+    static String of(Role role, List<Title> titles) {
         StringBuilder search = new StringBuilder();
         for (String name : names(role, titles)) {
-            String quoted = '"' + name + '"';
-            if (!search.isEmpty() && search.length() + OR.length() + quoted.length() > LONGEST) {
-                searches.add(search.toString());
-                search.setLength(0);
+            String term = (search.isEmpty() ? "" : OR) + '"' + name + '"';
+            if (search.length() + term.length() > LONGEST) {
+                break;
             }
-            search.append(search.isEmpty() ? "" : OR).append(quoted);
+            search.append(term);
         }
-        searches.add(search.toString());
-        return searches.stream().limit(MOST_SEARCHES).toList();
+        return search.toString();
     }
 
-    /** The role's own name, and others that find nothing but the role. */
+    /** The role's own name, and others that find nothing but the role; a single word finds too much. */
     private static List<String> names(Role role, List<Title> titles) {
         String own = plain(role.name());
         List<String> others = BestKnownNames.of(role, titles, titles.size()).stream()
@@ -48,6 +43,7 @@ final class SearchWords {
                 .filter(title -> title.country() == null || UNITED_STATES.contains(title.country()))
                 .map(title -> plain(title.text()))
                 .distinct()
+                .filter(name -> name.contains(" ") || name.equals(role.shortName()))
                 .filter(name -> !holds(name, own))
                 .toList();
         return Stream.concat(Stream.of(own), others.stream().filter(name -> holdsNone(name, others)))
