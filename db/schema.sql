@@ -229,6 +229,12 @@ create table former_title (
     title text not null
 );
 
+create table grouped_role (
+    role text not null,
+    role_group text not null,
+    "position" integer not null
+);
+
 create table hard_part (
     id bigint generated always as identity,
     role text not null,
@@ -482,6 +488,13 @@ create table role_device (
     "position" integer not null,
     citation text not null,
     second_citation text
+);
+
+create table role_group (
+    slug text not null,
+    name text not null,
+    description text not null,
+    "position" integer not null
 );
 
 create table run (
@@ -947,6 +960,8 @@ alter table flyway_schema_history add constraint flyway_schema_history_pk PRIMAR
 alter table former_program add constraint former_program_pkey PRIMARY KEY (slug);
 alter table former_program add constraint former_program_why_check CHECK ((why = ANY (ARRAY['renamed'::text, 'other-subject'::text])));
 alter table former_title add constraint former_title_pkey PRIMARY KEY (slug);
+alter table grouped_role add constraint grouped_role_pkey PRIMARY KEY (role);
+alter table grouped_role add constraint grouped_role_role_group_position_key UNIQUE (role_group, "position");
 alter table hard_part add constraint hard_part_pkey PRIMARY KEY (id);
 alter table hard_part add constraint hard_part_role_position_key UNIQUE (role, "position");
 alter table interest add constraint interest_pkey PRIMARY KEY (role);
@@ -1011,6 +1026,9 @@ alter table role_citation add constraint role_citation_pkey PRIMARY KEY (role, c
 alter table role_device add constraint role_device_pkey PRIMARY KEY (id);
 alter table role_device add constraint role_device_role_device_key UNIQUE (role, device);
 alter table role_device add constraint role_device_role_position_key UNIQUE (role, "position");
+alter table role_group add constraint role_group_name_key UNIQUE (name);
+alter table role_group add constraint role_group_pkey PRIMARY KEY (slug);
+alter table role_group add constraint role_group_position_key UNIQUE ("position");
 alter table run add constraint run_check CHECK (((done >= 0) AND (done <= total)));
 alter table run add constraint run_pkey PRIMARY KEY (id);
 alter table run add constraint run_state_check CHECK ((state = ANY (ARRAY['choosing'::text, 'queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])));
@@ -1146,6 +1164,8 @@ alter table evaluation_title add constraint evaluation_title_citation_fkey FOREI
 alter table field_fact_citation add constraint field_fact_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table field_fact_citation add constraint field_fact_citation_field_fact_fkey FOREIGN KEY (field_fact) REFERENCES field_fact(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table former_program add constraint former_program_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table grouped_role add constraint grouped_role_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table grouped_role add constraint grouped_role_role_group_fkey FOREIGN KEY (role_group) REFERENCES role_group(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table hard_part add constraint hard_part_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table hard_part add constraint hard_part_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table hard_part add constraint hard_part_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;

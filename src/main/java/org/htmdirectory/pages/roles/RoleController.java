@@ -5,6 +5,9 @@ import java.util.List;
 import org.htmdirectory.careers.opening.JobBoards;
 import org.htmdirectory.careers.opening.OpeningSearch;
 import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.pages.jobs.RoleGroup;
+import org.htmdirectory.pages.jobs.RoleGroups;
+import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
@@ -24,12 +27,14 @@ class RoleController implements SitemapSection {
     private final RolePages pages;
     private final Wages wages;
     private final JobBoards boards;
+    private final RoleGroups groups;
 
-    RoleController(Terminology terminology, RolePages pages, Wages wages, JobBoards boards) {
+    RoleController(Terminology terminology, RolePages pages, Wages wages, JobBoards boards, RoleGroups groups) {
         this.terminology = terminology;
         this.pages = pages;
         this.wages = wages;
         this.boards = boards;
+        this.groups = groups;
     }
 
     @GetMapping("/roles/{slug}")
@@ -62,8 +67,10 @@ class RoleController implements SitemapSection {
         RolePage all = pages.of(role);
         UsState chosen = UsState.asked(state).orElse(null);
         StatePay here = StatePay.of(all.statistics(), chosen, wages).orElse(null);
-        OpeningSearch openings = all.isMilitary() ? null : boards.searchFor(role.ref(), chosen);
-        model.addAttribute("page", new RoleTabPage(all, tab, here, openings));
+        RoleGroup group = groups.groupOf(role.ref());
+        boolean posted = !all.isMilitary() && !group.isAbroad();
+        OpeningSearch openings = posted ? boards.searchFor(role.ref(), chosen) : null;
+        model.addAttribute("page", new RoleTabPage(all, group, tab, here, openings));
         return "pages/roles/" + template;
     }
 

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.opening.OpeningSearch;
+import org.htmdirectory.pages.jobs.FactStrip;
+import org.htmdirectory.pages.jobs.RoleGroup;
+import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
@@ -13,11 +16,12 @@ import org.htmdirectory.terms.Title;
  * One of the pages on a role.
  *
  * @param all all that is known of the role
+ * @param group the group of jobs that it is in
  * @param tab which page it is
  * @param here pay in the state that the visitor has chosen, or null where none is chosen or known
  * @param openings how to look for openings, or null where no job board lists them
  */
-record RoleTabPage(RolePage all, RoleTab tab, StatePay here, OpeningSearch openings) {
+record RoleTabPage(RolePage all, RoleGroup group, RoleTab tab, StatePay here, OpeningSearch openings) {
 
     private static final int MOST_NAMES = 10;
     private static final int MOST_NEXT = 3;

@@ -1,6 +1,5 @@
-package org.htmdirectory.pages.roles;
+package org.htmdirectory.pages.jobs;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.projection.Statistics;
@@ -12,9 +11,7 @@ import org.htmdirectory.labor.wage.WageRow;
  *
  * @param statistics what statistics say of the code that counts the job, or null where none does
  */
-record FactStrip(Statistics statistics) {
-
-    private static final BigDecimal ABOUT_THE_SAME = BigDecimal.ONE;
+public record FactStrip(Statistics statistics) {
 
     /** Whether the code holds the job, so that its figures may stand for it. */
     public boolean isCounted() {
@@ -27,12 +24,12 @@ record FactStrip(Statistics statistics) {
     }
 
     /** Whom its figures count, as a sentence. */
-    String countedInWords() {
+    public String countedInWords() {
         return "This counts all " + statistics.code().name().toLowerCase(Locale.ROOT) + " in the United States.";
     }
 
     /** Why no figure stands for the job, as sentences. */
-    String notCounted() {
+    public String notCounted() {
         if (isNearOnly()) {
             return "The US government does not count it by itself. The nearest group is "
                     + statistics.code().name() + "; most jobs in it are other work.";
@@ -41,7 +38,7 @@ record FactStrip(Statistics statistics) {
     }
 
     /** What the lowest and the highest tenth earn, as the end of a sentence; null where that is not known. */
-    String spreadInWords() {
+    public String spreadInWords() {
         return statistics.isPaySpread()
                 ? "one in ten earns under " + pay().p10().text() + ", one in ten over "
                         + pay().p90().text()
@@ -65,21 +62,17 @@ record FactStrip(Statistics statistics) {
 
     /** How its growth stands to that of all jobs, e.g. <i>much faster than all jobs together (+3.1%)</i>; null if unknown. */
     public String growthWord() {
+        if (pace() == null) {
+            return null;
+        }
+        return pace().withJobs() + " all jobs together (" + statistics.allGrowth() + ")";
+    }
+
+    /** How fast it grows beside all jobs, e.g. <i>much faster</i>; null if unknown. */
+    public Pace pace() {
         if (decade() == null || decade().percent() == null || statistics.allGrowth() == null) {
             return null;
         }
-        return word(decade().percent(), statistics.all().percent()) + " all jobs together (" + statistics.allGrowth()
-                + ")";
-    }
-
-    private static String word(BigDecimal growth, BigDecimal all) {
-        BigDecimal ahead = growth.subtract(all);
-        if (ahead.abs().compareTo(ABOUT_THE_SAME) <= 0) {
-            return "about as fast as";
-        }
-        if (ahead.signum() < 0) {
-            return growth.signum() < 0 ? "shrinking, against" : "slower than";
-        }
-        return ahead.compareTo(all) >= 0 ? "much faster than" : "faster than";
+        return Pace.of(decade().percent(), statistics.all().percent());
     }
 }

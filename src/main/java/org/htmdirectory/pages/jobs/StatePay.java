@@ -1,4 +1,4 @@
-package org.htmdirectory.pages.roles;
+package org.htmdirectory.pages.jobs;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +20,10 @@ import org.htmdirectory.platform.site.UsState;
  * @param ranked how many states those are
  * @param neighbors the newest figures of the states around it, the best paid first
  */
-record StatePay(UsState state, WageRow row, Integer rank, int ranked, List<WageRow> neighbors) {
+public record StatePay(UsState state, WageRow row, Integer rank, int ranked, List<WageRow> neighbors) {
 
     /** The pay of that code in that state; empty where no figures by state are held. */
-    static Optional<StatePay> of(Statistics statistics, UsState state, Wages wages) {
+    public static Optional<StatePay> of(Statistics statistics, UsState state, Wages wages) {
         if (statistics == null || state == null) {
             return Optional.empty();
         }
