@@ -42,8 +42,7 @@ class MilitaryController implements SitemapSection {
     private final RoleFacts facts;
     private final JobBoards boards;
 
-    MilitaryController(
-            Occupations occupations, Ladders ladders, Programs programs, RoleFacts facts, JobBoards boards) {
+    MilitaryController(Occupations occupations, Ladders ladders, Programs programs, RoleFacts facts, JobBoards boards) {
         this.occupations = occupations;
         this.ladders = ladders;
         this.programs = programs;

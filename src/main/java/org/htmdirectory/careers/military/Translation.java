@@ -49,10 +49,7 @@ record Translation(
     record CivilianRole(RoleRef role, List<RoleFact.Line> facts, OpeningSearch openings) {}
 
     static Translation of(
-            Occupation occupation,
-            Ladder ladder,
-            List<Program> programs,
-            Function<RoleRef, CivilianRole> civilian) {
+            Occupation occupation, Ladder ladder, List<Program> programs, Function<RoleRef, CivilianRole> civilian) {
         List<Transition> outside = steps(occupation.rung(), ladder, Transition.Kind.MILITARY);
         return new Translation(
                 occupation,

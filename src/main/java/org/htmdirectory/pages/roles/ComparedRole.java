@@ -8,6 +8,7 @@ import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.pages.jobs.FactStrip;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;

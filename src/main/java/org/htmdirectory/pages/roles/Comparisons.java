@@ -2,6 +2,7 @@ package org.htmdirectory.pages.roles;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.htmdirectory.pages.jobs.FactStrip;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.pages.jobs.FactStrip;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleRef;

@@ -7,6 +7,8 @@ import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.labor.wage.Wage;
 import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.pages.jobs.FactStrip;
+import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.pages.roles.RolePage.LevelPay;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.RoleFact;
