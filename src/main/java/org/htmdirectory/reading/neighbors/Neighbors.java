@@ -23,7 +23,11 @@ import org.htmdirectory.terms.TitleKind;
  */
 public final class Neighbors {
 
-    /** Below this a title is too faint to be shown. */
+    /**
+     * Below this a title is too faint to be shown. Set by hand; on 2026-11-29 the nearest title was as near as this
+     * for 1,459 of 1,461 listed titles with one letter left out, and for 514 of 1,000 official titles of other work. At
+     * 0.25 it is so for 1,459 and 623, at 0.45 for 1,455 and 199.
+     */
     static final double FAINT = 0.35;
 
     private static final int MOST = 50;

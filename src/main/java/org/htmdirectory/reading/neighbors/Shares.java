@@ -11,6 +11,10 @@ import org.htmdirectory.reading.words.Token;
 /**
  * How much each word of a query counts. What stands behind the first dash, comma or bracket, and holds no known word,
  * is mostly a place or an employer; behind the dash after a title that is whole a department often follows.
+ *
+ * <p>The shares were set by hand. On 2026-11-29, with “, Kettering” behind each of 1,461 listed titles, 1,452 had a
+ * title of their own role and ambiguity first; as many did with the share behind a comma at 0.8. The other shares were
+ * not measured one by one.
  */
 final class Shares {
 

@@ -8,6 +8,12 @@ import org.htmdirectory.terms.RoleRef;
 /**
  * What a weighed job is taken for.
  *
+ * <p>The thresholds were set by hand. What each does was measured on 2026-11-29 over the 2,375 real titles of the
+ * evaluation set and every eighth official title of O*NET 30.0, each answered by a model that had not learned it (see
+ * {@code HeldOut}): 256 of 268 titles of the field found their role, 4 of 1,929 titles of other work and 1 of 7,057
+ * official titles were taken for one, 117 real titles were a question. What is said beside a threshold is what changes
+ * in these counts where it alone is another number.
+ *
  * @param verdict what sort of answer
  * @param role the role, or null
  * @param raw the number behind the answer, before calibration: for a role how probable the model finds it, else how probable
@@ -16,22 +22,25 @@ import org.htmdirectory.terms.RoleRef;
  */
 record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candidates) {
 
-    /** From here on the model's opinion that this is work in the field is enough, where evidence supports it. */
+    /**
+     * From here on the model's opinion that this is work in the field is enough, where evidence supports it. At 0.2 as
+     * many titles of the field find their role, at 0.6 one fewer.
+     */
     private static final double SURE = 0.4;
 
-    /** From here on it is worth a question, even where the evidence is thin. */
+    /** From here on it is worth a question, even where the evidence is thin. At 0.3 there are 46 more, at 0.7 13 fewer. */
     private static final double LIKELY = 0.5;
 
-    /** From here on it is worth a question, where evidence supports it. */
+    /** From here on it is worth a question, where evidence supports it. At 0.06 there are 6 more, at 0.24 3 fewer. */
     private static final double POSSIBLE = 0.12;
 
-    /** From here on the employer alone settles a title that the directory knows. */
+    /** From here on the employer alone settles a title that the directory knows. Nothing changes at 0.7 or 0.97. */
     private static final double CLEAR = 0.9;
 
-    /** Below this an ambiguous title is not work in the field. */
+    /** Below this an ambiguous title is not work in the field. Nothing changes at 0.05 or 0.3. */
     private static final double HARDLY = 0.1;
 
-    /** A title that the directory knows as one role needs no more than that. */
+    /** The number behind a title that the directory knows as one role; calibration makes a confidence of it. */
     private static final double KNOWN = 0.97;
 
     static Decision of(Weighing weighing, KnownTitle known) {
@@ -91,7 +100,8 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         return new Decision(Verdict.ROLE, weighing.role(), weighing.raw(), weighing.roles());
     }
 
-    // The roles that the directory names come first; the model's others follow with what is left.
+    // The roles that the directory names come first; the model's others follow with what is left. The shares that the
+    // named ones have at least only order them; they were set by hand and not measured.
     private static List<Candidate> first(List<RoleRef> named, Weighing weighing) {
         List<Candidate> candidates = new ArrayList<>();
         double left = 1;

@@ -13,7 +13,10 @@ import org.htmdirectory.reading.model.JobContext;
 /** Reads what an employer's name says about the work there. */
 final class Employment {
 
-    /** Words in an unknown employer's name count from this strength on. */
+    /**
+     * Words in an unknown employer's name count from this strength on. Set by hand and measured as in
+     * {@link Decision}: at 0.5 one title of the field more finds its role, at 0.8 there is one question more.
+     */
     private static final double TELLING = 0.65;
 
     private static final Map<EmployerKind, String> SETTINGS = Map.of(

@@ -1,6 +1,9 @@
 package org.htmdirectory.reading.verdict;
 
-/** Probabilities in words and figures. */
+/**
+ * Probabilities in words and figures. Where one word gives way to the next was set by hand and not measured; the probabilities
+ * are calibrated.
+ */
 public final class Sureness {
 
     /** Below this an answer is more often wrong than right. */
