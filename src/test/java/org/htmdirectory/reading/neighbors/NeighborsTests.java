@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Level;
+import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.TitleKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,69 @@ class NeighborsTests {
         assertThat(neighbors.suggest("biomedical sci", 1))
                 .extracting(Suggestion::role)
                 .containsExactly(Suggestion.LOOKALIKE);
+    }
+
+    @Test
+    void standardNamesAreSuggestedFirstThenEnglishOnesAndMisspellingsNever() {
+        Neighbors radio = new Neighbors(List.of(
+                Titles.of("Old Radio Technologist", TitleKind.PREFERRED, false, "en", "a"),
+                Titles.of("Radio Technik", TitleKind.SYNONYM, false, "de", "b"),
+                Titles.of("Radio Technician", TitleKind.SYNONYM, false, "en", "c"),
+                Titles.of("radio technician", TitleKind.SYNONYM, false, "en", "c"),
+                Titles.of("Radio Techician", TitleKind.MISSPELLING, false, "en", "c"),
+                Titles.of("Radio Technologist", TitleKind.PREFERRED, false, "en", "d")));
+        assertThat(radio.suggest("radio tech", 9))
+                .extracting(Suggestion::title)
+                .usingElementComparator(String::compareToIgnoreCase)
+                .containsExactly("Radio Technologist", "Radio Technician", "Radio Technik", "Old Radio Technologist");
+        assertThat(radio.suggest(" ", 9)).isEmpty();
+    }
+
+    @Test
+    void aSuggestionTellsItsAddressItsRoleAndWhetherItIsAmbiguous() {
+        assertThat(neighbors.suggest("service tech", 1))
+                .containsExactly(new Suggestion("Service Technician", "service-technician", "field", true));
+        assertThat(neighbors.suggest("clinical eng", 1))
+                .containsExactly(new Suggestion("Clinical Engineer", "clinical-engineer", "engineer", false));
+    }
+
+    @Test
+    void aNeighborTellsWhatItStandsFor() {
+        Neighbor ambiguous = best("service technician");
+        assertThat(ambiguous.roles()).extracting(RoleRef::slug).containsExactly("field", "technician");
+        assertThat(ambiguous.role()).isNull();
+        assertThat(ambiguous.equivalence()).isEqualTo(Equivalence.EXACT);
+        assertThat(ambiguous.isAmbiguous()).isTrue();
+        assertThat(ambiguous.isLookalike()).isFalse();
+
+        Neighbor lookalike = best("biomedical scientist");
+        assertThat(lookalike.roles()).isEmpty();
+        assertThat(lookalike.equivalence()).isNull();
+        assertThat(lookalike.isAmbiguous()).isFalse();
+        assertThat(lookalike.isLookalike()).isTrue();
+    }
+
+    @Test
+    void amongEqualsAmbiguousTitlesAndThenMisspelledOnesComeLast() {
+        Neighbors equals = new Neighbors(List.of(
+                Titles.of("the Radio Technik", TitleKind.MISSPELLING, false, "en", "a"),
+                Titles.of("of Radio Technik", TitleKind.SYNONYM, true, "en", "b", "c"),
+                Titles.of("for the Radio Technik", TitleKind.SYNONYM, false, "en", "d")));
+        assertThat(equals.of("technik radio", Set.of(), false, 9))
+                .extracting(match -> match.title().text())
+                .containsExactly("for the Radio Technik", "of Radio Technik", "the Radio Technik");
+    }
+
+    @Test
+    void amongEqualsTheOneOfTheLevelAskedForComesFirst() {
+        Neighbors levels = new Neighbors(List.of(
+                Titles.of("Radio Technik", "a"),
+                Titles.of("Radio Technik II", "b"),
+                Titles.of("Radio Technik I", "c")));
+        assertThat(levels.of("radio technik 2", Set.of(), false, 9))
+                .extracting(match -> match.title().text())
+                .first()
+                .isEqualTo("Radio Technik II");
     }
 
     private Neighbor best(String text) {
