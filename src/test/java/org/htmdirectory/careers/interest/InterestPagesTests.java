@@ -88,7 +88,7 @@ class InterestPagesTests {
 
     @Test
     void cannotTellWhereEverythingIsLiked() {
-        assertThat(page(alike("like"))).contains("every kind of job fits alike");
+        assertThat(page(alike("like"))).contains("every kind of job fits equally well");
     }
 
     @Test

@@ -115,7 +115,7 @@ class MilitaryPagesTests {
 
     @Test
     void saysWhatAnApprenticeMustReachFirst() {
-        assertThat(page("4A231")).contains("no step straight out of this grade", "Journeyman (4A251)");
+        assertThat(page("4A231")).contains("no civilian job that this grade leads to directly", "Journeyman (4A251)");
     }
 
     @ParameterizedTest

@@ -116,7 +116,7 @@ class PathPageTests {
     @Test
     void saysThatNothingLeadsOnFromTheTop() {
         assertThat(page("/careers/path?from=htm-executive&to=htm-manager"))
-                .contains("We know of no way from", "No source that we know says what leads on from there");
+                .contains("We know of no way from", "We know of no source that says what comes after that");
     }
 
     @Test
