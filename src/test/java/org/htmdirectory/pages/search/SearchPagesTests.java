@@ -49,6 +49,13 @@ class SearchPagesTests {
     }
 
     @Test
+    void whoLooksAfterADeviceBeginsWithTheJobThatUsStatisticsCount() {
+        assertThat(exact(page("ventilator")))
+                .containsSubsequence("Ventilator: Biomedical Equipment Technician", "Ventilator: Clinical Engineer");
+        assertThat(exact(page("mri scanner"))).contains("MRI scanner: Imaging Service Engineer");
+    }
+
+    @Test
     void aTitleIsAnsweredAboveEverything() {
         String page = page("biomed tech");
 
