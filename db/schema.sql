@@ -9,6 +9,12 @@ create table area (
     states text[] not null
 );
 
+create table career_cluster (
+    role text not null,
+    cluster text not null,
+    citation text not null
+);
+
 create table certification (
     slug text not null,
     name text not null,
@@ -665,6 +671,15 @@ create table schooling (
     second_citation text
 );
 
+create table service_benefit (
+    slug text not null,
+    name text not null,
+    text text not null,
+    "position" integer not null,
+    citation text not null,
+    second_citation text
+);
+
 create table skill (
     id bigint generated always as identity,
     role text not null,
@@ -804,6 +819,29 @@ create table tool (
     second_citation text
 );
 
+create table trade (
+    slug text not null,
+    name text not null,
+    has text not null,
+    has_citation text not null,
+    missing text not null,
+    missing_citation text not null,
+    rule text not null,
+    rule_citation text not null,
+    start text not null,
+    target text not null,
+    "position" integer not null
+);
+
+create table trade_code (
+    code text not null,
+    branch text not null,
+    spellings text[],
+    name text not null,
+    trade text not null,
+    citation text not null
+);
+
 create table transition (
     slug text not null,
     from_start text,
@@ -902,6 +940,7 @@ CREATE INDEX scheduled_tasks_last_heartbeat_idx ON scheduled_tasks USING btree (
 alter table area add constraint area_kind_check CHECK ((kind = ANY (ARRAY['nation'::text, 'state'::text, 'territory'::text, 'metropolitan'::text, 'nonmetropolitan'::text])));
 alter table area add constraint area_pkey PRIMARY KEY (code);
 alter table area add constraint area_slug_key UNIQUE (slug);
+alter table career_cluster add constraint career_cluster_pkey PRIMARY KEY (role);
 alter table certification add constraint certification_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification add constraint certification_exam_evidence_check CHECK ((exam_evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification add constraint certification_minutes_check CHECK ((minutes > 0));
@@ -1067,6 +1106,9 @@ alter table school add constraint school_tuition_out_of_state_check CHECK ((tuit
 alter table school_citation add constraint school_citation_pkey PRIMARY KEY (school, citation);
 alter table schooling add constraint schooling_level_check CHECK ((level = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table schooling add constraint schooling_pkey PRIMARY KEY (role);
+alter table service_benefit add constraint service_benefit_name_key UNIQUE (name);
+alter table service_benefit add constraint service_benefit_pkey PRIMARY KEY (slug);
+alter table service_benefit add constraint service_benefit_position_key UNIQUE ("position");
 alter table skill add constraint skill_check CHECK (((onet_code IS NULL) = (onet_element IS NULL)));
 alter table skill add constraint skill_check1 CHECK (((onet_code IS NULL) = (onet_importance IS NULL)));
 alter table skill add constraint skill_kind_check CHECK ((kind = ANY (ARRAY['skill'::text, 'knowledge'::text])));
@@ -1109,6 +1151,11 @@ alter table tool add constraint tool_kind_check CHECK ((kind = ANY (ARRAY['test-
 alter table tool add constraint tool_pkey PRIMARY KEY (id);
 alter table tool add constraint tool_role_name_key UNIQUE (role, name);
 alter table tool add constraint tool_role_position_key UNIQUE (role, "position");
+alter table trade add constraint trade_name_key UNIQUE (name);
+alter table trade add constraint trade_pkey PRIMARY KEY (slug);
+alter table trade add constraint trade_position_key UNIQUE ("position");
+alter table trade_code add constraint trade_code_branch_check CHECK ((branch = ANY (ARRAY['army'::text, 'air-force'::text, 'navy'::text, 'marine-corps'::text])));
+alter table trade_code add constraint trade_code_pkey PRIMARY KEY (branch, code);
 alter table transition add constraint transition_asks_check CHECK ((asks = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table transition add constraint transition_check CHECK ((years_max >= years_min));
 alter table transition add constraint transition_check1 CHECK ((num_nonnulls(from_start, from_rung) = 1));
@@ -1135,6 +1182,8 @@ alter table workforce_citation add constraint workforce_citation_pkey PRIMARY KE
 alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text])));
 alter table working_condition add constraint working_condition_pkey PRIMARY KEY (id);
 alter table working_condition add constraint working_condition_role_aspect_key UNIQUE (role, aspect);
+alter table career_cluster add constraint career_cluster_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table career_cluster add constraint career_cluster_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_citation add constraint certification_citation_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_citation add constraint certification_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_detail add constraint certification_detail_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1230,6 +1279,8 @@ alter table school_citation add constraint school_citation_school_fkey FOREIGN K
 alter table schooling add constraint schooling_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table schooling add constraint schooling_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table schooling add constraint schooling_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table service_benefit add constraint service_benefit_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table service_benefit add constraint service_benefit_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table skill add constraint skill_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table skill add constraint skill_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table skill add constraint skill_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1251,6 +1302,13 @@ alter table title_citation add constraint title_citation_title_fkey FOREIGN KEY 
 alter table tool add constraint tool_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table tool add constraint tool_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table tool add constraint tool_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table trade add constraint trade_has_citation_fkey FOREIGN KEY (has_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table trade add constraint trade_missing_citation_fkey FOREIGN KEY (missing_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table trade add constraint trade_rule_citation_fkey FOREIGN KEY (rule_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table trade add constraint trade_start_fkey FOREIGN KEY (start) REFERENCES start(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table trade add constraint trade_target_fkey FOREIGN KEY (target) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table trade_code add constraint trade_code_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table trade_code add constraint trade_code_trade_fkey FOREIGN KEY (trade) REFERENCES trade(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_from_rung_fkey FOREIGN KEY (from_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_from_start_fkey FOREIGN KEY (from_start) REFERENCES start(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table transition add constraint transition_to_rung_fkey FOREIGN KEY (to_rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1329,6 +1387,8 @@ comment on column soc_principle.weak is 'what speaks against one';
 comment on column soc_statement.whom is 'whom it is about or for: of a definition, the code';
 comment on column task.onet_task is 'number of the task of O*NET on which it rests';
 comment on column task.onet_importance is 'mean importance of that task to people in the occupation of onet_code, from 1 to 5; empty where O*NET’s figure is not known';
+comment on column trade.start is 'where someone from this trade stands, for the search for a way';
+comment on column trade.target is 'the job that the search for a way is asked for first';
 comment on table tuition is 'US dollars that a year of full-time study costs';
 comment on column wage.employment is 'jobs of employees, without the self-employed; of May of the year';
 comment on column wage.marker is 'the mark that the publisher set where it withheld a figure';

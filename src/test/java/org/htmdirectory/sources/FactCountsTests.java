@@ -83,7 +83,10 @@ class FactCountsTests {
                         "soc_employer",
                         "soc_statement",
                         "completion",
-                        "job_board")
+                        "job_board",
+                        "trade",
+                        "trade_code",
+                        "service_benefit")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

@@ -2,11 +2,12 @@ package org.htmdirectory.careers.military;
 
 import org.htmdirectory.platform.reference.EnumCode;
 
-/** A branch of the armed forces of the United States that trains people for the field. In the order of lists. */
+/** A branch of the armed forces of the United States. In the order of lists. */
 public enum Branch implements EnumCode {
     ARMY("US Army", "a military occupational specialty (MOS)"),
     AIR_FORCE("US Air Force", "an Air Force specialty code (AFSC)"),
-    NAVY("US Navy", "a Navy enlisted classification (NEC)");
+    NAVY("US Navy", "a Navy enlisted classification (NEC)"),
+    MARINE_CORPS("US Marine Corps", "a military occupational specialty (MOS)");
 
     private final String label;
     private final String codes;

@@ -3,6 +3,7 @@ package org.htmdirectory.careers.military;
 import java.util.List;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.military.Trades.CodedTrade;
 import org.htmdirectory.careers.opening.JobBoards;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.platform.site.BadInputException;
@@ -41,13 +42,21 @@ class MilitaryController implements SitemapSection {
     private final Programs programs;
     private final RoleFacts facts;
     private final JobBoards boards;
+    private final Trades trades;
 
-    MilitaryController(Occupations occupations, Ladders ladders, Programs programs, RoleFacts facts, JobBoards boards) {
+    MilitaryController(
+            Occupations occupations,
+            Ladders ladders,
+            Programs programs,
+            RoleFacts facts,
+            JobBoards boards,
+            Trades trades) {
         this.occupations = occupations;
         this.ladders = ladders;
         this.programs = programs;
         this.facts = facts;
         this.boards = boards;
+        this.trades = trades;
     }
 
     @GetMapping(ADDRESS)
@@ -58,13 +67,17 @@ class MilitaryController implements SitemapSection {
         }
         UsState chosen = UsState.asked(state).orElse(null);
         String query = code.strip();
-        Occupation found = occupations.find(query).orElse(null);
+        Occupation listed = occupations.find(query).orElse(null);
+        boolean inField = listed != null && listed.isInField();
+        CodedTrade nextDoor = inField ? null : trades.find(query).orElse(null);
+        Occupation found = nextDoor == null ? listed : null;
         model.addAttribute(
                 "page",
                 new MilitaryPage(
                         query,
                         found,
-                        found == null || !found.isInField() ? null : translation(found, chosen),
+                        inField ? translation(found, chosen) : null,
+                        nextDoor,
                         found == null ? occupations.like(query) : List.of(),
                         occupations.all()));
         return "careers/military/military";

@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.military;
 
 import java.util.List;
+import org.htmdirectory.careers.military.Trades.CodedTrade;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -9,15 +10,24 @@ import org.htmdirectory.sources.Citation;
  * @param query the code that was asked for, as written; empty where none was
  * @param found what it stands for, or null
  * @param translation what that is worth outside; null where nothing is found or it is other work
+ * @param nextDoor the trade next door that the code belongs to, or null
  * @param like codes that begin like one that is not known
  * @param all every code we know
  */
 record MilitaryPage(
-        String query, Occupation found, Translation translation, List<Occupation> like, List<Occupation> all) {
+        String query,
+        Occupation found,
+        Translation translation,
+        CodedTrade nextDoor,
+        List<Occupation> like,
+        List<Occupation> all) {
 
     /** The page's heading. */
     public String title() {
-        return found == null ? "From the armed forces to a civilian job" : found.code() + " as a civilian";
+        if (found == null && nextDoor == null) {
+            return "From the armed forces to a civilian job";
+        }
+        return (found == null ? nextDoor.code().code() : found.code()) + " as a civilian";
     }
 
     /** The page's description for search engines. */
@@ -28,13 +38,16 @@ record MilitaryPage(
 
     /** Whether a code was asked for that we do not know. */
     public boolean isUnknown() {
-        return !query.isEmpty() && found == null;
+        return !query.isEmpty() && found == null && nextDoor == null;
     }
 
     /** Where what is said of the code comes from. */
     public List<Citation> citations() {
         if (translation != null) {
             return translation.citations();
+        }
+        if (nextDoor != null) {
+            return nextDoor.citations();
         }
         return found == null ? List.of() : found.citations();
     }

@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.home;
 
 import java.util.List;
+import org.htmdirectory.careers.military.Trades;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.springframework.ui.Model;
@@ -11,6 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DoorsController implements SitemapSection {
 
     private final GlossaryPage glossary = GlossaryPage.packed();
+    private final Trades trades;
+
+    DoorsController(Trades trades) {
+        this.trades = trades;
+    }
 
     @GetMapping("/students")
     String welcomeStudent(Model model) {
@@ -32,11 +38,8 @@ class DoorsController implements SitemapSection {
 
     @GetMapping("/veterans")
     String welcomeVeteran(Model model) {
-        return show(
-                model,
-                "veterans",
-                "For veterans and career changers",
-                "What your training and your years of work count for in healthcare technology management.");
+        model.addAttribute("page", new VeteransPage(trades.all(), trades.benefits()));
+        return "pages/home/veterans";
     }
 
     @GetMapping("/employers")

@@ -119,7 +119,7 @@ class MilitaryPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11B", "68P", "HM-8451"})
+    @ValueSource(strings = {"11B", "68D", "HM-8483"})
     void saysThatACodeIsWorkOfAnotherKind(String code) {
         assertThat(page(code)).contains("work of another kind").doesNotContain("What transfers");
     }
