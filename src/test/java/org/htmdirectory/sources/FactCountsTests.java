@@ -86,7 +86,8 @@ class FactCountsTests {
                         "job_board",
                         "trade",
                         "trade_code",
-                        "service_benefit")
+                        "service_benefit",
+                        "career_cluster")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

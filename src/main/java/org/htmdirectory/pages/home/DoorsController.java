@@ -27,15 +27,6 @@ class DoorsController implements SitemapSection {
                 "What the work is, whether you would like it, and what to do this year.");
     }
 
-    @GetMapping("/counselors")
-    String welcomeCounselor(Model model) {
-        return show(
-                model,
-                "counselors",
-                "For counselors and parents",
-                "Look up what a job title means, and print something to hand out.");
-    }
-
     @GetMapping("/veterans")
     String welcomeVeteran(Model model) {
         model.addAttribute("page", new VeteransPage(trades.all(), trades.benefits()));
@@ -73,6 +64,6 @@ class DoorsController implements SitemapSection {
 
     @Override
     public List<String> addresses() {
-        return List.of("/students", "/counselors", "/veterans", "/employers", "/start", "/glossary");
+        return List.of("/students", "/veterans", "/employers", "/start", "/glossary");
     }
 }
