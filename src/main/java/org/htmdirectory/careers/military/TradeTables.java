@@ -22,19 +22,20 @@ class TradeTables {
     @Bean
     ReferenceTable tradeTable() {
         return ReferenceTable.of(
-                996,
-                "trade",
-                slug("slug").unique(),
-                text("name", 40).unique(),
-                text("has", SENTENCES),
-                reference("has_citation", "citation", "slug"),
-                text("missing", SENTENCES),
-                reference("missing_citation", "citation", "slug"),
-                text("rule", SENTENCES),
-                reference("rule_citation", "citation", "slug"),
-                reference("start", "start", "slug"),
-                reference("target", "rung", "slug"),
-                whole("position", 1, MOST).unique());
+                        996,
+                        "trade",
+                        slug("slug").unique(),
+                        text("name", 40).unique(),
+                        text("has", SENTENCES),
+                        reference("has_citation", "citation", "slug"),
+                        text("missing", SENTENCES),
+                        reference("missing_citation", "citation", "slug"),
+                        text("rule", SENTENCES),
+                        reference("rule_citation", "citation", "slug"),
+                        reference("start", "start", "slug"),
+                        reference("target", "rung", "slug"),
+                        whole("position", 1, MOST).unique())
+                .shownAt("Trades next door", "/veterans#{slug}", "name");
     }
 
     @Bean
@@ -48,19 +49,21 @@ class TradeTables {
                         text("name", 80),
                         reference("trade", "trade", "slug"),
                         reference("citation", "citation", "slug"))
-                .keyedBy("branch", "code");
+                .keyedBy("branch", "code")
+                .shownWith("Codes of trades next door", "trade");
     }
 
     @Bean
     ReferenceTable serviceBenefitTable() {
         return ReferenceTable.of(
-                998,
-                "service_benefit",
-                slug("slug").unique(),
-                text("name", 40).unique(),
-                text("text", SENTENCES),
-                whole("position", 1, MOST).unique(),
-                reference("citation", "citation", "slug"),
-                reference("second_citation", "citation", "slug").optional());
+                        998,
+                        "service_benefit",
+                        slug("slug").unique(),
+                        text("name", 40).unique(),
+                        text("text", SENTENCES),
+                        whole("position", 1, MOST).unique(),
+                        reference("citation", "citation", "slug"),
+                        reference("second_citation", "citation", "slug").optional())
+                .shownAt("Benefits for veterans", "/veterans", "name");
     }
 }

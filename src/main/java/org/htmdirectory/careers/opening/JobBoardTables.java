@@ -23,17 +23,18 @@ class JobBoardTables {
     @Bean
     ReferenceTable jobBoardTable() {
         return ReferenceTable.of(
-                990,
-                "job_board",
-                slug("slug").unique(),
-                text("name", 60).unique(),
-                text("lists", 120),
-                address("address").unique(),
-                parameter("keywords"),
-                parameter("place").optional(),
-                whole("position", 1, MOST).unique(),
-                reference("citation", "citation", "slug"),
-                reference("second_citation", "citation", "slug").optional());
+                        990,
+                        "job_board",
+                        slug("slug").unique(),
+                        text("name", 60).unique(),
+                        text("lists", 120),
+                        address("address").unique(),
+                        parameter("keywords"),
+                        parameter("place").optional(),
+                        whole("position", 1, MOST).unique(),
+                        reference("citation", "citation", "slug"),
+                        reference("second_citation", "citation", "slug").optional())
+                .shownAt("Job boards", "/roles/biomedical-equipment-technician", "name");
     }
 
     private static Column parameter(String name) {

@@ -32,7 +32,7 @@ class SchoolsController implements SitemapSection {
             .part(Scholarship::lastSeen, new CsvTable<PartialDate>().column("last_seen", PartialDate::iso))
             .column("website", Scholarship::website)
             .column("note", Scholarship::note)
-            .list("sources", Scholarship::citations, Citation::line);
+            .list("sources", Scholarship::citations, Citation::written);
 
     private final Programs programs;
     private final Certifications certifications;

@@ -25,7 +25,7 @@ class AdvocacyController implements SitemapSection {
             .column("part", fact -> fact.part().code())
             .column("text", FieldFact::text)
             .list("organizations", FieldFact::organizations, Organization::slug)
-            .list("sources", FieldFact::citations, Citation::line);
+            .list("sources", FieldFact::citations, Citation::written);
 
     private final PerEdition<AdvocacyPage> page;
 

@@ -14,10 +14,11 @@ class CareerClusterTables {
     @Bean
     ReferenceTable careerClusterTable() {
         return ReferenceTable.of(
-                999,
-                "career_cluster",
-                reference("role", "role", "slug").unique(),
-                text("cluster", 60),
-                reference("citation", "citation", "slug"));
+                        999,
+                        "career_cluster",
+                        reference("role", "role", "slug").unique(),
+                        text("cluster", 60),
+                        reference("citation", "citation", "slug"))
+                .shownAt("Career clusters", "/counselors", "cluster");
     }
 }

@@ -25,7 +25,7 @@ class DossierController implements SitemapSection {
             .column("last_year", PastCode::lastYear)
             .column("naming", each -> each.naming().code())
             .column("text", PastCode::text)
-            .list("sources", PastCode::citations, Citation::line);
+            .list("sources", PastCode::citations, Citation::written);
 
     private final Dossier dossier;
     private final CodeCases cases;

@@ -31,7 +31,7 @@ class WorkforceController implements SitemapSection {
             .column("year", WorkforceFigure::year)
             .column("about", WorkforceFigure::about)
             .column("text", WorkforceFigure::text)
-            .list("sources", WorkforceFigure::citations, Citation::line);
+            .list("sources", WorkforceFigure::citations, Citation::written);
 
     private final PerEdition<WorkforcePage> page;
 

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class EditionLoadTests {
 
-    /** One for each table and each list of its rows, however many rows there are. */
-    private static final int MOST_STATEMENTS = 82;
+    /** What is asked of the edition itself, and what is counted. */
+    private static final int OTHERS = 10;
 
     @Autowired
     private Editions editions;
@@ -27,7 +27,13 @@ class EditionLoadTests {
 
     private final Statistics statistics;
 
+    /** One for each table and each list of its rows, however many rows there are. */
+    private final long tables;
+
     EditionLoadTests(@Autowired EntityManagerFactory entities) {
+        this.tables = entities.getMetamodel().getEntities().stream()
+                .mapToLong(entity -> 1 + entity.getPluralAttributes().size())
+                .sum();
         this.statistics = entities.unwrap(SessionFactory.class).getStatistics();
     }
 
@@ -51,6 +57,6 @@ class EditionLoadTests {
     @Test
     void everyTableIsReadWholeAndNoRowByItself() {
         assertThat(statistics.getEntityFetchCount()).isZero();
-        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, (long) MOST_STATEMENTS);
+        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, tables + OTHERS);
     }
 }
