@@ -53,9 +53,12 @@ class Schools {
         return program.standing() == Program.Standing.AWARDING || program.standing() == Program.Standing.SEEN;
     }
 
-    /** What a program must lead to. */
+    /** What a program must lead to. Nothing for a degree in another subject, which the programs of this field do not give. */
     static Set<Credential> credentials(Step step, Ladder ladder) {
         Transition transition = step.transition();
+        if (!(transition.to() instanceof Rung)) {
+            return Set.of();
+        }
         if (transition.confers() != null) {
             return leadsIntoService(transition) ? EnumSet.of(Credential.MILITARY_COURSE) : Set.of();
         }

@@ -104,7 +104,7 @@ final class WayChoices {
         List<Merit> merits = new ArrayList<>();
         if (chosen.stream().anyMatch(other -> way.years().isShorterThan(other.years()))
                 && chosen.stream().noneMatch(other -> other.years().isShorterThan(way.years()))
-                && chosen.stream().allMatch(other -> way.unknown() <= other.unknown())) {
+                && way.unknown() == 0) {
             merits.add(Merit.QUICKEST);
         }
         if (chosen.stream().anyMatch(other -> way.study() < other.study())

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.htmdirectory.careers.opening.JobBoards;
 import org.htmdirectory.careers.opening.OpeningSearch;
+import org.htmdirectory.careers.pathway.PathPages;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.pages.jobs.RoleGroup;
 import org.htmdirectory.pages.jobs.RoleGroups;
@@ -28,13 +29,21 @@ class RoleController implements SitemapSection {
     private final Wages wages;
     private final JobBoards boards;
     private final RoleGroups groups;
+    private final PathPages paths;
 
-    RoleController(Terminology terminology, RolePages pages, Wages wages, JobBoards boards, RoleGroups groups) {
+    RoleController(
+            Terminology terminology,
+            RolePages pages,
+            Wages wages,
+            JobBoards boards,
+            RoleGroups groups,
+            PathPages paths) {
         this.terminology = terminology;
         this.pages = pages;
         this.wages = wages;
         this.boards = boards;
         this.groups = groups;
+        this.paths = paths;
     }
 
     @GetMapping("/roles/{slug}")
@@ -70,7 +79,8 @@ class RoleController implements SitemapSection {
         RoleGroup group = groups.groupOf(role.ref());
         boolean posted = !all.isMilitary() && !group.isAbroad();
         OpeningSearch openings = posted ? boards.searchFor(role.ref(), chosen) : null;
-        model.addAttribute("page", new RoleTabPage(all, group, tab, here, openings));
+        WaysIn waysIn = tab == RoleTab.START ? WaysIn.to(all.rungs(), chosen, paths) : null;
+        model.addAttribute("page", new RoleTabPage(all, group, tab, here, openings, waysIn));
         return "pages/roles/" + template;
     }
 

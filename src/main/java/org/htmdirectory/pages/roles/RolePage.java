@@ -72,6 +72,20 @@ record RolePage(
         return role.name().contains("HTM");
     }
 
+    /** Those certifications for it that can be earned in the United States. */
+    public List<Certification> certificationsAtHome() {
+        return certifications.stream().filter(RolePage::isAtHome).toList();
+    }
+
+    /** The others. */
+    public List<Certification> certificationsAbroad() {
+        return certifications.stream().filter(one -> !isAtHome(one)).toList();
+    }
+
+    private static boolean isAtHome(Certification certification) {
+        return certification.isActive() && certification.isAmerican();
+    }
+
     /** Whether it is work in uniform. */
     public boolean isMilitary() {
         return role.family().slug().equals(MILITARY);

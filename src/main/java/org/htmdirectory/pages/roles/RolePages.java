@@ -1,16 +1,21 @@
 package org.htmdirectory.pages.roles;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
@@ -23,7 +28,9 @@ import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Reading;
+import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
+import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.terms.Title;
 import org.htmdirectory.terms.TitleKind;
@@ -83,7 +90,21 @@ class RolePages {
                 ladder.payInRole(slug),
                 levelPay(ladder, slug),
                 work.of(role.ref()).orElse(null),
-                terminology.relatedTo(role.ref()));
+                related(role, ladder));
+    }
+
+    /** The roles near it; those that its own levels lead to come first. */
+    private List<RelatedRole> related(Role role, Ladder ladder) {
+        Set<RoleRef> next = ladder.rungsOf(role.slug()).stream()
+                .flatMap(rung -> ladder.from(rung).stream())
+                .filter(step -> step.kind() == Transition.Kind.PROMOTION)
+                .map(Transition::to)
+                .filter(Rung.class::isInstance)
+                .map(place -> ((Rung) place).role().ref())
+                .collect(Collectors.toSet());
+        return terminology.relatedTo(role.ref()).stream()
+                .sorted(Comparator.comparing(near -> !next.contains(near.role())))
+                .toList();
     }
 
     private static List<LevelPay> levelPay(Ladder ladder, String role) {

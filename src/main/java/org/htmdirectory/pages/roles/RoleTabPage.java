@@ -20,8 +20,9 @@ import org.htmdirectory.terms.Title;
  * @param tab which page it is
  * @param here pay in the state that the visitor has chosen, or null where none is chosen or known
  * @param openings how to look for openings, or null where no job board lists them
+ * @param waysIn the ways in after high school, or null where none is known or the page does not tell of them
  */
-record RoleTabPage(RolePage all, RoleGroup group, RoleTab tab, StatePay here, OpeningSearch openings) {
+record RoleTabPage(RolePage all, RoleGroup group, RoleTab tab, StatePay here, OpeningSearch openings, WaysIn waysIn) {
 
     private static final int MOST_NAMES = 10;
     private static final int MOST_NEXT = 3;

@@ -51,6 +51,22 @@ class PathPageTests {
     }
 
     @Test
+    void aSchoolForTechniciansIsNotSaidToTeachEngineering() {
+        String engineering = page("/careers/path?from=high-school-graduate&to=clinical-engineer-i&state=oh")
+                .split("An engineering degree first</h2>")[1];
+
+        assertThat(engineering.split("</li>\\s*<li>\\s*<div>")[0]).doesNotContain("Who teaches it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"htm-director", "htm-executive", "medical-device-security-specialist"})
+    void aWayWithAStepOfUnknownLengthIsNotCalledTheQuickest(String to) {
+        assertThat(page("/careers/path?from=high-school-graduate&to=" + to))
+                .contains("no source says how long")
+                .doesNotContain("the quickest of these");
+    }
+
+    @Test
     void saysFromWhenTheYearsOfAHighSchoolStudentCount() {
         assertThat(page(TO_MANAGER)).contains("The years are counted from the day you finish high school.");
         assertThat(page("/careers/path?from=high-school-graduate&to=htm-manager"))

@@ -43,6 +43,36 @@ class RolePagesTests {
     }
 
     @Test
+    void howToGetInTellsTheWaysTheirYearsAndSchoolsOfTheState() {
+        assertThat(page("/roles/biomedical-equipment-technician/start?state=oh"))
+                .contains(
+                        "From high school to BMET I",
+                        "/careers/path?from=high-school-graduate&amp;to=biomedical-equipment-technician-i",
+                        "2 years of full-time study",
+                        "Who teaches it, near Ohio",
+                        "href=\"/programs/");
+    }
+
+    @Test
+    void certificationsOfOtherCountriesAreFolded() {
+        String[] parts = page("/roles/biomedical-equipment-technician/start").split("Outside the United States", 2);
+
+        assertThat(parts[0]).contains("/certifications/certified-biomedical-equipment-technician");
+        assertThat(parts[1]).contains("/certifications/");
+    }
+
+    @Test
+    void aRoleLeadsFirstToTheOneThatItsOwnLevelsLeadTo() {
+        assertThat(page("/roles/htm-manager").split("id=\"next\"")[1].split("</li>")[0])
+                .contains("href=\"/roles/htm-director\"");
+    }
+
+    @Test
+    void aRoleWithoutAnotherNameSaysSo() {
+        assertThat(page("/roles/htm-data-analyst")).contains("We have found no other name for it in use.");
+    }
+
+    @Test
     void figuresOfANeighboringCodeAreNotShownAsTheJobsOwn() {
         assertThat(page("/roles/htm-data-analyst"))
                 .contains("No figure for this job")
