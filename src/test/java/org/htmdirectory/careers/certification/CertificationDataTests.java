@@ -48,6 +48,15 @@ class CertificationDataTests {
     }
 
     @Test
+    void whatCannotBeRenewedIsNotToldToBeRenewedAfterSomeYears() {
+        assertThat(texts("""
+                        select c.slug from certification c
+                        join certification_detail d on d.certification = c.slug
+                        where d.text like '%cannot be renewed%' and c.valid_years is not null
+                        """)).isEmpty();
+    }
+
+    @Test
     void threeAreToBeKnownFirstAndAllCanBeEarned() {
         assertThat(texts("select short_name from certification where lead is not null order by 1"))
                 .containsExactly("CABT", "CBET", "CRES");
