@@ -92,7 +92,7 @@ class CertificationPagesTests {
     @Test
     void leadsFromARoleToItsCertificatesAndToSchools() {
         assertThat(page("/roles/biomedical-equipment-technician/start"))
-                .contains("href=\"" + CBET + "\"", "href=\"/programs\"");
+                .contains("href=\"" + CBET + "\"", "href=\"/schools\"");
     }
 
     @Test
