@@ -38,14 +38,22 @@ class VisitorJourneyTests {
     void aStudentBrowsesFromTheFirstPageToARoleWithoutTyping(Page page) {
         page.navigate("/");
         page.getByText("I am a student").click();
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName("Imaging Service Engineer")
-                                .setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Imaging Service Engineer")))
                 .click();
 
         assertThat(page).hasURL(Pattern.compile("/roles/imaging-service-engineer$"));
+    }
+
+    @Test
+    void aVeteranOfATradeNextDoorFindsTheWayFromTheFirstPage(Page page) {
+        page.navigate("/");
+        page.getByText("I served, or want to change careers").click();
+        page.getByLabel("Your military code, however you write it").fill("94F");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Translate"))
+                .click();
+
+        assertThat(page.locator("main")).containsText("Electronics");
+        assertThat(page.locator("main")).containsText("Biomedical Equipment Technician");
     }
 
     @Test
@@ -65,6 +73,7 @@ class VisitorJourneyTests {
     void anEmployerClassifiesATitleAndReadsWhatElseItsCodeCounts(Page page) {
         page.navigate("/");
         page.getByText("I am an employer").click();
+        page.getByText("Classify one title").click();
         page.getByLabel("Job title").fill("BMET II");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Classify it"))
                 .click();
