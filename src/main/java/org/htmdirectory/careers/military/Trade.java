@@ -26,10 +26,13 @@ public record Trade(
 
     /** Where what is said of it was read. */
     public List<Citation> citations() {
-        return Stream.concat(
-                        Stream.of(has, missing, rule).map(Said::citation),
-                        codes.stream().map(TradeCode::citation))
+        return Stream.concat(said(), codes.stream().map(TradeCode::citation))
                 .distinct()
                 .toList();
+    }
+
+    /** Where the sentences on it were read. */
+    Stream<Citation> said() {
+        return Stream.of(has, missing, rule).map(Said::citation);
     }
 }

@@ -28,10 +28,7 @@ public class Trades {
     record CodedTrade(Trade trade, TradeCode code) {
 
         List<Citation> citations() {
-            return Stream.concat(
-                            Stream.of(code.citation()),
-                            Stream.of(trade.has(), trade.missing(), trade.rule())
-                                    .map(Trade.Said::citation))
+            return Stream.concat(Stream.of(code.citation()), trade.said())
                     .distinct()
                     .toList();
         }

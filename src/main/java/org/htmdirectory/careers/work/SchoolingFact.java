@@ -29,7 +29,7 @@ class SchoolingFact implements RoleFact {
         return new Line(
                 "Usual schooling",
                 StringUtils.capitalize(schooling.level().label()),
-                schooling.text() + ".",
+                schooling.sentence(),
                 "/roles/" + role.slug() + "/start",
                 schooling.citations().get(0));
     }

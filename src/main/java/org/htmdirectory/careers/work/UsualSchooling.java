@@ -11,4 +11,10 @@ import org.htmdirectory.sources.Citation;
  * @param text what that means here, in one sentence
  * @param citations who says so
  */
-public record UsualSchooling(Schooling level, String text, List<Citation> citations) {}
+public record UsualSchooling(Schooling level, String text, List<Citation> citations) {
+
+    /** What employers look for, as a whole sentence. */
+    public String sentence() {
+        return text + ".";
+    }
+}

@@ -53,6 +53,12 @@ class RolePagesTests {
                         "href=\"/programs/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/start"})
+    void whatItTakesIsAWholeSentence(String tab) {
+        assertThat(page("/roles/biomedical-equipment-technician" + tab)).contains("military service.</span>");
+    }
+
     @Test
     void certificationsOfOtherCountriesAreFolded() {
         String[] parts = page("/roles/biomedical-equipment-technician/start").split("Outside the United States", 2);
