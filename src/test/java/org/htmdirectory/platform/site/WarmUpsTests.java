@@ -20,9 +20,18 @@ class WarmUpsTests {
             throw new IllegalStateException("not today");
         };
 
-        new WarmUps(List.of(failing, warm::countDown)).begin();
+        new WarmUps(List.of(failing, warm::countDown), true).begin();
 
         assertThat(warm.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(output).contains("could not be warmed up", "not today");
+    }
+
+    @Test
+    void nothingIsWarmedUpWhereThatIsNotWanted() throws InterruptedException {
+        CountDownLatch warm = new CountDownLatch(1);
+
+        new WarmUps(List.of(warm::countDown), false).begin();
+
+        assertThat(warm.await(1, TimeUnit.SECONDS)).isFalse();
     }
 }
