@@ -2,8 +2,10 @@ package org.htmdirectory;
 
 import java.util.Arrays;
 import org.htmdirectory.lists.command.ClassifyCommand;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.SpringProperties;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the directory, its database and its web server; or classifies a file, without any of them. */
@@ -21,6 +23,17 @@ public class HtmDirectoryApplication {
         if (arguments.length > 0 && arguments[0].equals(ClassifyCommand.NAME)) {
             System.exit(ClassifyCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
+        if (packaged()) {
+            // What "mvn package" found out about the beans need not be found out anew.
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
         SpringApplication.run(HtmDirectoryApplication.class, arguments);
+    }
+
+    private static boolean packaged() {
+        return "jar"
+                .equals(HtmDirectoryApplication.class
+                        .getResource(HtmDirectoryApplication.class.getSimpleName() + ".class")
+                        .getProtocol());
     }
 }

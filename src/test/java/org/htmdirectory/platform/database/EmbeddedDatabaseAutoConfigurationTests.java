@@ -38,6 +38,8 @@ class EmbeddedDatabaseAutoConfigurationTests {
                 .withPropertyValues("htm.data-dir=" + folder, "spring.datasource.url=jdbc:postgresql://elsewhere/htm")
                 .run(context -> {
                     assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedDatabase.class);
+                    assertThat(context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+                            .isEqualTo("jdbc:postgresql://elsewhere/htm");
                     assertThat(folder).isEmptyDirectory();
                 });
     }
