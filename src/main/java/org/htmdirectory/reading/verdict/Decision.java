@@ -90,7 +90,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
             return role(weighing);
         }
         boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
-        if (field >= LIKELY || (evidence.supports() || open) && field >= POSSIBLE) {
+        if (field >= LIKELY || evidence.isDeviceWorker() || (evidence.supports() || open) && field >= POSSIBLE) {
             return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), weighing.roles());
         }
         return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());

@@ -21,14 +21,15 @@ record Weighing(Clues clues, WorkEvidence evidence, double field, List<Candidate
 
     private static final int MOST = 5;
 
-    /** Below this nobody asks which role it would be. It saves time alone: no threshold of {@link Decision} lies as low. */
+    /** Below this nobody asks which role a title would be that is no question anyhow. It saves time alone. */
     private static final double FAR = 0.03;
 
     static Weighing of(Clues clues, Model model, Map<String, RoleRef> roles, boolean known) {
         int[] features = Features.of(clues);
         double field = model.field(features);
-        List<Candidate> candidates = known || field >= FAR ? roles(features, model, roles) : List.of();
-        return new Weighing(clues, new WorkEvidence(clues), field, candidates);
+        WorkEvidence evidence = new WorkEvidence(clues);
+        boolean asked = known || field >= FAR || evidence.isDeviceWorker();
+        return new Weighing(clues, evidence, field, asked ? roles(features, model, roles) : List.of());
     }
 
     private static List<Candidate> roles(int[] features, Model model, Map<String, RoleRef> roles) {

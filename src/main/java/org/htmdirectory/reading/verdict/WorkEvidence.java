@@ -62,6 +62,7 @@ final class WorkEvidence {
     private final boolean elsewhere;
     private final boolean otherWork;
     private final boolean onlyRolesWork;
+    private final boolean nothingElse;
 
     WorkEvidence(Clues clues) {
         this.employer = clues.surroundings().employer();
@@ -82,6 +83,7 @@ final class WorkEvidence {
         this.elsewhere = away;
         this.otherWork = other;
         this.onlyRolesWork = rolesOnly;
+        this.nothingElse = DeviceWorkers.are(clues);
     }
 
     private static Set<String> codes(EmployerKind first, EmployerKind... others) {
@@ -108,6 +110,11 @@ final class WorkEvidence {
     /** Whether the words are those of service work, and neither they nor the employer say what is serviced. */
     boolean isOpen() {
         return isService() && !otherWork && !elsewhere && !usesDevices() && !isNeither();
+    }
+
+    /** Whether a device and a worker are all that is named: people who use such a device have other titles. */
+    boolean isDeviceWorker() {
+        return nothingElse && !otherWork && !elsewhere && !isNeither();
     }
 
     /** Whether the field itself is named: equipment of hospitals, its management, its engineering. */
