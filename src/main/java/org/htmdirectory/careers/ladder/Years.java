@@ -63,6 +63,11 @@ public record Years(Integer least, Integer most) {
         return least.equals(most) ? plural(most) : least + " to " + plural(most);
     }
 
+    /** The least in words, where no source says how much longer it takes: <i>at least 2 years</i>. */
+    public String wordsAtLeast() {
+        return least == null || least == 0 ? "length not known" : "at least " + plural(least);
+    }
+
     private static String plural(int years) {
         return years + (years == 1 ? " year" : " years");
     }

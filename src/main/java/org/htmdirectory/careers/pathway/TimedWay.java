@@ -16,14 +16,22 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
         return choice.way();
     }
 
-    /** How long it takes, as a sentence. */
+    /** How long it takes, within a sentence. */
     public String time() {
-        String time = way().years().words() + " in all";
-        return switch ((int) way().unknown()) {
-            case 0 -> time;
-            case 1 -> time + "; of one step no source says how long it takes";
-            default -> time + "; of " + way().unknown() + " steps no source says how long they take";
-        };
+        long unknown = way().unknown();
+        if (unknown == 0) {
+            return way().time() + " in all";
+        }
+        return (way().years().least() == 0 ? "" : way().time() + " in all; ")
+                + "no source says how long "
+                + (unknown == 1 ? "one step takes" : unknown + " steps take");
+    }
+
+    /** The same in few words, e.g. <i>at least 5 years; 1 step: length not known</i>. */
+    public String timeBriefly() {
+        long unknown = way().unknown();
+        return way().time()
+                + (unknown == 0 ? "" : "; length not known: " + unknown + (unknown == 1 ? " step" : " steps"));
     }
 
     /** How much study it takes, as words. */

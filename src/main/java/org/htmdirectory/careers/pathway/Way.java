@@ -55,8 +55,28 @@ public record Way(List<Step> steps) {
      * that the next place asks for. Open where a step is, or where no source says how long one takes.
      */
     public Years years() {
-        boolean open = steps.stream().anyMatch(step -> step.years().most() == null);
-        return new Years(sum(Years::least), open ? null : sum(Years::most));
+        Years known = known();
+        return unknown() == 0 ? known : new Years(known.least(), null);
+    }
+
+    /** The same without what no source says: steps of unknown length count no more than their study. */
+    Years known() {
+        boolean open = steps.stream()
+                .anyMatch(step -> isLengthKnown(step) && step.years().most() == null);
+        return new Years(sum(Years::least), open ? null : sum(Way::most));
+    }
+
+    private static Integer most(Years years) {
+        return years.most() == null ? years.least() : years.most();
+    }
+
+    private static boolean isLengthKnown(Step step) {
+        return step.transition().years().isKnown();
+    }
+
+    /** How long it takes in all, as words; where no source says how long a step takes, they say at least how long. */
+    public String time() {
+        return unknown() == 0 ? years().words() : years().wordsAtLeast();
     }
 
     private int sum(Function<Years, Integer> bound) {
@@ -81,9 +101,7 @@ public record Way(List<Step> steps) {
 
     /** How many steps there are of which no source says how long they take. */
     public long unknown() {
-        return steps.stream()
-                .filter(step -> !step.transition().years().isKnown())
-                .count();
+        return steps.stream().filter(step -> !isLengthKnown(step)).count();
     }
 
     /** The years of full-time study on it. */
