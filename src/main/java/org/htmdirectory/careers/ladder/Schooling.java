@@ -32,6 +32,15 @@ public enum Schooling implements EnumCode {
         return label;
     }
 
+    /** The words with their article, e.g. <i>an associate degree</i>. */
+    public String withArticle() {
+        return switch (this) {
+            case NONE -> label;
+            case ASSOCIATE -> "an " + label;
+            default -> "a " + label;
+        };
+    }
+
     /** Years of full-time study after high school. */
     public int years() {
         return years;

@@ -6,6 +6,7 @@ import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.careers.work.UsualSchooling;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.RoleFact;
@@ -22,7 +23,7 @@ import org.htmdirectory.terms.RoleFact;
  * @param ways the ways; empty where none leads there or the form is not complete
  * @param bars how long they take, drawn
  * @param problem what is wrong with what was asked, or null
- * @param nearest where none leads there, the nearest rung that one can get to; null where none
+ * @param schooling the school that people in the role to get to usually have, or null where it is not told
  */
 public record PathPage(
         PathForm form,
@@ -34,7 +35,7 @@ public record PathPage(
         List<TimedWay> ways,
         TimeBars bars,
         String problem,
-        Rung nearest) {
+        UsualSchooling schooling) {
 
     /** The page's heading. */
     public String title() {
@@ -62,6 +63,12 @@ public record PathPage(
     /** Whether no way leads there. */
     public boolean isDeadEnd() {
         return isComplete() && ways.isEmpty();
+    }
+
+    /** What to know of ways that end with less school than is usual, as sentences; null where none does. */
+    public String lessSchool() {
+        LessSchool less = schooling == null ? null : LessSchool.of(schooling.level(), ways);
+        return less == null ? null : less.sentences();
     }
 
     /** The starting points by kind. */

@@ -5,6 +5,9 @@ import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.work.RoleWork;
+import org.htmdirectory.careers.work.UsualSchooling;
+import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.RoleFact;
@@ -18,11 +21,13 @@ public class PathPages {
     private final Pathways pathways;
     private final Schools schools;
     private final RoleFacts facts;
+    private final Work work;
 
-    PathPages(Pathways pathways, Schools schools, RoleFacts facts) {
+    PathPages(Pathways pathways, Schools schools, RoleFacts facts, Work work) {
         this.pathways = pathways;
         this.schools = schools;
         this.facts = facts;
+        this.work = work;
     }
 
     /** The page for what was asked; refuses places and states that there are not, and a way to where one is. */
@@ -40,9 +45,10 @@ public class PathPages {
                     "Both ends are “" + to.label() + "”: you are there already. Choose two places.");
         }
         List<TimedWay> ways = tellings(pathways.ways(standing, to), state, ladder);
-        Rung nearest = ways.isEmpty() ? pathways.nearest(standing, to).orElse(null) : null;
+        UsualSchooling schooling =
+                work.of(to.role().ref()).map(RoleWork::schooling).orElse(null);
         List<RoleFact.Line> known = facts.about(to.role().ref(), state);
-        return new PathPage(form, ladder, from, to, state, known, ways, new TimeBars(ways), null, nearest);
+        return new PathPage(form, ladder, from, to, state, known, ways, new TimeBars(ways), null, schooling);
     }
 
     /** The form again, with what was asked as far as it can be used, and what is wrong with it. */

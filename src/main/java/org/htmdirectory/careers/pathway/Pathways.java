@@ -2,7 +2,6 @@ package org.htmdirectory.careers.pathway;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Ladders;
@@ -35,10 +34,5 @@ public class Pathways {
                 .computeIfAbsent(
                         from.slug() + ' ' + to.slug(),
                         key -> WayChoices.of(PathFinder.ways(ladder(), from, to), from, to));
-    }
-
-    /** The rung nearest to one that cannot be reached from a place; empty where none can. */
-    public Optional<Rung> nearest(Place from, Rung to) {
-        return new Nearest(ladder(), rung -> !ways(from, rung).isEmpty()).to(to);
     }
 }

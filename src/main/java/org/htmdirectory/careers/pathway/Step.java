@@ -44,8 +44,12 @@ public record Step(Transition transition, Schooling before) {
         if (isFromOtherWork()) {
             return asked();
         }
-        boolean atWork = transition.from() instanceof Rung && transition.kind() != Transition.Kind.EDUCATION;
-        return atWork ? worked + taken : worked;
+        return isFromPaidWork() ? worked + taken : worked;
+    }
+
+    /** Whether it begins at a paid post in the field. */
+    boolean isFromPaidWork() {
+        return transition.from() instanceof Rung && transition.kind() != Transition.Kind.EDUCATION;
     }
 
     private int asked() {

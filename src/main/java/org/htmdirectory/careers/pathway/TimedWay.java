@@ -36,11 +36,19 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
 
     /** How much study it takes, as words. */
     public String study() {
-        int years = way().study();
-        return switch (years) {
-            case 0 -> "no more years at school";
-            case 1 -> "1 year of full-time study";
-            default -> years + " years of full-time study";
+        return switch (way().study()) {
+                    case 0 -> "no more years at school";
+                    case 1 -> "1 year of full-time study";
+                    default -> way().study() + " years of full-time study";
+                }
+                + credit();
+    }
+
+    private String credit() {
+        return switch (way().studyCredited()) {
+            case 0 -> "";
+            case 1 -> " (our judgment: the paid training saves 1 year of it)";
+            default -> " (our judgment: the paid training saves " + way().studyCredited() + " years of it)";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Years;
 
 /**
@@ -107,6 +108,36 @@ public record Way(List<Step> steps) {
     /** The years of full-time study on it. */
     public int study() {
         return steps.stream().mapToInt(Step::study).sum();
+    }
+
+    /** The schooling that someone has at its end. */
+    Schooling schooling() {
+        return last().after();
+    }
+
+    /** The schooling that its last step asks for. */
+    Schooling asked() {
+        return last().transition().asks();
+    }
+
+    private Step last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Whether it passes a paid post in the field before its last step. */
+    boolean leadsThroughPaidWork() {
+        return steps.stream().anyMatch(Step::isFromPaidWork);
+    }
+
+    /** The years of study that it would take more if paid training were not counted as school. */
+    public int studyCredited() {
+        int all = 0;
+        Schooling had = steps.get(0).before();
+        for (Step step : steps) {
+            all += step.transition().studyAfter(had);
+            had = had.orHigher(step.transition().asks());
+        }
+        return all - study();
     }
 
     private long changesOfSide() {

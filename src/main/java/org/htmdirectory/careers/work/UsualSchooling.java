@@ -13,6 +13,11 @@ import org.htmdirectory.sources.Citation;
  */
 public record UsualSchooling(Schooling level, String text, List<Citation> citations) {
 
+    /** Whether no source says it and it is the editors’ judgment. */
+    public boolean isJudgment() {
+        return citations.stream().allMatch(Citation::isJudgment);
+    }
+
     /** What employers look for, as a whole sentence. */
     public String sentence() {
         return text + ".";

@@ -123,22 +123,43 @@ class PathPageTests {
                 .contains("near <span>Alaska</span>", "College of Biomedical Equipment Technology");
     }
 
-    @Test
-    void showsTheNearestJobLevelWhereNoWayLeads() {
-        assertThat(page("/careers/path?from=htm-manager&to=htm-supervisor-biomedical"))
-                .contains("We know of no way from", "The nearest that you can get to");
+    @ParameterizedTest
+    @CsvSource({
+        "htm-service-coordinator,A high school diploma and training on the job",
+        "medical-equipment-depot-technician,A two-year degree in electronics",
+        "htm-data-analyst,A bachelor’s degree is usual for data work"
+    })
+    void saysWhatTheJobTakesAndWhomToAskWhereNoWayLeads(String to, String takes) {
+        assertThat(page("/careers/path?from=high-school-student&to=" + to))
+                .contains("that a source describes", takes, "href=\"/organizations\"")
+                .doesNotContain("Air Force 4A231</a>", "The nearest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"medical-device-security-specialist", "medical-equipment-planner", "htm-instructor"})
+    void saysWhyAllWaysEndWithLessSchoolThanIsUsual(String to) {
+        assertThat(page("/careers/path?from=high-school-graduate&to=" + to))
+                .contains("A bachelor’s degree is usual in this job. The ways below end with less school, because they")
+                .contains("ask for no more than an associate degree.");
     }
 
     @Test
-    void saysThatNothingLeadsOnFromTheTop() {
-        assertThat(page("/careers/path?from=htm-executive&to=htm-manager"))
-                .contains("We know of no way from", "We know of no source that says what comes after that");
+    void saysWhichWaysEndWithLessSchoolThanIsUsual() {
+        assertThat(page("/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-i"))
+                .contains(
+                        "An associate degree is usual in this job. “An apprenticeship” and “The armed forces” below end");
     }
 
     @Test
-    void saysWhomToAskWhereNoWayLeads() {
-        assertThat(page("/careers/path?from=high-school-student&to=htm-data-analyst"))
-                .contains("that a source describes", "href=\"/organizations\"");
+    void isSilentWhereEveryWayEndsWithTheUsualSchool() {
+        assertThat(page("/careers/path?from=high-school-graduate&to=clinical-engineer-i"))
+                .doesNotContain("end with less school");
+    }
+
+    @Test
+    void marksAYearOfSchoolThatPaidTrainingSavesAsOurJudgment() {
+        assertThat(page("/careers/path?from=high-school-graduate&to=imaging-service-engineer-i"))
+                .contains("1 year of full-time study (our judgment: the paid training saves 1 year of it)");
     }
 
     @Test

@@ -279,18 +279,6 @@ class PathwaysTests {
     }
 
     @Test
-    void namesTheNearestRungWhereNoWayLeads() {
-        assertThat(pathways.nearest(rung("htm-manager"), rung("htm-supervisor-biomedical")))
-                .hasValueSatisfying(near ->
-                        assertThat(pathways.ways(rung("htm-manager"), near)).isNotEmpty());
-    }
-
-    @Test
-    void namesNoNearestRungWhereNothingCanBeReached() {
-        assertThat(pathways.nearest(rung("htm-executive"), rung("htm-manager"))).isEmpty();
-    }
-
-    @Test
     void noWayLeadsToWhereOneIs() {
         assertThat(pathways.ways(rung("htm-manager"), rung("htm-manager"))).isEmpty();
     }
