@@ -76,6 +76,22 @@ public record Transition(
         return citations.stream().allMatch(Citation::isJudgment);
     }
 
+    /** How long it usually takes, in words. */
+    public String timeWords() {
+        return timeWords(years);
+    }
+
+    private String timeWords(Years taken) {
+        boolean search =
+                kind == Kind.ENTRY && taken.isKnown() && taken.least() == 0 && taken.isLimited() && taken.most() > 0;
+        return search ? taken.words() + " to find one" : taken.words();
+    }
+
+    /** The same for someone who comes with some schooling. */
+    public String timeWords(Schooling had) {
+        return timeWords(yearsAfter(had));
+    }
+
     /** How long it takes someone who comes with some schooling: never less than the study that it takes. */
     public Years yearsAfter(Schooling had) {
         return years.atLeast(studyAfter(had));

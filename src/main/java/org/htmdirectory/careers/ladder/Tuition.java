@@ -19,7 +19,7 @@ public record Tuition(
 
     /** The figures as a sentence. */
     public String words() {
-        return "About $%,d a year in %s; half of %d colleges asked for something between $%,d and $%,d."
+        return "About $%,d a year in %s; half of %d colleges charged between $%,d and $%,d."
                 .formatted(middle, year, colleges, low, high);
     }
 }

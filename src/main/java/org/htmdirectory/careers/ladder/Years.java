@@ -55,7 +55,7 @@ public record Years(Integer least, Integer most) {
             return least == 0 ? "any time" : plural(least) + " or more";
         }
         if (most == 0) {
-            return "at once";
+            return "right away";
         }
         if (least == 0) {
             return "up to " + plural(most);

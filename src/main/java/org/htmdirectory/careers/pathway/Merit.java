@@ -2,8 +2,8 @@ package org.htmdirectory.careers.pathway;
 
 /** What sets a way apart from the others beside it. In the order in which pages show them. */
 public enum Merit {
-    QUICKEST("the quickest of these"),
-    LEAST_SCHOOL("the least school of these");
+    QUICKEST("takes the least time"),
+    LEAST_SCHOOL("needs the least school");
 
     private final String words;
 
@@ -11,7 +11,7 @@ public enum Merit {
         this.words = words;
     }
 
-    /** The words within a sentence. */
+    /** The words for it, after the way’s name. */
     public String words() {
         return words;
     }

@@ -29,6 +29,11 @@ public record Step(Transition transition, Schooling before) {
         return transition.yearsAfter(before);
     }
 
+    /** The same in words. */
+    public String time() {
+        return transition.timeWords(before);
+    }
+
     /** Whether it is a change of side by someone who works in the field already. */
     boolean isChangeOfSide() {
         return transition.kind() == Transition.Kind.LATERAL && transition.from() instanceof Rung;

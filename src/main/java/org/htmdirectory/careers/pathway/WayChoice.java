@@ -22,6 +22,6 @@ public record WayChoice(String heading, List<Merit> merits, Way way) {
 
     /** What else sets it apart, within a sentence; empty where nothing does. */
     public String meritWords() {
-        return merits.stream().map(Merit::words).collect(Collectors.joining(", "));
+        return merits.stream().map(Merit::words).collect(Collectors.joining(" and "));
     }
 }

@@ -14,7 +14,7 @@ class YearsTests {
         "2,4,2 to 4 years",
         "0,1,up to 1 year",
         "1,1,1 year",
-        "0,0,at once",
+        "0,0,right away",
         "5,,5 years or more",
         "0,,any time",
         ",,length not known"
