@@ -1043,7 +1043,7 @@ alter table pay add constraint pay_evidence_check CHECK ((evidence = ANY (ARRAY[
 alter table pay add constraint pay_low_check CHECK ((low > (0)::numeric));
 alter table pay add constraint pay_per_check CHECK ((per = ANY (ARRAY['year'::text, 'hour'::text])));
 alter table pay add constraint pay_pkey PRIMARY KEY (id);
-alter table pay add constraint pay_statistic_check CHECK ((statistic = ANY (ARRAY['median'::text, 'mean'::text, 'range'::text])));
+alter table pay add constraint pay_statistic_check CHECK ((statistic = ANY (ARRAY['median'::text, 'mean'::text, 'range'::text, 'median-above'::text])));
 alter table preparation add constraint preparation_pkey PRIMARY KEY (slug);
 alter table preparation_citation add constraint preparation_citation_pkey PRIMARY KEY (preparation, citation);
 alter table program add constraint program_pkey PRIMARY KEY (slug);
@@ -1179,7 +1179,7 @@ alter table wage add constraint wage_code_area_year_key UNIQUE (code, area, year
 alter table wage add constraint wage_pkey PRIMARY KEY (id);
 alter table workforce add constraint workforce_pkey PRIMARY KEY (slug);
 alter table workforce_citation add constraint workforce_citation_pkey PRIMARY KEY (workforce, citation);
-alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text])));
+alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text, 'pay'::text])));
 alter table working_condition add constraint working_condition_pkey PRIMARY KEY (id);
 alter table working_condition add constraint working_condition_role_aspect_key UNIQUE (role, aspect);
 alter table career_cluster add constraint career_cluster_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;

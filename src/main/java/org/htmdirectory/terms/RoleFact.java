@@ -13,6 +13,11 @@ public interface RoleFact {
     /** The lines; none where the feature knows nothing of the role. {@code state} is the one chosen, or null. */
     List<Line> about(RoleRef role, UsState state);
 
+    /** The same of people at a level; {@code level} may be null. */
+    default List<Line> about(RoleRef role, Level level, UsState state) {
+        return about(role, state);
+    }
+
     /**
      * A line.
      *

@@ -16,6 +16,13 @@ public class RoleFacts {
 
     /** The lines about a role; {@code state} is the one that a visitor has chosen, or null. */
     public List<RoleFact.Line> about(RoleRef role, UsState state) {
-        return facts.stream().flatMap(fact -> fact.about(role, state).stream()).toList();
+        return about(role, null, state);
+    }
+
+    /** The lines about people at a level of a role; {@code level} and {@code state} may be null. */
+    public List<RoleFact.Line> about(RoleRef role, Level level, UsState state) {
+        return facts.stream()
+                .flatMap(fact -> fact.about(role, level, state).stream())
+                .toList();
     }
 }

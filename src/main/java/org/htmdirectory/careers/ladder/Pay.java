@@ -46,7 +46,8 @@ public record Pay(
     public enum Statistic implements EnumCode {
         MEDIAN("Median"),
         MEAN("Mean"),
-        RANGE("Range");
+        RANGE("Range"),
+        MEDIAN_ABOVE("Median");
 
         private final String label;
 
@@ -74,7 +75,9 @@ public record Pay(
     /** The figure in words, e.g. <i>$61,300 a year</i>. */
     public String words() {
         String figure = high == null ? amount(low) : amount(low) + " to " + amount(high);
-        return figure + (per == Per.YEAR ? " a year" : " an hour");
+        return (statistic == Statistic.MEDIAN_ABOVE ? "more than " : "")
+                + figure
+                + (per == Per.YEAR ? " a year" : " an hour");
     }
 
     private String amount(BigDecimal value) {

@@ -1,6 +1,9 @@
 package org.htmdirectory.careers.pathway;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
@@ -74,13 +77,15 @@ public class PathPages {
     }
 
     private TimedWay telling(String anchor, WayChoice choice, UsState state, Ladder ladder) {
-        List<Step> steps = choice.way().steps();
-        return new TimedWay(
-                anchor,
-                choice,
-                IntStream.range(0, steps.size())
-                        .mapToObj(at ->
-                                WayStep.of(at + 1, steps.get(at), schools.near(state, steps.get(at), ladder), ladder))
-                        .toList());
+        List<WayStep> stages = new ArrayList<>();
+        Set<String> toldOf = new HashSet<>();
+        for (Step step : choice.way().steps()) {
+            WayStep stage = WayStep.of(stages.size() + 1, step, schools.near(state, step, ladder), toldOf, ladder);
+            if (stage.payInRole() != null) {
+                toldOf.add(stage.payInRole().role());
+            }
+            stages.add(stage);
+        }
+        return new TimedWay(anchor, choice, List.copyOf(stages));
     }
 }

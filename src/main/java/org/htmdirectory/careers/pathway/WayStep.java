@@ -3,6 +3,7 @@ package org.htmdirectory.careers.pathway;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Pay;
@@ -23,14 +24,24 @@ import org.htmdirectory.terms.Level;
  * @param programs some of those that do, in or near the chosen state
  * @param tuition what a year of its study costs, or null where there is none or no figure is known
  * @param pay what people at the next level earn: the newest figure of the nation, else of a place; null where none is known
- * @param payInRole what people in its role earn whatever their level, or null where no figure is known
+ * @param payInRole what people in its role earn whatever their level, or null where no figure is known or a step
+ *     before it has told it already
+ * @param isPayTold whether a step before it has told what people in its role earn
  */
 public record WayStep(
-        int number, Step step, boolean taught, List<Program> programs, Tuition tuition, Pay pay, Pay payInRole) {
+        int number,
+        Step step,
+        boolean taught,
+        List<Program> programs,
+        Tuition tuition,
+        Pay pay,
+        Pay payInRole,
+        boolean isPayTold) {
 
     private static final String UNIFORM = "military";
 
-    static WayStep of(int number, Step step, List<Program> programs, Ladder ladder) {
+    /** A step; the pay of roles that steps before it told of is not said again. */
+    static WayStep of(int number, Step step, List<Program> programs, Set<String> toldOf, Ladder ladder) {
         Optional<Rung> rung = Optional.of(step.transition().to())
                 .filter(Rung.class::isInstance)
                 .map(Rung.class::cast);
@@ -41,9 +52,11 @@ public record WayStep(
                 programs,
                 step.study() == 0 ? null : ladder.tuition(step.after()).orElse(null),
                 rung.flatMap(to -> best(ladder.payOn(to))).orElse(null),
-                rung.filter(to -> to.level() != Level.ENTRY)
+                rung.filter(to -> to.level() != Level.ENTRY
+                                && !toldOf.contains(to.role().slug()))
                         .flatMap(to -> best(ladder.payInRole(to.role().slug())))
-                        .orElse(null));
+                        .orElse(null),
+                rung.filter(to -> toldOf.contains(to.role().slug())).isPresent());
     }
 
     private static Optional<Pay> best(List<Pay> newestFirst) {
@@ -72,7 +85,7 @@ public record WayStep(
 
     /** Whether it leads to a paid post of which no figure of pay is known. */
     public boolean isPayUnknown() {
-        return to() instanceof Rung rung && rung.level() != Level.ENTRY && pays().isEmpty();
+        return to() instanceof Rung rung && rung.level() != Level.ENTRY && pays().isEmpty() && !isPayTold;
     }
 
     /** Where what is told of it comes from. */

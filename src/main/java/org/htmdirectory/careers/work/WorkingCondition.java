@@ -19,7 +19,8 @@ public record WorkingCondition(Aspect aspect, String text, List<Citation> citati
         HOURS("Hours"),
         ON_CALL("On call"),
         TRAVEL("Travel"),
-        DRESS("Dress");
+        DRESS("Dress"),
+        PAY("Pay");
 
         private final String label;
 

@@ -26,6 +26,7 @@ import org.htmdirectory.sources.Doubt;
  */
 public record Statistics(Mapping mapping, Growth growth, Wage wage) {
 
+    private static final String UNIFORM = "military";
     private static final int THOUSANDS = 3;
 
     /** The code. */
@@ -35,7 +36,12 @@ public record Statistics(Mapping mapping, Growth growth, Wage wage) {
 
     /** Whether the code only comes nearest to the role, so that its figures are about other work too. */
     public boolean isNearestOnly() {
-        return mapping.match().isOnlyNear();
+        return mapping.match().isOnlyNear() || isInUniform();
+    }
+
+    /** Whether the role is in uniform: the figures are about civilians. */
+    public boolean isInUniform() {
+        return mapping.role().family().equals(UNIFORM);
     }
 
     /** The mark of doubt where the code only comes nearest, since that is for us to say; else null. */

@@ -30,6 +30,9 @@ public record FactStrip(Statistics statistics) {
 
     /** Why no figure stands for the job, as sentences. */
     public String notCounted() {
+        if (isInUniform()) {
+            return "The government’s figures do not count members of the armed forces.";
+        }
         if (isNearOnly()) {
             return "The US government does not count it by itself. The nearest group is "
                     + statistics.code().name() + "; most jobs in it are other work.";
@@ -48,6 +51,11 @@ public record FactStrip(Statistics statistics) {
     /** Whether figures of a neighboring code are held. */
     public boolean isNearOnly() {
         return statistics != null && statistics.isNearestOnly();
+    }
+
+    /** Whether the job is in uniform, where pay goes by rank and not by the job. */
+    public boolean isInUniform() {
+        return statistics != null && statistics.isInUniform();
     }
 
     /** The pay of the code, or null. */

@@ -11,7 +11,8 @@ import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
 
-/** A comparison as a file: a row for each role. The figures are about the code of the row. */
+/** A comparison as a file: a row for each role. The figures are about the code of the row, and none stands where the code only
+ * comes near the role. */
 final class ComparisonCsv {
 
     private static final CsvTable<Role> ROLE = new CsvTable<Role>()
@@ -41,8 +42,12 @@ final class ComparisonCsv {
             .column("names", column -> column.page().nameCount())
             .list("best_known_names", ComparedRole::bestKnown, Title::text)
             .part(ComparedRole::statistics, CODE)
-            .part(column -> column.hasPay() ? column.statistics().wage() : null, PAY)
-            .part(ComparedRole::decade, GROWTH)
+            .part(
+                    column -> column.isCounted() && column.hasPay()
+                            ? column.statistics().wage()
+                            : null,
+                    PAY)
+            .part(column -> column.isCounted() ? column.decade() : null, GROWTH)
             .list("certificates", column -> column.page().certifications(), Certification::briefly)
             .list("sources", ComparedRole::citations, Citation::written);
 

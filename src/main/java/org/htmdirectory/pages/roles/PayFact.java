@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Pay;
+import org.htmdirectory.careers.work.WorkingCondition;
 import org.htmdirectory.labor.wage.Wage;
 import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.labor.wage.Wages;
@@ -11,6 +12,7 @@ import org.htmdirectory.pages.jobs.FactStrip;
 import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.pages.roles.RolePage.LevelPay;
 import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
@@ -37,13 +39,18 @@ class PayFact implements RoleFact {
 
     @Override
     public List<Line> about(RoleRef role, UsState state) {
+        return about(role, null, state);
+    }
+
+    @Override
+    public List<Line> about(RoleRef role, Level level, UsState state) {
         RolePage page = pages.of(terminology.role(role.slug()).orElseThrow());
         FactStrip strip = new FactStrip(page.statistics());
         String address = RoleTab.PAY.address(role.slug());
         return Stream.of(
-                        Stream.of(official(strip, address)),
+                        Stream.of(page.paidBy() == null ? official(strip, address) : line(page.paidBy(), address)),
                         here(strip, state).map(here -> line(here, address)).stream(),
-                        closer(page, address))
+                        closer(page, level, address))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -77,10 +84,21 @@ class PayFact implements RoleFact {
         return new Line(label, middle(here.row()), note, address, wage.citation());
     }
 
-    /** The newest figure of the job at every level, and that of the level at which people begin or else the lowest known. */
-    private static Stream<Line> closer(RolePage page, String address) {
+    private static Line line(WorkingCondition paid, String address) {
+        return new Line(
+                "Pay", "By rank", paid.text() + ".", address, paid.citations().get(0));
+    }
+
+    /**
+     * The newest figure of the job at every level, and that of the level that is asked for; where none is asked for, of the
+     * one at which people begin or else the lowest known.
+     */
+    private static Stream<Line> closer(RolePage page, Level asked, String address) {
         Stream<Line> every = page.pay().stream().limit(1).map(pay -> line("Another figure", pay, address));
-        Stream<Line> first = page.levelPay().stream().limit(1).map(level -> line(label(level), level.pay(), address));
+        Stream<Line> first = page.levelPay().stream()
+                .filter(level -> asked == null || level.rung().level() == asked)
+                .limit(1)
+                .map(level -> line(label(level), level.pay(), address));
         return Stream.concat(every, first);
     }
 

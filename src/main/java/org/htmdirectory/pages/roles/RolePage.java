@@ -1,11 +1,13 @@
 package org.htmdirectory.pages.roles;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.work.RoleWork;
+import org.htmdirectory.careers.work.WorkingCondition;
 import org.htmdirectory.codes.crosswalk.Disagreement;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.codes.scheme.Scheme;
@@ -32,7 +34,7 @@ import org.htmdirectory.terms.TitleKind;
  * @param certifications the certificates that are for it
  * @param rungs its rungs on the ladder of careers, the lower before the higher
  * @param pay what people in it earn, whatever their level; the newest figure first
- * @param levelPay what people at each of its levels earn, as far as a figure of the nation is known
+ * @param levelPay what people at each of its levels earn, as far as one is known: of the nation, else of a place
  * @param work what the work is, or null where it is not told
  * @param related the roles near it
  */
@@ -113,12 +115,53 @@ record RolePage(
         return ON_PAPER.contains(scheme.slug());
     }
 
-    /** What people at one of its levels earn: the newest figure of the nation. */
+    /** What people at one of its levels earn: the newest figure of the nation, else of a place. */
     record LevelPay(Rung rung, Pay pay) {
 
         /** Whether people begin at that level. */
         boolean isToStart() {
             return rung.level() == Level.ENTRY || rung.level() == Level.I;
+        }
+    }
+
+    /** What is said of pay where no figure is, or null. */
+    public WorkingCondition paidBy() {
+        return work == null
+                ? null
+                : work.conditions().stream()
+                        .filter(condition -> condition.aspect() == WorkingCondition.Aspect.PAY)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /**
+     * The figure that is closest to the job in the whole nation: that of all its levels, else the newest of a level; null
+     * where none is known.
+     */
+    public OwnPay ownPay() {
+        return pay.stream()
+                .limit(1)
+                .map(figure -> new OwnPay(null, figure))
+                .findFirst()
+                .or(() -> levelPay.stream()
+                        .filter(level -> level.pay().place() == null)
+                        .max(Comparator.comparingInt(level -> level.pay().year()))
+                        .map(level -> new OwnPay(level.rung(), level.pay())))
+                .orElse(null);
+    }
+
+    /**
+     * A figure that is about people in exactly this job.
+     *
+     * @param rung the level that it is about, or null where it is about all
+     * @param pay the figure
+     */
+    record OwnPay(Rung rung, Pay pay) {
+
+        /** What the figure is and when it was so, e.g. <i>median, 2024, as Radiology specialist</i>. */
+        public String kind() {
+            String level = rung == null || rung.level() == null ? "" : ", as " + rung.label();
+            return pay.statistic().words() + ", " + pay.year() + level;
         }
     }
 

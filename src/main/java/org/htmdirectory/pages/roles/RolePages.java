@@ -110,9 +110,9 @@ class RolePages {
     private static List<LevelPay> levelPay(Ladder ladder, String role) {
         return ladder.rungsOf(role).stream()
                 .flatMap(rung -> ladder.payOn(rung).stream()
-                        .filter(figure -> figure.place() == null)
-                        .limit(1)
-                        .map(figure -> new LevelPay(rung, figure)))
+                        .min(Comparator.comparing(figure -> figure.place() != null))
+                        .map(figure -> new LevelPay(rung, figure))
+                        .stream())
                 .toList();
     }
 

@@ -43,7 +43,7 @@ class LookupPages {
         return new LookupPage(
                 lookup,
                 role == null ? null : terminology.role(role.slug()).orElseThrow(),
-                role == null ? List.of() : facts.about(role, state),
+                role == null ? List.of() : facts.about(role, lookup.level(), state),
                 role == null ? alternatives(lookup.readings(), state) : List.of(),
                 possible(lookup),
                 role == null ? List.of() : others(role, lookup.title()),
@@ -65,7 +65,10 @@ class LookupPages {
     List<Alternative> alternatives(List<Reading> readings, UsState state) {
         return readings.stream()
                 .map(reading -> new Alternative(
-                        role(reading), reading.when(), reading.level(), facts.about(reading.role(), state)))
+                        role(reading),
+                        reading.when(),
+                        reading.level(),
+                        facts.about(reading.role(), reading.level(), state)))
                 .toList();
     }
 

@@ -84,6 +84,17 @@ class PathPageTests {
     }
 
     @Test
+    void saysThePayOfAllLevelsOnceOnAWay() {
+        String page = page("/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-iii");
+
+        String college = page.substring(page.indexOf("College first</h2>"));
+        college = college.substring(0, college.indexOf("</section>"));
+        assertThat(college.split(Pattern.quote("<strong>$74,560 a year</strong>"), -1))
+                .hasSize(2);
+        assertThat(college).contains("$61,300", "$74,200");
+    }
+
+    @Test
     void saysWhatItDoesNotKnow() {
         assertThat(page("/careers/path?from=htm-supervisor-biomedical&to=htm-executive"))
                 .contains("at least", "no source says how long", "length not known", "Striped:");

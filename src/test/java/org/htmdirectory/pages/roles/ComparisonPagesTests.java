@@ -121,6 +121,20 @@ class ComparisonPagesTests {
     }
 
     @Test
+    void theFileHasNoFigureOfACodeThatOnlyComesNear() {
+        String file = body(client.get()
+                .uri("/roles/compare.csv?role=htm-data-analyst&role=biomedical-equipment-technician")
+                .exchange()
+                .expectStatus()
+                .isOk());
+
+        assertThat(file.lines().filter(line -> line.startsWith("htm-data-analyst")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("15-2051").doesNotContain("120230", "33.5"));
+        assertThat(file).contains("61660", "12.9");
+    }
+
+    @Test
     void givesTheComparisonAsAFileWithARowForEachRole() {
         assertThat(body(client.get()
                         .uri(TOGETHER.replace("compare?", "compare.csv?"))
