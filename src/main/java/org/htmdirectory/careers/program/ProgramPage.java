@@ -38,10 +38,7 @@ record ProgramPage(Program program, List<Program> siblings, List<Program> neighb
     }
 
     private static List<Program> in(List<UsState> states, List<Program> programs) {
-        return programs.stream()
-                .filter(other -> other.state() != null && states.contains(other.state()))
-                .limit(MOST_NEIGHBORS)
-                .toList();
+        return Programs.in(states, programs).stream().limit(MOST_NEIGHBORS).toList();
     }
 
     /** The page's heading. */

@@ -45,10 +45,10 @@ public class Programs {
                 .filter(program -> program.standing().isReliable())
                 .filter(passing)
                 .toList();
-        List<Program> here = in(Set.of(state), fitting);
+        List<Program> here = in(List.of(state), fitting);
         Stream<Program> anywhere =
                 fitting.stream().filter(Program::isOpenToAllStates).filter(one -> !here.contains(one));
-        return Stream.concat((here.isEmpty() ? in(Set.copyOf(state.neighbors()), fitting) : here).stream(), anywhere)
+        return Stream.concat((here.isEmpty() ? in(state.neighbors(), fitting) : here).stream(), anywhere)
                 .distinct()
                 .toList();
     }
@@ -58,17 +58,39 @@ public class Programs {
         return all().stream().filter(program -> program.standing().isReliable()).toList();
     }
 
-    /** Those of some states that may be counted on and are not open to all states. */
-    public List<Program> in(Set<UsState> states) {
-        return in(states, reliable()).stream()
+    /** Those in a state that may be counted on. */
+    public List<Program> in(UsState state) {
+        return in(List.of(state), reliable());
+    }
+
+    /** Those in the states beside one that may be counted on and are not open to every state, the nearest state first. */
+    public List<Program> beside(UsState state) {
+        return in(state.neighbors(), reliable()).stream()
                 .filter(program -> !program.isOpenToAllStates())
                 .toList();
     }
 
-    private static List<Program> in(Set<UsState> states, List<Program> programs) {
-        return programs.stream()
-                .filter(program -> program.state() != null && states.contains(program.state()))
+    /** Those in a state that may not be counted on, closed ones left out. */
+    public List<Program> doubtful(UsState state) {
+        return in(List.of(state), all()).stream()
+                .filter(program -> !program.standing().isReliable() && !program.isClosed())
                 .toList();
+    }
+
+    /** Those of some programs that are in these states, in the order of the states. */
+    static List<Program> in(List<UsState> states, List<Program> programs) {
+        return states.stream()
+                .flatMap(state -> programs.stream().filter(program -> program.state() == state))
+                .toList();
+    }
+
+    /** So many programs, and at how many schools, in words. */
+    public static String counted(List<Program> programs) {
+        long schools = programs.stream().map(Program::school).distinct().count();
+        int many = programs.size();
+        return many
+                + (many == 1 ? " program" : " programs")
+                + (schools == many ? "" : " at " + schools + (schools == 1 ? " school" : " schools"));
     }
 
     /** How many that may be counted on each state has; a state that has none is not named. */

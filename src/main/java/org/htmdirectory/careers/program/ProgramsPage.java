@@ -10,7 +10,8 @@ import org.htmdirectory.sources.Citation;
  * The programs, all or some.
  *
  * @param shown those that are listed
- * @param beside where a state was chosen: those of the states beside it
+ * @param doubtful where a state was chosen: those there that may not be counted on
+ * @param beside where a state was chosen: those of the states beside it, the nearest first
  * @param anywhere where a state was chosen: those that people of every state can take
  * @param held how many programs we hold, whatever their standing
  * @param leftOut how many listings are left out, being about another subject
@@ -21,6 +22,7 @@ import org.htmdirectory.sources.Citation;
  */
 record ProgramsPage(
         List<Program> shown,
+        List<Program> doubtful,
         List<Program> beside,
         List<Program> anywhere,
         int held,
@@ -38,8 +40,8 @@ record ProgramsPage(
         List<Program> shown = everywhere.stream().filter(filter::lets).toList();
         return new ProgramsPage(
                 shown,
-                everywhere.stream()
-                        .filter(program -> program.state() != null && beside.contains(program.state()))
+                doubtful(all, filter),
+                Programs.in(beside, everywhere).stream()
                         .filter(program -> !program.isOpenToAllStates())
                         .toList(),
                 filter.state() == null
@@ -60,6 +62,19 @@ record ProgramsPage(
                         .toList());
     }
 
+    private static List<Program> doubtful(List<Program> all, ProgramFilter filter) {
+        return filter.state() == null || filter.standing() != null
+                ? List.of()
+                : Programs.in(List.of(filter.state()), all).stream()
+                        .filter(program -> !program.standing().isReliable() && !program.isClosed())
+                        .toList();
+    }
+
+    /** How many programs are listed, and at how many schools, in words. */
+    public String counted() {
+        return Programs.counted(shown);
+    }
+
     /** The page's heading. */
     public String title() {
         return filter.state() == null
@@ -77,7 +92,7 @@ record ProgramsPage(
 
     /** Where the facts about the programs shown come from, each once. */
     public List<Citation> citations() {
-        return Stream.of(shown, beside, anywhere)
+        return Stream.of(shown, doubtful, beside, anywhere)
                 .flatMap(List::stream)
                 .flatMap(program -> program.citations().stream())
                 .distinct()

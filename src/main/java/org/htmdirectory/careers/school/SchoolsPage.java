@@ -1,7 +1,6 @@
 package org.htmdirectory.careers.school;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.program.Program;
@@ -15,8 +14,9 @@ import org.htmdirectory.sources.Citation;
  *
  * @param state the state that was chosen, or null
  * @param here the programs of that state that may be counted on
- * @param beside those of the states beside it
- * @param anywhere those that people of every state can take, apprenticeships left out
+ * @param doubtful those there that may not
+ * @param beside those of the states beside it, the nearest first
+ * @param anywhere those elsewhere that people of every state can take, apprenticeships left out
  * @param apprenticeships those that pay while one learns, open to the chosen state or to any
  * @param map how many each state has
  * @param certifications the few to know first
@@ -26,6 +26,7 @@ import org.htmdirectory.sources.Citation;
 record SchoolsPage(
         UsState state,
         List<Program> here,
+        List<Program> doubtful,
         List<Program> beside,
         List<Program> anywhere,
         List<Program> apprenticeships,
@@ -36,12 +37,15 @@ record SchoolsPage(
 
     static SchoolsPage of(UsState state, Programs programs, List<Certification> certifications, SchoolMoney money) {
         List<Program> reliable = programs.reliable();
+        List<Program> here = state == null ? List.of() : programs.in(state);
         return new SchoolsPage(
                 state,
-                state == null ? List.of() : programs.in(Set.of(state)),
-                state == null ? List.of() : programs.in(Set.copyOf(state.neighbors())),
+                here,
+                state == null ? List.of() : programs.doubtful(state),
+                state == null ? List.of() : programs.beside(state),
                 reliable.stream()
                         .filter(Program::isOpenToAllStates)
+                        .filter(program -> !here.contains(program))
                         .filter(program -> !program.isApprenticeship())
                         .toList(),
                 reliable.stream()
@@ -56,6 +60,11 @@ record SchoolsPage(
                 money.preparations().stream()
                         .filter(one -> state == null || one.state() == null || one.state() == state)
                         .toList());
+    }
+
+    /** How many programs the chosen state has, and at how many schools, in words. */
+    public String counted() {
+        return Programs.counted(here);
     }
 
     /** The page's heading. */
@@ -94,7 +103,7 @@ record SchoolsPage(
     public List<Citation> citations() {
         return Stream.concat(
                         preparations.stream().flatMap(one -> one.citations().stream()),
-                        Stream.of(here, beside, anywhere, apprenticeships)
+                        Stream.of(here, doubtful, beside, anywhere, apprenticeships)
                                 .flatMap(List::stream)
                                 .flatMap(one -> one.citations().stream()))
                 .distinct()

@@ -6,65 +6,68 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which states share a border on land or a bridge-crossed river. A state that is not named here touches none. */
+/**
+ * Which states share a border on land or a bridge-crossed river. A state that is not named here touches none.
+ * Those whose middle is nearest to the state’s own come first.
+ */
 final class StateBorders {
 
     private static final Map<UsState, List<UsState>> BORDERS = Stream.of(
-                    "AL: FL GA MS TN",
-                    "AZ: CA CO NM NV UT",
-                    "AR: LA MO MS OK TN TX",
-                    "CA: AZ NV OR",
-                    "CO: AZ KS NE NM OK UT WY",
-                    "CT: MA NY RI",
+                    "AL: MS GA TN FL",
+                    "AZ: NM UT NV CA CO",
+                    "AR: MS MO OK LA TN TX",
+                    "CA: NV AZ OR",
+                    "CO: WY NM UT NE KS AZ OK",
+                    "CT: RI MA NY",
                     "DE: MD NJ PA",
                     "DC: MD VA",
-                    "FL: AL GA",
-                    "GA: AL FL NC SC TN",
-                    "ID: MT NV OR UT WA WY",
-                    "IL: IA IN KY MO WI",
-                    "IN: IL KY MI OH",
-                    "IA: IL MN MO NE SD WI",
-                    "KS: CO MO NE OK",
-                    "KY: IL IN MO OH TN VA WV",
-                    "LA: AR MS TX",
+                    "FL: GA AL",
+                    "GA: SC AL TN NC FL",
+                    "ID: MT UT WY OR WA NV",
+                    "IL: IN MO IA WI KY",
+                    "IN: IL KY OH MI",
+                    "IA: WI IL MO MN NE SD",
+                    "KS: NE OK MO CO",
+                    "KY: IN TN WV OH IL VA MO",
+                    "LA: MS AR TX",
                     "ME: NH",
                     "MD: DC DE PA VA WV",
-                    "MA: CT NH NY RI VT",
-                    "MI: IN OH WI",
-                    "MN: IA ND SD WI",
-                    "MS: AL AR LA TN",
-                    "MO: AR IA IL KS KY NE OK TN",
-                    "MT: ID ND SD WY",
-                    "NE: CO IA KS MO SD WY",
-                    "NV: AZ CA ID OR UT",
-                    "NH: MA ME VT",
+                    "MA: RI CT NH VT NY",
+                    "MI: OH IN WI",
+                    "MN: WI IA SD ND",
+                    "MS: AL LA AR TN",
+                    "MO: IL KS AR IA OK TN NE KY",
+                    "MT: ID WY ND SD",
+                    "NE: KS SD IA MO CO WY",
+                    "NV: CA UT ID AZ OR",
+                    "NH: VT MA ME",
                     "NJ: DE NY PA",
-                    "NM: AZ CO OK TX UT",
-                    "NY: CT MA NJ PA VT",
-                    "NC: GA SC TN VA",
-                    "ND: MN MT SD",
-                    "OH: IN KY MI PA WV",
-                    "OK: AR CO KS MO NM TX",
-                    "OR: CA ID NV WA",
-                    "PA: DE MD NJ NY OH WV",
-                    "RI: CT MA",
-                    "SC: GA NC",
-                    "SD: IA MN MT ND NE WY",
-                    "TN: AL AR GA KY MO MS NC VA",
-                    "TX: AR LA NM OK",
-                    "UT: AZ CO ID NM NV WY",
-                    "VT: MA NH NY",
-                    "VA: DC KY MD NC TN WV",
-                    "WA: ID OR",
-                    "WV: KY MD OH PA VA",
-                    "WI: IA IL MI MN",
-                    "WY: CO ID MT NE SD UT")
+                    "NM: CO AZ UT OK TX",
+                    "NY: CT NJ PA VT MA",
+                    "NC: SC VA GA TN",
+                    "ND: SD MN MT",
+                    "OH: WV IN KY MI PA",
+                    "OK: KS AR TX MO CO NM",
+                    "OR: WA ID NV CA",
+                    "PA: MD DE NJ NY WV OH",
+                    "RI: MA CT",
+                    "SC: NC GA",
+                    "SD: ND NE MN IA WY MT",
+                    "TN: KY AL GA MS AR MO NC VA",
+                    "TX: OK LA AR NM",
+                    "UT: WY NV ID CO AZ NM",
+                    "VT: NH MA NY",
+                    "VA: DC MD WV NC KY TN",
+                    "WA: OR ID",
+                    "WV: VA OH KY MD PA",
+                    "WI: MN IA MI IL",
+                    "WY: CO UT MT ID SD NE")
             .map(line -> line.split(": "))
             .collect(Collectors.toUnmodifiableMap(parts -> UsState.valueOf(parts[0]), parts -> states(parts[1])));
 
     private StateBorders() {}
 
-    /** The states beside a state, in the order of their letters. */
+    /** The states beside a state, the nearest first. */
     static List<UsState> of(UsState state) {
         return BORDERS.getOrDefault(state, List.of());
     }

@@ -95,7 +95,7 @@ public enum UsState {
         return this != GU && this != PR && this != VI;
     }
 
-    /** The states that share a border with it. */
+    /** The states that share a border with it, the nearest first. */
     public List<UsState> neighbors() {
         return StateBorders.of(this);
     }

@@ -6,6 +6,8 @@ import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -17,6 +19,28 @@ class SchoolPagesTests {
 
     @Autowired
     private SchoolMoney money;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/schools", "/programs"})
+    void tellAStatesProgramsInOneCount(String page) {
+        assertThat(page(page + "?state=tx")).contains("10 programs at 7 schools");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/schools", "/programs"})
+    void nameASchoolThatWasSeenLongAgoAndSayWhen(String page) {
+        assertThat(page(page + "?state=or"))
+                .contains("Portland Community College</a>", "Not seen since 2020", "Last seen: August 2007.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/schools", "/programs"})
+    void nameTheNearestStateNextDoorFirst(String page) {
+        String beside =
+                page(page + "?state=or").split("In the states next door")[1].split("Open to every state")[0];
+
+        assertThat(beside).containsSubsequence(", Washington<", ", California<");
+    }
 
     @Test
     void withoutAStateItShowsTheMapAndWhatIsOpenToAll() {

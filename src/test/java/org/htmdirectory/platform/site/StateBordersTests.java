@@ -26,4 +26,10 @@ class StateBordersTests {
                         .filter(state -> state.neighbors().isEmpty()))
                 .containsExactlyInAnyOrder(UsState.AK, UsState.GU, UsState.HI, UsState.PR, UsState.VI);
     }
+
+    @Test
+    void theNearestNeighborComesFirst() {
+        assertThat(UsState.OR.neighbors()).containsExactly(UsState.WA, UsState.ID, UsState.NV, UsState.CA);
+        assertThat(UsState.RI.neighbors()).first().isEqualTo(UsState.MA);
+    }
 }
