@@ -6,7 +6,9 @@ import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SearchEntry;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.terms.RoleFacts;
 import org.htmdirectory.titles.lookup.Directory;
 import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
@@ -25,18 +27,21 @@ class SearchController implements SitemapSection {
 
     private final SiteSearch search;
     private final Directory directory;
+    private final RoleFacts facts;
 
-    SearchController(SiteSearch search, Directory directory) {
+    SearchController(SiteSearch search, Directory directory, RoleFacts facts) {
         this.search = search;
         this.directory = directory;
+        this.facts = facts;
     }
 
     @GetMapping("/search")
     String search(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(name = "in", defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String state,
             Model model) {
-        SearchPage page = answer(q, in);
+        SearchPage page = answer(q, in, UsState.asked(state).orElse(null));
         model.addAttribute("page", page);
         model.addAttribute("siteQuery", page.query());
         return "pages/search/search";
@@ -62,11 +67,11 @@ class SearchController implements SitemapSection {
         return new SearchSuggestion(group, entry.name(), null, entry.address());
     }
 
-    private SearchPage answer(String q, String in) {
+    private SearchPage answer(String q, String in, UsState state) {
         Lookup lookup = directory.lookup(q);
         if (in.isEmpty()) {
             Found found = search.find(lookup.query(), MOST_OF_EACH);
-            return new SearchPage(lookup.query(), lookup.cut(), TitleAnswer.of(lookup), found, null);
+            return new SearchPage(lookup.query(), lookup.cut(), TitleAnswer.of(lookup, facts, state), found, null);
         }
         Found found = search.find(lookup.query(), MOST_OF_ONE);
         FoundGroup one = found.groups().stream()

@@ -2,22 +2,37 @@ package org.htmdirectory.pages.search;
 
 import java.util.List;
 import org.htmdirectory.platform.site.Article;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleFacts;
 import org.htmdirectory.terms.RoleRef;
 
 /**
  * What the words are as a job title, in short.
  *
  * @param lookup the whole answer
+ * @param facts the schooling and the pay of the one role that it stands for; empty where there is not just one
  */
-record TitleAnswer(Lookup lookup) {
+record TitleAnswer(Lookup lookup, List<RoleFact.Line> facts) {
+
+    private static final String SCHOOLING = "Usual schooling";
+    private static final String PAY = "Pay";
 
     /** The answer, or null where the words are no title that we know. */
-    static TitleAnswer of(Lookup lookup) {
+    static TitleAnswer of(Lookup lookup, RoleFacts facts, UsState state) {
         return switch (lookup.outcome()) {
-            case FOUND, AMBIGUOUS, LOOKALIKE -> new TitleAnswer(lookup);
+            case FOUND, AMBIGUOUS, LOOKALIKE -> new TitleAnswer(lookup, facts(lookup, facts, state));
             case NEAR, NOTHING, EMPTY -> null;
         };
+    }
+
+    private static List<RoleFact.Line> facts(Lookup lookup, RoleFacts facts, UsState state) {
+        return lookup.role() == null
+                ? List.of()
+                : facts.about(lookup.role(), lookup.level(), state).stream()
+                        .filter(line -> line.isAbout(SCHOOLING) || line.label().startsWith(PAY))
+                        .toList();
     }
 
     /** The one role that it stands for, or null. */

@@ -12,6 +12,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
  */
 final class ReferenceMigration implements JavaMigration {
 
+    private static final int THOUSAND = 1000;
+
     private final ReferenceTable table;
     private final int checksum;
 
@@ -34,7 +36,10 @@ final class ReferenceMigration implements JavaMigration {
 
     @Override
     public String getDescription() {
-        return "%03d reference %s".formatted(table.position(), table.name());
+        // Flyway sorts these as text. Letters come after digits; those below a thousand keep the names that databases
+        // know.
+        String place = table.position() < THOUSAND ? "%03d" : "a%06d";
+        return (place + " reference %s").formatted(table.position(), table.name());
     }
 
     @Override

@@ -49,6 +49,13 @@ class SearchPagesTests {
     }
 
     @Test
+    void tellsTheSchoolingAndThePayOfTheJobThatATitleStandsFor() {
+        assertThat(page("biomed tech"))
+                .contains("Usual schooling", "Associate degree", "$61,660 a year in the middle, May 2025");
+        assertThat(get("/search?q=BMET+III&state=tx")).contains("Pay in Texas", "Pay as BMET III", "$74,200");
+    }
+
+    @Test
     void whoLooksAfterADeviceBeginsWithTheJobThatUsStatisticsCount() {
         assertThat(exact(page("ventilator")))
                 .containsSubsequence("Ventilator: Biomedical Equipment Technician", "Ventilator: Clinical Engineer");

@@ -7,6 +7,7 @@ import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -33,6 +34,17 @@ class ReferenceMigrationTests {
     @AfterEach
     void forgetTheTrial() {
         jdbc.sql("drop schema if exists trial cascade").update();
+    }
+
+    @Test
+    void tablesAreLoadedInTheOrderOfTheirPositionsHoweverManyThereAre() {
+        assertThat(Stream.of(10, 990, 999, 1000, 1010, 10_000).map(ReferenceMigrationTests::described))
+                .isSorted();
+    }
+
+    private static String described(int position) {
+        ReferenceTable role = ReferenceTable.of(position, "role", slug("slug"));
+        return new ReferenceMigration(role, List.of()).getDescription();
     }
 
     @Test
