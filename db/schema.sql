@@ -267,7 +267,8 @@ create table job_board (
     place text,
     "position" integer not null,
     citation text not null,
-    second_citation text
+    second_citation text,
+    titles text
 );
 
 create table lookalike (
@@ -1223,6 +1224,7 @@ alter table interest add constraint interest_role_fkey FOREIGN KEY (role) REFERE
 alter table interest add constraint interest_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table job_board add constraint job_board_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table job_board add constraint job_board_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table job_board add constraint job_board_titles_fkey FOREIGN KEY (titles) REFERENCES scheme(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_resembles_fkey FOREIGN KEY (resembles) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;

@@ -14,9 +14,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param address where its searches begin
  * @param keywords the parameter that takes the words
  * @param place the parameter that takes a place, or null where none is known
+ * @param titles the classification whose titles its jobs bear, or null where they bear any
  * @param citations where it is said how it is searched
  */
-record JobBoard(String name, String lists, String address, String keywords, String place, List<Citation> citations) {
+record JobBoard(
+        String name,
+        String lists,
+        String address,
+        String keywords,
+        String place,
+        String titles,
+        List<Citation> citations) {
 
     /** The address of a search for some words, in a state where one is given and the board takes a place. */
     String search(String words, UsState state) {

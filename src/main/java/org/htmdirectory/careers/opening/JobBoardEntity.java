@@ -22,6 +22,7 @@ class JobBoardEntity {
     private String address;
     private String keywords;
     private String place;
+    private String titles;
     private Integer position;
     private String citation;
     private String secondCitation;
@@ -39,6 +40,7 @@ class JobBoardEntity {
                 address,
                 keywords,
                 place,
+                titles,
                 Stream.of(citation, secondCitation)
                         .filter(Objects::nonNull)
                         .map(sources::citation)

@@ -31,6 +31,7 @@ class JobBoardTables {
                         address("address").unique(),
                         parameter("keywords"),
                         parameter("place").optional(),
+                        reference("titles", "scheme", "slug").optional(),
                         whole("position", 1, MOST).unique(),
                         reference("citation", "citation", "slug"),
                         reference("second_citation", "citation", "slug").optional())

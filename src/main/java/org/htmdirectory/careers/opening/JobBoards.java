@@ -1,7 +1,10 @@
 package org.htmdirectory.careers.opening;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.platform.reference.RowSource;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class JobBoards {
 
     private final Terminology terminology;
+    private final Crosswalk crosswalk;
     private final PerEdition<List<JobBoard>> boards;
 
-    JobBoards(Editions editions, RowSource rows, Sources sources, Terminology terminology) {
+    JobBoards(Editions editions, RowSource rows, Sources sources, Terminology terminology, Crosswalk crosswalk) {
         this.terminology = terminology;
+        this.crosswalk = crosswalk;
         this.boards = new PerEdition<>(
                 editions,
                 () -> rows.rows(new JobBoardTables().jobBoardTable(), JobBoardEntity.class).stream()
@@ -37,6 +42,24 @@ public class JobBoards {
     public OpeningSearch searchFor(RoleRef ref, UsState state) {
         Role role = terminology.role(ref.slug()).orElseThrow();
         return OpeningSearch.of(
-                SearchWords.plain(role.name()), state, SearchWords.of(role, terminology.titlesOf(ref)), boards.get());
+                SearchWords.plain(role.name()),
+                state,
+                SearchWords.of(role, terminology.titlesOf(ref)),
+                boards.get(),
+                employersTitles(ref));
+    }
+
+    /** What employers call the work that the role holds, by classification; not what only comes near it. */
+    private Map<String, String> employersTitles(RoleRef ref) {
+        Map<String, String> titles = new HashMap<>();
+        crosswalk
+                .mappingsOf(ref)
+                .forEach(known -> known.mappings().stream()
+                        .filter(mapping -> !mapping.match().isOnlyNear())
+                        .findFirst()
+                        .ifPresent(mapping -> titles.put(
+                                known.scheme().slug(),
+                                SearchWords.plain(mapping.code().name()))));
+        return titles;
     }
 }
