@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 class CrawlTests {
 
     private static final String FACTS =
-            "/(titles|roles|certifications|programs|organizations|outlook|areas|codes/[^/]+|careers/rungs)/[^/?]+";
+            "/(titles|roles|devices|certifications|programs|organizations|outlook|areas|codes/[^/]+|careers/rungs)/[^/?]+";
     private static final Set<String> UNSURE = Set.of("our judgment", "address not known", "no page of its own");
     private static final Set<String> SECTIONS = Set.of("section", "article", "main");
 

@@ -43,6 +43,8 @@ final class Pages {
                 "/roles/biomedical-equipment-technician/start?state=OH",
                 "/roles/htm-data-analyst",
                 "/roles/compare",
+                "/devices",
+                "/devices/infusion-pump",
                 "/roles/compare?role=biomedical-equipment-technician&role=clinical-engineer&role=imaging-service-engineer",
                 "/shortlist?role=biomedical-equipment-technician&role=htm-manager",
                 "/codes",
@@ -93,6 +95,7 @@ final class Pages {
                 "/about",
                 "/accessibility",
                 "/privacy",
+                "/devices/no-such-device",
                 "/roles/no-such-role");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.htmdirectory.platform.reference.EnumCode;
 
 /** A row of the table {@code device}. */
 @Entity
@@ -16,6 +17,7 @@ class DeviceEntity {
 
     private String name;
     private String plural;
+    private String hospitalArea;
     private Integer position;
 
     protected DeviceEntity() {}
@@ -25,6 +27,6 @@ class DeviceEntity {
     }
 
     Device toDevice() {
-        return new Device(slug, name, plural);
+        return new Device(slug, name, plural, EnumCode.parse(HospitalArea.class, hospitalArea));
     }
 }

@@ -1,10 +1,12 @@
 package org.htmdirectory.careers.devices;
 
+import static org.htmdirectory.platform.reference.Column.oneOf;
 import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
+import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,12 +20,14 @@ class DeviceTables {
     @Bean
     ReferenceTable deviceTable() {
         return ReferenceTable.of(
-                810,
-                "device",
-                slug("slug").unique(),
-                text("name", 60).unique(),
-                text("plural", 60).unique(),
-                whole("position", 1, MOST_DEVICES).unique());
+                        810,
+                        "device",
+                        slug("slug").unique(),
+                        text("name", 60).unique(),
+                        text("plural", 60).unique(),
+                        oneOf("hospital_area", EnumCode.codes(HospitalArea.class)),
+                        whole("position", 1, MOST_DEVICES).unique())
+                .shownAt("Devices", "/devices/{slug}", "name");
     }
 
     @Bean

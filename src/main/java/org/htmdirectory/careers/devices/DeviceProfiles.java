@@ -1,0 +1,40 @@
+package org.htmdirectory.careers.devices;
+
+import java.util.Map;
+import java.util.Optional;
+import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
+import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.sources.Sources;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.stereotype.Component;
+
+/** What the current edition tells of kinds of device. */
+@Component
+class DeviceProfiles {
+
+    private final PerEdition<Map<String, DeviceProfile>> bySlug;
+
+    DeviceProfiles(
+            Editions editions,
+            RowSource rows,
+            Devices devices,
+            Terminology terminology,
+            Certifications certifications,
+            Sources sources) {
+        this.bySlug = new PerEdition<>(
+                editions,
+                () -> DeviceProfileRows.read(rows)
+                        .bySlug(
+                                devices.all(),
+                                terminology.all(),
+                                slug -> certifications.find(slug).orElseThrow(),
+                                sources.citations()));
+    }
+
+    /** What is told of a device, or nothing where nothing is yet. */
+    Optional<DeviceProfile> of(Device device) {
+        return Optional.ofNullable(bySlug.get().get(device.slug()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.htmdirectory.careers.devices;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.devices.DevicePage.KnowingRole;
+import org.htmdirectory.platform.site.CsvFile;
+import org.htmdirectory.platform.site.CsvTable;
+import org.htmdirectory.platform.site.NotFoundException;
+import org.htmdirectory.platform.site.PageController;
+import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.Terminology;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Lets a visitor see what the field looks after, and read about one kind of device. */
+@PageController
+class DevicesController implements SitemapSection {
+
+    private static final CsvTable<DeviceProfile> TABLE = new CsvTable<DeviceProfile>()
+            .column("slug", one -> one.device().slug())
+            .column("name", one -> one.device().name())
+            .column("hospital_area", one -> one.device().area().code())
+            .column("brief", one -> one.purpose().brief())
+            .column("purpose", one -> one.purpose().text())
+            .list(
+                    "life",
+                    DeviceProfile::life,
+                    step -> step.step().code() + ": " + step.text() + " (" + step.who() + ")")
+            .list(
+                    "faults",
+                    DeviceProfile::faults,
+                    fault -> (fault.year() == null ? "" : fault.year() + ": ") + fault.text())
+            .list("training", DeviceProfile::training, one -> one.kind().code() + ": " + one.text())
+            .list("sources", DeviceProfile::citations, Citation::written);
+
+    private final Devices devices;
+    private final DeviceProfiles profiles;
+    private final Terminology terminology;
+
+    DevicesController(Devices devices, DeviceProfiles profiles, Terminology terminology) {
+        this.devices = devices;
+        this.profiles = profiles;
+        this.terminology = terminology;
+    }
+
+    @GetMapping("/devices")
+    String browse(Model model) {
+        model.addAttribute(
+                "page",
+                DevicesPage.of(
+                        devices.all(),
+                        device -> profiles.of(device)
+                                .map(profile -> profile.purpose().brief())
+                                .orElse(null)));
+        return "careers/devices/devices";
+    }
+
+    @GetMapping("/devices/{slug}")
+    String read(@PathVariable String slug, Model model) {
+        DeviceProfile profile =
+                devices.find(slug).flatMap(profiles::of).orElseThrow(() -> new NotFoundException("device", slug));
+        model.addAttribute("page", new DevicePage(profile, knowing(profile.device()), neighbors(profile.device())));
+        return "careers/devices/device";
+    }
+
+    @GetMapping(path = "/devices.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> download() {
+        return TABLE.file("devices.csv", told()).answer();
+    }
+
+    private List<KnowingRole> knowing(Device device) {
+        return terminology.roles().stream()
+                .flatMap(role -> devices.of(role.ref()).stream()
+                        .filter(known -> known.device().equals(device))
+                        .map(known -> new KnowingRole(role.ref(), known.citations())))
+                .toList();
+    }
+
+    private List<Device> neighbors(Device device) {
+        return told().stream()
+                .map(DeviceProfile::device)
+                .filter(other -> other.area() == device.area() && !other.equals(device))
+                .toList();
+    }
+
+    private List<DeviceProfile> told() {
+        return devices.all().stream()
+                .flatMap(device -> profiles.of(device).stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return Stream.concat(
+                        Stream.of("/devices"),
+                        told().stream().map(profile -> profile.device().address()))
+                .toList();
+    }
+}
