@@ -129,7 +129,47 @@ create table device (
     slug text not null,
     name text not null,
     plural text not null,
-    "position" integer not null
+    "position" integer not null,
+    hospital_area text not null
+);
+
+create table device_fault (
+    id bigint generated always as identity,
+    device text not null,
+    "position" integer not null,
+    year integer,
+    text text not null,
+    citation text not null,
+    second_citation text
+);
+
+create table device_purpose (
+    device text not null,
+    brief text not null,
+    text text not null,
+    citation text not null,
+    second_citation text
+);
+
+create table device_step (
+    id bigint generated always as identity,
+    device text not null,
+    step text not null,
+    text text not null,
+    role text,
+    people text,
+    citation text not null,
+    second_citation text
+);
+
+create table device_training (
+    id bigint generated always as identity,
+    device text not null,
+    kind text not null,
+    text text not null,
+    certification text,
+    citation text not null,
+    second_citation text
 );
 
 create table disagreement (
@@ -973,10 +1013,21 @@ alter table dataset add constraint dataset_kind_check CHECK ((kind = ANY (ARRAY[
 alter table dataset add constraint dataset_pkey PRIMARY KEY (slug);
 alter table day add constraint day_pkey PRIMARY KEY (id);
 alter table day add constraint day_role_begins_key UNIQUE (role, begins);
+alter table device add constraint device_hospital_area_check CHECK ((hospital_area = ANY (ARRAY['ward'::text, 'operating-room'::text, 'imaging'::text, 'laboratory'::text, 'workshop-and-home'::text, 'server-room'::text])));
 alter table device add constraint device_name_key UNIQUE (name);
 alter table device add constraint device_pkey PRIMARY KEY (slug);
 alter table device add constraint device_plural_key UNIQUE (plural);
 alter table device add constraint device_position_key UNIQUE ("position");
+alter table device_fault add constraint device_fault_device_position_key UNIQUE (device, "position");
+alter table device_fault add constraint device_fault_pkey PRIMARY KEY (id);
+alter table device_purpose add constraint device_purpose_pkey PRIMARY KEY (device);
+alter table device_step add constraint device_step_check CHECK (((role IS NULL) <> (people IS NULL)));
+alter table device_step add constraint device_step_device_step_key UNIQUE (device, step);
+alter table device_step add constraint device_step_pkey PRIMARY KEY (id);
+alter table device_step add constraint device_step_step_check CHECK ((step = ANY (ARRAY['plan'::text, 'buy'::text, 'receive'::text, 'keep-safe'::text, 'repair'::text, 'protect'::text, 'retire'::text])));
+alter table device_training add constraint device_training_device_kind_key UNIQUE (device, kind);
+alter table device_training add constraint device_training_kind_check CHECK ((kind = ANY (ARRAY['in-house'::text, 'maker'::text, 'certification'::text])));
+alter table device_training add constraint device_training_pkey PRIMARY KEY (id);
 alter table disagreement add constraint disagreement_pkey PRIMARY KEY (slug);
 alter table disagreement_citation add constraint disagreement_citation_pkey PRIMARY KEY (disagreement, citation);
 alter table edition add constraint edition_data_version_check CHECK ((data_version >= 0));
@@ -1204,6 +1255,20 @@ alter table correspondence add constraint correspondence_to_scheme_to_code_fkey 
 alter table day add constraint day_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table day add constraint day_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table day add constraint day_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_fault add constraint device_fault_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_fault add constraint device_fault_device_fkey FOREIGN KEY (device) REFERENCES device(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_fault add constraint device_fault_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_purpose add constraint device_purpose_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_purpose add constraint device_purpose_device_fkey FOREIGN KEY (device) REFERENCES device(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_purpose add constraint device_purpose_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_step add constraint device_step_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_step add constraint device_step_device_fkey FOREIGN KEY (device) REFERENCES device(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_step add constraint device_step_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_step add constraint device_step_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_training add constraint device_training_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_training add constraint device_training_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_training add constraint device_training_device_fkey FOREIGN KEY (device) REFERENCES device(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table device_training add constraint device_training_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement add constraint disagreement_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement_citation add constraint disagreement_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement_citation add constraint disagreement_citation_disagreement_fkey FOREIGN KEY (disagreement) REFERENCES disagreement(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1341,6 +1406,9 @@ comment on table completion is 'awards in one school year; a program without a r
 comment on column completion.year is 'the year in which the school year ended, on June 30';
 comment on table day is 'one day as it may be: the deeds are cited, their order and hours are the editors’';
 comment on column device.name is 'within a sentence, as is the plural';
+comment on column device_fault.year is 'when it was made known; null for what can happen at any time';
+comment on column device_purpose.brief is 'one line for lists';
+comment on column device_step.people is 'who takes the step where it is no role of the directory';
 comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
 comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';
 comment on table former_program is 'addresses of programs that were here once; one without a program leads to its state';
