@@ -74,10 +74,18 @@ public record Pay(
 
     /** The figure in words, e.g. <i>$61,300 a year</i>. */
     public String words() {
+        return figure() + " " + span();
+    }
+
+    /** The figure without what it is for, e.g. <i>$61,300</i>. */
+    public String figure() {
         String figure = high == null ? amount(low) : amount(low) + " to " + amount(high);
-        return (statistic == Statistic.MEDIAN_ABOVE ? "more than " : "")
-                + figure
-                + (per == Per.YEAR ? " a year" : " an hour");
+        return statistic == Statistic.MEDIAN_ABOVE ? "more than " + figure : figure;
+    }
+
+    /** What it is for, e.g. <i>a year</i>. */
+    public String span() {
+        return per == Per.YEAR ? "a year" : "an hour";
     }
 
     private String amount(BigDecimal value) {

@@ -29,6 +29,13 @@ public record RoleWork(
         List<HardPart> hardParts,
         UsualSchooling schooling) {
 
+    /** The conditions without what is said of pay, which stands elsewhere. */
+    public List<WorkingCondition> conditionsBesidePay() {
+        return conditions.stream()
+                .filter(condition -> condition.aspect() != WorkingCondition.Aspect.PAY)
+                .toList();
+    }
+
     /** Where all this was read, in the order of the page; a source may come more than once. */
     public Stream<Citation> citations() {
         return Stream.of(

@@ -60,7 +60,7 @@ class RoleAnswersTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "htm-manager|$110,500 a year|Median, 2022",
+                "htm-manager|$110,500</p>|Median, 2022",
                 "imaging-service-engineer|more than $100,000 a year|median, 2024, as",
                 "clinical-engineer|$95,440 a year|median, 2024"
             })
