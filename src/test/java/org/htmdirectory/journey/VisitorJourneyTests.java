@@ -16,7 +16,7 @@ class VisitorJourneyTests {
 
     @Test
     void aStudentTypesAShortNameAndReadsAboutTheRole(Page page) {
-        page.navigate("/");
+        page.navigate("/titles");
         assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("BMET II");
         page.keyboard().press("Enter");
@@ -32,6 +32,19 @@ class VisitorJourneyTests {
                 .last()
                 .click();
         assertThat(page.locator("main")).containsText("+18.4%");
+    }
+
+    @Test
+    void aStudentChoosesAMachineInTheDrawnHospital(Page page) {
+        page.navigate("/");
+        page.locator(".hospital svg a[href$='/devices/infusion-pump']").click();
+
+        assertThat(page).hasURL(Pattern.compile("/devices/infusion-pump$"));
+        page.goBack();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("infusion pump"))
+                .focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/devices/infusion-pump$"));
     }
 
     @Test
@@ -97,7 +110,7 @@ class VisitorJourneyTests {
 
     @Test
     void suggestionsAreChosenWithTheKeyboardAlone(Page page) {
-        page.navigate("/");
+        page.navigate("/titles");
         Locator field = page.locator("main").getByRole(AriaRole.COMBOBOX);
         assertThat(field).isFocused();
         page.keyboard().type("biomed equip");

@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.home;
 
 import java.util.List;
+import org.htmdirectory.careers.devices.Hospital;
 import org.htmdirectory.labor.projection.Labor;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
@@ -14,17 +15,19 @@ class HomeController implements SitemapSection {
 
     private final Terminology terminology;
     private final Labor labor;
+    private final Hospital hospital;
 
-    HomeController(Terminology terminology, Labor labor) {
+    HomeController(Terminology terminology, Labor labor, Hospital hospital) {
         this.terminology = terminology;
         this.labor = labor;
+        this.hospital = hospital;
     }
 
     @GetMapping("/")
     String welcome(Model model) {
         model.addAttribute(
                 "page",
-                new HomePage(terminology.namesInUse(), terminology.roles().size(), labor.headline()));
+                new HomePage(terminology.namesInUse(), terminology.roles().size(), labor.headline(), hospital.rooms()));
         return "pages/home/home";
     }
 

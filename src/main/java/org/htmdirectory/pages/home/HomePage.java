@@ -1,5 +1,7 @@
 package org.htmdirectory.pages.home;
 
+import java.util.List;
+import org.htmdirectory.careers.devices.HospitalRoom;
 import org.htmdirectory.labor.projection.Headline;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.platform.site.Figures;
@@ -10,8 +12,9 @@ import org.htmdirectory.platform.site.Figures;
  * @param titles how many wordings point to a role
  * @param roles how many standard roles there are
  * @param figures the figures that the field is known by
+ * @param rooms the drawn hospital
  */
-record HomePage(long titles, int roles, Headline figures) {
+record HomePage(long titles, int roles, Headline figures, List<HospitalRoom> rooms) {
 
     /** The page's heading, for browsers and search engines. */
     public String title() {
@@ -20,8 +23,8 @@ record HomePage(long titles, int roles, Headline figures) {
 
     /** The page's description for search engines. */
     public String description() {
-        return "Look up any job title in healthcare technology management: which standard role it stands for, what else"
-                + " it is called, its official codes, and how the work grows.";
+        return "Somebody keeps the hospital’s machines alive: the jobs of healthcare technology management, how to get in,"
+                + " where they lead and what they pay, by every name they have.";
     }
 
     /** How many wordings, e.g. <i>1,249</i>. */

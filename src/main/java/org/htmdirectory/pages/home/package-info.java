@@ -1,5 +1,5 @@
 /**
- * The first page: one search box, three doors and the state of the field in three figures.
+ * The first page: the drawn hospital, the state of the field in three figures, four doors and one search box.
  */
 @ApplicationModule(allowedDependencies = {})
 package org.htmdirectory.pages.home;
