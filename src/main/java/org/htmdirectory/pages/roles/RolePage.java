@@ -151,7 +151,7 @@ record RolePage(
     }
 
     /**
-     * A figure that is about people in exactly this job.
+     * A figure that is closer to this job than that of its code.
      *
      * @param rung the level that it is about, or null where it is about all
      * @param pay the figure
