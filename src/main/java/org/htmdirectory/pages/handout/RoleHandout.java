@@ -3,7 +3,7 @@ package org.htmdirectory.pages.handout;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.careers.certification.Certification;
-import org.htmdirectory.labor.projection.Projection;
+import org.htmdirectory.careers.work.UsualSchooling;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.terms.Role;
@@ -15,6 +15,7 @@ import org.htmdirectory.terms.Role;
  * @param format on which paper and in which print; large print says less
  * @param names some of its other names
  * @param official what US statistics say of the code that counts it, or null
+ * @param schooling the school that people in it usually have, or null where that is not told
  * @param certifications certificates for it that can be earned
  * @param moves where people in it come from and go on to
  * @param programs how many schools, apprenticeships and military courses teach the field
@@ -26,6 +27,7 @@ record RoleHandout(
         Format format,
         OtherNames.Some names,
         Statistics official,
+        UsualSchooling schooling,
         List<Certification> certifications,
         NextSteps moves,
         int programs,
@@ -66,11 +68,5 @@ record RoleHandout(
         return certifications.stream()
                 .map(one -> format.isLarge() ? one.briefly() : one.nameAndLetters())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What people under the code usually bring on entry, as the end of a sentence; null where that is not known. */
-    public String entry() {
-        Projection decade = official == null ? null : official.newest();
-        return decade == null || decade.education() == null ? null : EntrySentence.words(decade);
     }
 }

@@ -5,6 +5,8 @@ import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.careers.work.RoleWork;
+import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Statistics;
@@ -26,6 +28,7 @@ class RoleHandouts {
     private final OfficialFigures figures;
     private final Certifications certifications;
     private final Programs programs;
+    private final Work work;
     private final Ladders ladders;
     private final Imprints imprints;
 
@@ -35,6 +38,7 @@ class RoleHandouts {
             OfficialFigures figures,
             Certifications certifications,
             Programs programs,
+            Work work,
             Ladders ladders,
             Imprints imprints) {
         this.names = names;
@@ -42,6 +46,7 @@ class RoleHandouts {
         this.figures = figures;
         this.certifications = certifications;
         this.programs = programs;
+        this.work = work;
         this.ladders = ladders;
         this.imprints = imprints;
     }
@@ -55,6 +60,7 @@ class RoleHandouts {
                 format,
                 names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
                 official,
+                work.of(role.ref()).map(RoleWork::schooling).orElse(null),
                 certifications(role),
                 NextSteps.of(role, ladders.current()),
                 (int) programs.all().stream()

@@ -3,6 +3,7 @@ package org.htmdirectory.pages.handout;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.pages.field.NameFigures;
@@ -28,6 +29,9 @@ class HandoutTests extends PdfClaims {
     @Autowired
     private Handouts handouts;
 
+    @Autowired
+    private Work work;
+
     @Override
     Stream<Printed> print() {
         return Stream.concat(
@@ -48,10 +52,18 @@ class HandoutTests extends PdfClaims {
     }
 
     private Printed role(Role role, Format format) {
-        return printed(handouts.role(role, format), 1, format, role.name(), median(role));
+        return printed(handouts.role(role, format), 1, format, role.name(), median(role), schooling(role));
+    }
+
+    /** What the job asks, not what people under its code bring. */
+    private String schooling(Role role) {
+        return work.of(role.ref()).orElseThrow().schooling().sentence();
     }
 
     private String median(Role role) {
+        if (figures.of(role.ref()).filter(Statistics::isInUniform).isPresent()) {
+            return "Pay goes by rank";
+        }
         return figures.of(role.ref())
                 .filter(Statistics::isPaySpread)
                 .map(official -> Figures.dollars(official.wage().median()))
