@@ -11,11 +11,9 @@ import org.springframework.stereotype.Component;
 @Order(12)
 class DeviceNames implements SearchSection {
 
-    private final Devices devices;
     private final DeviceProfiles profiles;
 
-    DeviceNames(Devices devices, DeviceProfiles profiles) {
-        this.devices = devices;
+    DeviceNames(DeviceProfiles profiles) {
         this.profiles = profiles;
     }
 
@@ -26,10 +24,7 @@ class DeviceNames implements SearchSection {
 
     @Override
     public List<SearchEntry> entries() {
-        return devices.all().stream()
-                .flatMap(device -> profiles.of(device).stream())
-                .map(DeviceNames::entry)
-                .toList();
+        return profiles.all().stream().map(DeviceNames::entry).toList();
     }
 
     private static SearchEntry entry(DeviceProfile profile) {

@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.devices;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.htmdirectory.careers.certification.Certifications;
@@ -33,8 +34,13 @@ class DeviceProfiles {
                                 sources.citations()));
     }
 
-    /** What is told of a device, or nothing where nothing is yet. */
-    Optional<DeviceProfile> of(Device device) {
-        return Optional.ofNullable(bySlug.get().get(device.slug()));
+    /** What is told of each, in the order in which pages list the devices. */
+    List<DeviceProfile> all() {
+        return List.copyOf(bySlug.get().values());
+    }
+
+    /** What is told of the one of that slug. */
+    Optional<DeviceProfile> find(String slug) {
+        return Optional.ofNullable(bySlug.get().get(slug));
     }
 }

@@ -48,27 +48,20 @@ class DevicesController implements SitemapSection {
 
     @GetMapping("/devices")
     String browse(Model model) {
-        model.addAttribute(
-                "page",
-                DevicesPage.of(
-                        devices.all(),
-                        device -> profiles.of(device)
-                                .map(profile -> profile.purpose().brief())
-                                .orElse(null)));
+        model.addAttribute("page", DevicesPage.of(profiles.all()));
         return "careers/devices/devices";
     }
 
     @GetMapping("/devices/{slug}")
     String read(@PathVariable String slug, Model model) {
-        DeviceProfile profile =
-                devices.find(slug).flatMap(profiles::of).orElseThrow(() -> new NotFoundException("device", slug));
+        DeviceProfile profile = profiles.find(slug).orElseThrow(() -> new NotFoundException("device", slug));
         model.addAttribute("page", new DevicePage(profile, knowing(profile.device()), neighbors(profile.device())));
         return "careers/devices/device";
     }
 
     @GetMapping(path = "/devices.csv", produces = CsvFile.MEDIA_TYPE)
     ResponseEntity<String> download() {
-        return TABLE.file("devices.csv", told()).answer();
+        return TABLE.file("devices.csv", profiles.all()).answer();
     }
 
     private List<KnowingRole> knowing(Device device) {
@@ -80,15 +73,9 @@ class DevicesController implements SitemapSection {
     }
 
     private List<Device> neighbors(Device device) {
-        return told().stream()
+        return profiles.all().stream()
                 .map(DeviceProfile::device)
                 .filter(other -> other.area() == device.area() && !other.equals(device))
-                .toList();
-    }
-
-    private List<DeviceProfile> told() {
-        return devices.all().stream()
-                .flatMap(device -> profiles.of(device).stream())
                 .toList();
     }
 
@@ -96,7 +83,7 @@ class DevicesController implements SitemapSection {
     public List<String> addresses() {
         return Stream.concat(
                         Stream.of("/devices"),
-                        told().stream().map(profile -> profile.device().address()))
+                        profiles.all().stream().map(profile -> profile.device().address()))
                 .toList();
     }
 }

@@ -2,40 +2,33 @@ package org.htmdirectory.careers.devices;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * All kinds of device, by where they stand.
  *
- * @param areas the parts of a hospital
+ * @param parts the parts of a hospital that have any
  */
-record DevicesPage(List<Area> areas) {
+record DevicesPage(List<HospitalPart> parts) {
 
     /**
      * The devices of a part of a hospital.
      *
      * @param area which part
-     * @param devices what stands there
+     * @param profiles what is told of each
      */
-    record Area(HospitalArea area, List<Listed> devices) {}
+    record HospitalPart(HospitalArea area, List<DeviceProfile> profiles) {}
 
-    /**
-     * A device as the list shows it.
-     *
-     * @param device the kind
-     * @param brief what it does for a patient in one line, or null where that is not told yet
-     */
-    record Listed(Device device, String brief) {}
-
-    static DevicesPage of(List<Device> devices, Function<Device, String> brief) {
+    static DevicesPage of(List<DeviceProfile> profiles) {
         return new DevicesPage(Arrays.stream(HospitalArea.values())
-                .map(area -> new Area(
-                        area,
-                        devices.stream()
-                                .filter(device -> device.area() == area)
-                                .map(device -> new Listed(device, brief.apply(device)))
-                                .toList()))
+                .map(area -> new HospitalPart(area, in(area, profiles)))
+                .filter(part -> !part.profiles().isEmpty())
                 .toList());
+    }
+
+    private static List<DeviceProfile> in(HospitalArea area, List<DeviceProfile> profiles) {
+        return profiles.stream()
+                .filter(profile -> profile.device().area() == area)
+                .toList();
     }
 
     /** The page's heading. */

@@ -18,9 +18,6 @@ class DevicePagesTests {
     @Autowired
     private Devices devices;
 
-    @Autowired
-    private DeviceProfiles profiles;
-
     @Test
     void listsAllDevicesByWhereTheyStandEachWithItsDrawing() {
         Document page = page("/devices");
@@ -110,11 +107,19 @@ class DevicePagesTests {
     }
 
     @Test
-    void searchEnginesAreToldOfEveryDeviceOfWhichSomethingIsTold() {
-        assertThat(body("/sitemap.xml")).contains("/devices</loc>");
-        assertThat(devices.all().stream().flatMap(device -> profiles.of(device).stream()))
-                .allSatisfy(profile -> assertThat(body("/sitemap.xml"))
-                        .contains(profile.device().address() + "</loc>"));
+    void searchEnginesAreToldOfEveryDevice() {
+        String sitemap = body("/sitemap.xml");
+
+        assertThat(sitemap).contains("/devices</loc>");
+        assertThat(devices.all()).allSatisfy(device -> assertThat(sitemap).contains(device.address() + "</loc>"));
+    }
+
+    @Test
+    void aRoleLeadsToTheDevicesItLivesWith() {
+        assertThat(page("/roles/dialysis-equipment-technician")
+                        .select(".opening .devices a")
+                        .eachAttr("href"))
+                .contains("/devices/dialysis-machine", "/devices/water-system");
     }
 
     private Document page(String address) {

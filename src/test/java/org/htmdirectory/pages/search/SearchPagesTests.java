@@ -29,6 +29,8 @@ class SearchPagesTests {
         "clinical engineer, /roles/clinical-engineer",
         "scholarships, /schools",
         "API, /api/v1/openapi.json",
+        "ventilator, /devices/ventilator",
+        "X-ray machines and C-arms, /devices/x-ray-machine",
         "ventilator, /roles/biomedical-equipment-technician",
         "infusion pumps, /roles/biomedical-equipment-technician",
         "linear accelerator, /roles/radiation-therapy-service-engineer"
