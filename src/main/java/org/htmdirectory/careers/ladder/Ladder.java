@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.htmdirectory.terms.Family;
 
 /** The whole ladder of one edition. */
 public final class Ladder {
+
+    private static final String UNIFORM = "military";
 
     private final List<Start> starts;
     private final List<Rung> rungs;
@@ -108,6 +112,48 @@ public final class Ladder {
     /** What leads away from a place. */
     public List<Transition> from(Place place) {
         return from.getOrDefault(place.slug(), List.of());
+    }
+
+    /**
+     * What leads on from elsewhere and is open to people in a place as well: what one can do with a high school diploma, and
+     * what a graduate can do by whose degree they came there. Whoever serves must serve the term first. Nothing that leads on
+     * from there anyway.
+     */
+    public List<Transition> alsoOpenFrom(Place place) {
+        if (place.attained().isNone()
+                || place instanceof Rung rung && isInUniform(rung) && term(rung).isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = from(place).stream().map(step -> step.to().slug()).collect(Collectors.toSet());
+        return starts.stream()
+                .filter(school -> school.kind() == Start.Kind.SCHOOL && !school.equals(place))
+                .filter(school -> school.attained() == Schooling.HIGH_SCHOOL || isEnteredWithDegree(place, school))
+                .flatMap(school -> from(school).stream())
+                .filter(step ->
+                        !step.to().equals(place) && !known.contains(step.to().slug()))
+                .map(step -> step.from(place, term(place).orElse(0)))
+                .toList();
+    }
+
+    /** Whether people come there straight from school with a degree that most there have. */
+    private boolean isEnteredWithDegree(Place place, Start school) {
+        return school.attained().compareTo(Schooling.ASSOCIATE) >= 0
+                && from(school).stream()
+                        .filter(step -> step.to().equals(place) && !step.isJudgment())
+                        .anyMatch(step ->
+                                place.attained().compareTo(school.attained().orHigher(step.asks())) >= 0);
+    }
+
+    private Optional<Integer> term(Place place) {
+        return from(place).stream()
+                .filter(step -> step.kind() == Transition.Kind.MILITARY)
+                .map(step -> step.years().least())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isInUniform(Rung rung) {
+        return rung.role().family().slug().equals(UNIFORM);
     }
 
     /** What leads to a place. */

@@ -66,6 +66,23 @@ public record Transition(
         }
     }
 
+    /** The same for someone who begins elsewhere, and has to serve so many years before. */
+    Transition from(Place other, int term) {
+        return new Transition(
+                other.slug() + "-to-" + to.slug(),
+                other,
+                to,
+                kind,
+                years.after(term),
+                study,
+                asks,
+                confers,
+                term == 0 ? task : "Serve your term first. " + task,
+                certifications,
+                evidence,
+                citations);
+    }
+
     /** How sure this is. */
     public Doubt doubt() {
         return evidence.doubt(citations);
@@ -89,7 +106,10 @@ public record Transition(
 
     /** The same for someone who comes with some schooling. */
     public String timeWords(Schooling had) {
-        return timeWords(yearsAfter(had));
+        int school = studyAfter(had);
+        return years.isKnown() || school == 0
+                ? timeWords(yearsAfter(had))
+                : new Years(school, null).leastWords() + " of school, then years that nobody has published";
     }
 
     /** How long it takes someone who comes with some schooling: never less than the study that it takes. */

@@ -10,6 +10,8 @@ import java.util.Comparator;
  */
 public record Years(Integer least, Integer most) {
 
+    private static final String UNKNOWN = "length not known";
+
     /** Orders known ranges by where they begin, then by where they end; an open range ends last. */
     public static final Comparator<Years> SHORTEST_FIRST =
             Comparator.comparing(Years::least).thenComparing(Years::most, Comparator.nullsLast(Integer::compare));
@@ -41,6 +43,11 @@ public record Years(Integer least, Integer most) {
                 : new Years(Math.max(least, years), most == null ? null : Math.max(most, years));
     }
 
+    /** The same with a number of years before it. */
+    Years after(int years) {
+        return years == 0 || least == null ? this : new Years(least + years, most == null ? null : most + years);
+    }
+
     /** Whether it begins earlier than another range, or as early and ends earlier; an open range has no end. */
     public boolean isShorterThan(Years other) {
         return SHORTEST_FIRST.compare(this, other) < 0;
@@ -49,10 +56,10 @@ public record Years(Integer least, Integer most) {
     /** The range in words, e.g. <i>2 to 4 years</i>, <i>5 years or more</i>, <i>up to 1 year</i>. */
     public String words() {
         if (least == null) {
-            return "length not known";
+            return UNKNOWN;
         }
         if (most == null) {
-            return least == 0 ? "any time" : plural(least) + " or more";
+            return least == 0 ? UNKNOWN : plural(least) + " or more";
         }
         if (most == 0) {
             return "right away";
@@ -65,7 +72,12 @@ public record Years(Integer least, Integer most) {
 
     /** The least in words, where no source says how much longer it takes: <i>at least 2 years</i>. */
     public String wordsAtLeast() {
-        return least == null || least == 0 ? "length not known" : "at least " + plural(least);
+        return least == null || least == 0 ? UNKNOWN : "at least " + leastWords();
+    }
+
+    /** The number at the least in words, e.g. <i>2 years</i>; asked only where known. */
+    public String leastWords() {
+        return plural(least);
     }
 
     private static String plural(int years) {

@@ -2,12 +2,15 @@ package org.htmdirectory.careers.pathway;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
@@ -16,7 +19,8 @@ import org.htmdirectory.careers.ladder.Transition;
 
 /**
  * Finds every way from a place to a rung that someone may count on, up to a few steps more than the fewest: no step that
- * rests on the editors' judgment alone, no post on the way of which there are few, no other country on the way.
+ * rests on the editors' judgment alone, no post on the way of which there are few, no other country on the way. Where what
+ * is open to anybody with the same schooling is quicker than whatever the place itself leads to, that is found too.
  */
 final class PathFinder {
 
@@ -39,13 +43,26 @@ final class PathFinder {
     /** The ways; none where no way leads there, or where someone is there already. */
     static List<Way> ways(Ladder ladder, Place from, Rung to) {
         PathFinder finder = new PathFinder(ladder, to);
-        Integer fewest = finder.stepsLeft.get(from.slug());
-        if (fewest == null || fewest == 0) {
+        if (finder.isGoal(from)) {
             return List.of();
         }
-        finder.passed.add(from.slug());
-        finder.follow(from, from.attained(), fewest + MORE_STEPS);
-        return List.copyOf(finder.found);
+        List<Way> own = finder.beginning(from, ladder.from(from));
+        List<Way> others = finder.beginning(from, ladder.alsoOpenFrom(from));
+        int quickest = own.stream().mapToInt(Way::weight).min().orElse(Integer.MAX_VALUE);
+        return Stream.concat(own.stream(), others.stream().filter(way -> way.weight() < quickest))
+                .toList();
+    }
+
+    /** The ways that begin with one of these steps. */
+    private List<Way> beginning(Place from, List<Transition> firstSteps) {
+        found.clear();
+        passed.add(from.slug());
+        firstSteps.stream()
+                .map(step -> stepsLeft.get(step.to().slug()))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .ifPresent(fewest -> follow(firstSteps, from.attained(), fewest + 1 + MORE_STEPS));
+        return List.copyOf(found);
     }
 
     /** Counts the fewest steps from each place. */
@@ -63,8 +80,8 @@ final class PathFinder {
         }
     }
 
-    private void follow(Place at, Schooling schooling, int allowed) {
-        for (Transition transition : ladder.from(at)) {
+    private void follow(List<Transition> steps, Schooling schooling, int allowed) {
+        for (Transition transition : steps) {
             Place next = transition.to();
             Integer left = stepsLeft.get(next.slug());
             if (left == null || left >= allowed || !mayBeCountedOn(transition) || !passed.add(next.slug())) {
@@ -75,7 +92,7 @@ final class PathFinder {
             if (left == 0) {
                 found.add(new Way(taken));
             } else {
-                follow(next, step.after(), allowed - 1);
+                follow(ladder.from(next), step.after(), allowed - 1);
             }
             taken.remove(taken.size() - 1);
             passed.remove(next.slug());

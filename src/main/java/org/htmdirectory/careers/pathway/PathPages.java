@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.work.RoleWork;
 import org.htmdirectory.careers.work.UsualSchooling;
 import org.htmdirectory.careers.work.Work;
@@ -80,12 +81,22 @@ public class PathPages {
         List<WayStep> stages = new ArrayList<>();
         Set<String> toldOf = new HashSet<>();
         for (Step step : choice.way().steps()) {
-            WayStep stage = WayStep.of(stages.size() + 1, step, schools.near(state, step, ladder), toldOf, ladder);
+            WayStep stage =
+                    WayStep.of(stages.size() + 1, step, schools.near(state, step, ladder), usual(step), toldOf, ladder);
             if (stage.payInRole() != null) {
                 toldOf.add(stage.payInRole().role());
             }
             stages.add(stage);
         }
         return new TimedWay(anchor, choice, List.copyOf(stages));
+    }
+
+    private Schooling usual(Step step) {
+        return step.transition().to() instanceof Rung rung
+                ? work.of(rung.role().ref())
+                        .map(RoleWork::schooling)
+                        .map(UsualSchooling::level)
+                        .orElse(null)
+                : null;
     }
 }

@@ -62,12 +62,18 @@ enum Route {
                                 && rung.role().family().slug().equals(ENGINEERS));
     }
 
-    /** Orders what leads from a place to a rung, the ordinary way first. */
-    static Comparator<Route> ordinaryFirst(Place from, Rung to) {
+    /** Orders what leads from a place to a rung, the ordinary way first; whoever must begin anew does as people at school. */
+    static Comparator<Route> ordinaryFirst(Place from, Rung to, List<Way> ways) {
         boolean engineer = to.role().family().slug().equals(ENGINEERS) && to.attained() == Schooling.BACHELOR;
-        Route ordinary = !isAtSchool(from) ? WORK : engineer ? DEGREE : COLLEGE;
+        boolean beginner = isAtSchool(from) || ways.stream().allMatch(Route::beginsAnew);
+        Route ordinary = !beginner ? WORK : engineer ? DEGREE : COLLEGE;
         return Comparator.<Route, Boolean>comparing(route -> route != ordinary)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static boolean beginsAnew(Way way) {
+        Transition.Kind kind = way.steps().get(0).transition().kind();
+        return kind == Transition.Kind.EDUCATION || kind == Transition.Kind.ENTRY;
     }
 
     private static boolean isAtSchool(Place from) {

@@ -66,7 +66,7 @@ class Schools {
                 .anyMatch(next -> next.kind() == Transition.Kind.PROMOTION && next.confers() != null)) {
             return EnumSet.of(Credential.APPRENTICESHIP, Credential.EMPLOYER_TRAINING);
         }
-        return step.study() == 0 ? Set.of() : leadingTo(transition.asks());
+        return step.study() == 0 || !step.isStudyOfTheField() ? Set.of() : leadingTo(transition.asks());
     }
 
     private static boolean leadsIntoService(Transition transition) {

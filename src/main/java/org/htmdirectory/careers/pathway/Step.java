@@ -34,6 +34,16 @@ public record Step(Transition transition, Schooling before) {
         return transition.timeWords(before);
     }
 
+    /**
+     * Whether what one studies for it is what this field’s programs teach: so it is for whoever goes to school for it, or
+     * works in the field. Other work leads into the field by studies of its own, and other countries
+     * have schools of their own.
+     */
+    boolean isStudyOfTheField() {
+        boolean abroad = transition.to() instanceof Rung rung && rung.isAbroad();
+        return !abroad && (transition.kind() == Transition.Kind.EDUCATION || transition.from() instanceof Rung);
+    }
+
     /** Whether it is a change of side by someone who works in the field already. */
     boolean isChangeOfSide() {
         return transition.kind() == Transition.Kind.LATERAL && transition.from() instanceof Rung;

@@ -18,20 +18,36 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
 
     /** How long it takes, within a sentence. */
     public String time() {
-        long unknown = way().unknown();
-        if (unknown == 0) {
+        if (way().unknown() == 0) {
             return way().time() + " in all";
         }
-        return (way().years().least() == 0 ? "" : way().time() + " in all; ")
-                + "no source says how long "
-                + (unknown == 1 ? "one step takes" : unknown + " steps take");
+        if (way().years().least() == 0) {
+            return "nobody has published how many years it takes";
+        }
+        return (isKnownSchoolAlone() ? ofSchool() + ", then" : way().time() + " in all, and")
+                + " years that nobody has published";
     }
 
-    /** The same in few words, e.g. <i>at least 5 years; 1 step: length not known</i>. */
+    /** The same in few words, e.g. <i>at least 5 years; 1 step not published</i>. */
     public String timeBriefly() {
         long unknown = way().unknown();
-        return way().time()
-                + (unknown == 0 ? "" : "; length not known: " + unknown + (unknown == 1 ? " step" : " steps"));
+        if (unknown == 0) {
+            return way().time();
+        }
+        if (way().years().least() == 0) {
+            return "not published";
+        }
+        return isKnownSchoolAlone()
+                ? ofSchool() + ", then not published"
+                : way().time() + "; " + unknown + (unknown == 1 ? " step" : " steps") + " not published";
+    }
+
+    private boolean isKnownSchoolAlone() {
+        return way().years().least() == way().study();
+    }
+
+    private String ofSchool() {
+        return way().years().leastWords() + " of school";
     }
 
     /** How much study it takes, as words. */

@@ -23,7 +23,7 @@ public record Way(List<Step> steps) {
 
     /** Orders ways by what people would take first: few changes of side, then little time, few steps and little school. */
     static final Comparator<Way> LIKELIEST_FIRST = Comparator.comparingLong(Way::changesOfSide)
-            .thenComparingLong(way -> way.years().least() + GUESS * way.unknown())
+            .thenComparingInt(Way::weight)
             .thenComparing(Way::years, Years.SHORTEST_FIRST)
             .thenComparingInt(way -> way.steps().size())
             .thenComparingInt(Way::study)
@@ -103,6 +103,11 @@ public record Way(List<Step> steps) {
     /** How many steps there are of which no source says how long they take. */
     public long unknown() {
         return steps.stream().filter(step -> !isLengthKnown(step)).count();
+    }
+
+    /** The fewest years it takes, each step of unknown length counted as some. */
+    int weight() {
+        return years().least() + GUESS * (int) unknown();
     }
 
     /** The years of full-time study on it. */

@@ -44,7 +44,7 @@ final class WayChoices {
         List<Way> ways = all.stream().sorted(Way.LIKELIEST_FIRST).toList();
         ways.forEach(way -> likeliest.putIfAbsent(Route.of(way), way));
         List<Way> ordinaryFirst = likeliest.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Route.ordinaryFirst(from, to)))
+                .sorted(Map.Entry.comparingByKey(Route.ordinaryFirst(from, to, ways)))
                 .map(Map.Entry::getValue)
                 .toList();
         ordinaryFirst.stream().limit(1).forEach(chosen::add);

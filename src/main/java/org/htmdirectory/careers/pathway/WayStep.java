@@ -9,6 +9,7 @@ import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Tuition;
 import org.htmdirectory.careers.program.Program;
@@ -22,6 +23,7 @@ import org.htmdirectory.terms.Level;
  * @param step the step
  * @param taught whether schools or employers teach what it asks for
  * @param programs some of those that do, in or near the chosen state
+ * @param usual the schooling that is usual in the role it leads to, or null where it leads to none or that is not told
  * @param tuition what a year of its study costs, or null where there is none or no figure is known
  * @param pay what people at the next level earn: the newest figure of the nation, else of a place; null where none is known
  * @param payInRole what people in its role earn whatever their level, or null where no figure is known or a step
@@ -33,6 +35,7 @@ public record WayStep(
         Step step,
         boolean taught,
         List<Program> programs,
+        Schooling usual,
         Tuition tuition,
         Pay pay,
         Pay payInRole,
@@ -41,7 +44,8 @@ public record WayStep(
     private static final String UNIFORM = "military";
 
     /** A step; the pay of roles that steps before it told of is not said again. */
-    static WayStep of(int number, Step step, List<Program> programs, Set<String> toldOf, Ladder ladder) {
+    static WayStep of(
+            int number, Step step, List<Program> programs, Schooling usual, Set<String> toldOf, Ladder ladder) {
         Optional<Rung> rung = Optional.of(step.transition().to())
                 .filter(Rung.class::isInstance)
                 .map(Rung.class::cast);
@@ -50,7 +54,10 @@ public record WayStep(
                 step,
                 !Schools.credentials(step, ladder).isEmpty(),
                 programs,
-                step.study() == 0 ? null : ladder.tuition(step.after()).orElse(null),
+                usual,
+                step.study() == 0 || !step.isStudyOfTheField()
+                        ? null
+                        : ladder.tuition(step.after()).orElse(null),
                 rung.flatMap(to -> best(ladder.payOn(to))).orElse(null),
                 rung.filter(to -> to.level() != Level.ENTRY
                                 && !toldOf.contains(to.role().slug()))
@@ -146,8 +153,11 @@ public record WayStep(
 
     /** The schooling that one must have at its end, where it is more than one brings along; else null. */
     public String asks() {
-        return step.study() == 0 || step.after() == step.before()
-                ? null
-                : step.transition().asks().label();
+        if (step.study() == 0 || step.after() == step.before()) {
+            return null;
+        }
+        Schooling asked = step.transition().asks();
+        return asked.label()
+                + (usual == null || usual.compareTo(asked) <= 0 ? "" : "; " + usual.withArticle() + " is usual");
     }
 }

@@ -71,7 +71,7 @@ record PathHandout(
 
     /** What speaks for another way, and how long it takes. */
     public String heading(TimedWay other) {
-        return other.choice().heading() + ", " + other.way().time() + merits(other) + ":";
+        return other.choice().heading() + ", " + other.timeBriefly() + merits(other) + ":";
     }
 
     /** The study, its cost, the certifications, the pay and the schools of a step, as sentences; empty where there are none. */

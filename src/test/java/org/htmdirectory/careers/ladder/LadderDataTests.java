@@ -87,6 +87,12 @@ class LadderDataTests {
     }
 
     @Test
+    void noStepTakesAnyTimeAtAll() {
+        assertThat(ladder().transitions())
+                .noneMatch(step -> step.years().isKnown() && !step.years().isLimited());
+    }
+
+    @Test
     void noSentenceSaysThatItIsNotVerified() {
         assertThat(Stream.concat(
                         ladder().rungs().stream().flatMap(rung -> Stream.of(rung.summary(), rung.schooling())),

@@ -16,7 +16,7 @@ class YearsTests {
         "1,1,1 year",
         "0,0,right away",
         "5,,5 years or more",
-        "0,,any time",
+        "0,,length not known",
         ",,length not known"
     })
     void saysARangeInWords(Integer least, Integer most, String words) {

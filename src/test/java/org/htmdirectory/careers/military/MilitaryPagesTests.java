@@ -41,6 +41,11 @@ class MilitaryPagesTests {
         "68A20,BMET III",
         "670A,HTM manager",
         "4A2X1,BMET II",
+        "4A2X1,BMET I",
+        "4A2X1,'Field engineer, maker'",
+        "4A2X1,Imaging engineer I",
+        "NEC 8410,'Field engineer, maker'",
+        "68A,Imaging engineer I",
         "4A291,HTM manager",
         "NEC 8410,BMET II",
         "L33A,BMET II"

@@ -47,7 +47,7 @@ class PathPageTests {
         assertThat(page(TO_MANAGER))
                 .contains("High school student to HTM manager", "of work in the field")
                 .containsSubsequence(
-                        "College first</h2>", "An engineering degree first</h2>", "An apprenticeship</h2>");
+                        "College first</h2>", "An apprenticeship</h2>", "An engineering degree first</h2>");
     }
 
     @Test
@@ -62,7 +62,7 @@ class PathPageTests {
     @ValueSource(strings = {"htm-director", "htm-executive", "medical-device-security-specialist"})
     void aWayWithAStepOfUnknownLengthIsNotCalledTheQuickest(String to) {
         assertThat(page("/careers/path?from=high-school-graduate&to=" + to))
-                .contains("no source says how long")
+                .contains("years that nobody has published")
                 .doesNotContain("takes the least time");
     }
 
@@ -97,7 +97,7 @@ class PathPageTests {
     @Test
     void saysWhatItDoesNotKnow() {
         assertThat(page("/careers/path?from=htm-supervisor-biomedical&to=htm-executive"))
-                .contains("at least", "no source says how long", "length not known", "Striped:");
+                .contains("at least", "and years that nobody has published", "not published", "Striped:");
     }
 
     @Test
@@ -171,6 +171,36 @@ class PathPageTests {
     void marksAYearOfSchoolThatPaidTrainingSavesAsOurJudgment() {
         assertThat(page("/careers/path?from=high-school-graduate&to=imaging-service-engineer-i"))
                 .contains("1 year of full-time study (our judgment: the paid training saves 1 year of it)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"medical-device-security-specialist", "medical-device-integration-specialist"})
+    void aDegreeInComputersDoesNotCostWhatOneInBiomedicalTechnologyCosts(String to) {
+        String straight = page("/careers/path?from=it-support-technician&state=TX&to=" + to)
+                .split("Straight from the work you do</h2>")[1]
+                .split("</section>")[0];
+
+        assertThat(straight).contains("We have no figure.").doesNotContain("$4,816", "Who teaches it");
+    }
+
+    @Test
+    void saysBesideWhatAStepAsksForWhatIsUsual() {
+        assertThat(page("/careers/path?from=it-support-technician&to=medical-device-security-specialist"))
+                .contains("associate degree; a bachelor’s degree is usual");
+    }
+
+    @Test
+    void noBiomedicalCollegeIsListedAsASchoolForDialysis() {
+        assertThat(page("/careers/path?from=high-school-graduate&state=TX&to=dialysis-equipment-technician")
+                        .split("Work first</h2>")[1]
+                        .split("</section>")[0])
+                .doesNotContain("Who teaches it", "href=\"/programs");
+    }
+
+    @Test
+    void afterKnownSchoolComeYearsThatNobodyHasPublished() {
+        assertThat(page("/careers/path?from=high-school-graduate&to=radiation-therapy-service-engineer"))
+                .contains("2 years of school, then years that nobody has published");
     }
 
     @Test

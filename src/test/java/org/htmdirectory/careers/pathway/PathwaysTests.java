@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PathwaysTests {
 
     private static final String PUPIL = "high-school-student";
+    private static final String GRADUATE = "high-school-graduate";
 
     @Autowired
     private Pathways pathways;
@@ -174,7 +175,6 @@ class PathwaysTests {
         "biomedical-equipment-technician-i,College first,2 years",
         "biomedical-equipment-technician-ii,College first,3 to 5 years",
         "biomedical-equipment-technician-iii,College first,5 to 9 years",
-        "imaging-service-engineer-i,College first,4 years",
         "clinical-engineer-i,An engineering degree first,4 to 6 years",
         "biomedical-equipment-support-specialist-veterans-affairs,College first,2 years"
     })
@@ -184,6 +184,13 @@ class PathwaysTests {
         assertThat(first.heading()).isEqualTo(heading);
         assertThat(years(first).words()).isEqualTo(years);
         assertThat(first.merits()).contains(Merit.QUICKEST);
+    }
+
+    @Test
+    void theOrdinaryWayComesFirstThoughAnotherMayBeQuicker() {
+        assertThat(ways(PUPIL, "imaging-service-engineer-i").map(WayChoice::heading))
+                .containsExactly("College first", "The armed forces", "An apprenticeship");
+        assertThat(years(first("imaging-service-engineer-i"))).isEqualTo(new Years(4, 4));
     }
 
     @Test
@@ -213,7 +220,7 @@ class PathwaysTests {
     void aManagerHasSupervisedAndHoldsABachelorsDegree() {
         assertThat(labels(first("htm-manager"))).endsWith("Biomedical supervisor", "HTM manager");
         assertThat(first("htm-manager").way().study()).isEqualTo(4);
-        assertThat(years(first("htm-manager")).least()).isGreaterThanOrEqualTo(8);
+        assertThat(years(first("htm-manager")).least()).isGreaterThanOrEqualTo(7);
     }
 
     @Test
@@ -273,14 +280,143 @@ class PathwaysTests {
     }
 
     @Test
-    void noWayLeadsDownFromTheTop() {
+    void whoTookTheJointCourseHasTheSameJobsToGoToWhateverTheService() {
+        assertThat(Stream.of("army-68a", "air-force-4a2x1", "navy-biomedical-corpsman")
+                        .map(start -> standing(ladder().find(start).orElseThrow())))
+                .allSatisfy(serving -> assertThat(ladder().from(serving).stream()
+                                .filter(step -> step.kind() == Transition.Kind.MILITARY)
+                                .map(step -> step.to().slug()))
+                        .containsExactlyInAnyOrder(
+                                "biomedical-equipment-technician-i",
+                                "biomedical-equipment-technician-ii",
+                                "medical-equipment-field-service-engineer-manufacturer",
+                                "imaging-service-engineer-i",
+                                "biomedical-equipment-support-specialist-veterans-affairs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"army-68a", "air-force-4a2x1", "navy-biomedical-corpsman"})
+    void whoTookTheJointCourseGoesStraightToAMaker(String from) {
+        assertThat(ways(from, "medical-equipment-field-service-engineer-manufacturer"))
+                .first()
+                .satisfies(way -> assertThat(way.way().steps()).hasSize(1))
+                .satisfies(way -> assertThat(way.way().study()).isZero());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "biomedical-equipment-technician-iii",
+                "biomedical-equipment-technician-lead",
+                "army-biomedical-equipment-sergeant",
+                "air-force-biomedical-equipment-craftsman"
+            })
+    void experienceAloneMakesASupervisor(String from) {
+        assertThat(ways(from, "htm-supervisor-biomedical"))
+                .first()
+                .satisfies(way -> assertThat(way.way().study()).isZero());
+    }
+
+    @Test
+    void whoLeadsATechniciansWayToADirectorHasWorkedFiveYears() {
+        assertThat(ways("engineering-graduate", "htm-director-chief"))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(years(choice).least()).isGreaterThanOrEqualTo(5));
+    }
+
+    @Test
+    void aFieldEngineerLeadsTheOthersByExperience() {
+        assertThat(ways("medical-equipment-field-service-engineer-manufacturer", "field-service-manager"))
+                .first()
+                .satisfies(way -> assertThat(way.way().study()).isZero());
+        assertThat(ways("medical-equipment-field-service-engineer-manufacturer", "htm-manager"))
+                .anySatisfy(way -> assertThat(labels(way)).contains("Field service manager"));
+    }
+
+    @Test
+    void aDialysisClinicTakesPeopleFromHighSchool() {
+        WayChoice first = first("dialysis-equipment-technician");
+
+        assertThat(labels(first)).containsExactly("High school graduate", "Dialysis technician");
+        assertThat(first.way().study()).isZero();
+    }
+
+    @Test
+    void aServiceCoordinatorBeginsAsAnybodyWithADiploma() {
+        assertThat(ways("htm-service-coordinator", "biomedical-equipment-technician-i")
+                        .map(WayChoice::heading))
+                .startsWith("College first")
+                .contains("An apprenticeship");
+    }
+
+    @Test
+    void whoHasADiplomaIsNoWorseOffThanAHighSchoolGraduate() {
+        assertThat(places())
+                .filteredOn(place -> !place.attained().isNone())
+                .filteredOn(place -> !isInUniform(place))
+                .allSatisfy(place -> assertNoWorseOff(place, place(GRADUATE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"engineering-graduate", "electronics-graduate", "biomedical-equipment-technician-student"})
+    void whoCameByADegreeIsNoWorseOffThanItsGraduate(String slug) {
+        Place graduate = place(slug);
+        List<Place> entered = ladder().from(graduate).stream()
+                .filter(step -> !step.isJudgment())
+                .filter(step -> step.to().attained().compareTo(step.after(graduate.attained())) >= 0)
+                .map(Transition::to)
+                .toList();
+
+        assertThat(entered).isNotEmpty().allSatisfy(place -> assertNoWorseOff(place, graduate));
+    }
+
+    @Test
+    void whoServesServesTheTermBeforeAnythingElse() {
+        assertThat(ways("army-68a", "dental-equipment-technician"))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(years(choice).least()).isGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void whoeverLeadsBeginsAgainAsAnybodyWould() {
         assertThat(pathways.ways(rung("htm-executive"), rung("biomedical-equipment-technician-i")))
-                .isEmpty();
+                .first()
+                .satisfies(choice -> assertThat(labels(choice)).containsExactly("Executive", "BMET student", "BMET I"));
     }
 
     @Test
     void noWayLeadsToWhereOneIs() {
         assertThat(pathways.ways(rung("htm-manager"), rung("htm-manager"))).isEmpty();
+    }
+
+    private void assertNoWorseOff(Place place, Place other) {
+        assertThat(ladder().rungs())
+                .filteredOn(to -> !to.slug().equals(place.slug()))
+                .allSatisfy(to -> assertThat(quickest(place, to))
+                        .as("%s to %s", place.slug(), to.slug())
+                        .isLessThanOrEqualTo(quickest(other, to)));
+    }
+
+    private int quickest(Place from, Rung to) {
+        return PathFinder.ways(ladder(), from, to).stream()
+                .mapToInt(Way::weight)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private List<Place> places() {
+        return Stream.<Place>concat(ladder().starts().stream(), ladder().rungs().stream())
+                .map(this::standing)
+                .distinct()
+                .toList();
+    }
+
+    private Place place(String slug) {
+        return ladder().find(slug).orElseThrow();
+    }
+
+    private static boolean isInUniform(Place place) {
+        return place instanceof Rung rung && rung.role().family().slug().equals("military");
     }
 
     private record Found(Place from, Rung to, List<WayChoice> choices) {
