@@ -150,6 +150,11 @@ record RolePage(
                 .orElse(null);
     }
 
+    /** Whether that figure is about the only level there is, so that it leads before that of a whole code. */
+    public boolean isOwnPayFirst() {
+        return rungs.size() == 1 && ownPay() != null && ownPay().rung() != null;
+    }
+
     /**
      * A figure that is closer to this job than that of its code.
      *

@@ -24,6 +24,12 @@ class RolePagesTests {
     private Terminology terminology;
 
     @Test
+    void theFigureThatIsClosestToAJobOfOneLevelLeads() {
+        assertThat(page("/roles/durable-medical-equipment-technician"))
+                .containsSubsequence("Pay closest to this job", "$42,650 a year", "$61,660");
+    }
+
+    @Test
     void everyRoleHasItsFivePagesWithTheOwnOneLit() {
         for (Role role : terminology.roles()) {
             for (RoleTab tab : RoleTab.values()) {
