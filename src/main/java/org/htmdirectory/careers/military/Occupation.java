@@ -41,7 +41,7 @@ public record Occupation(
     /** What is known of a code. */
     public enum Standing implements EnumCode {
         CURRENT("In use"),
-        UNKNOWN("May no longer be in use"),
+        UNKNOWN("May not be in use"),
         FORMER("No longer in use"),
         OTHER_WORK("Other work");
 

@@ -115,7 +115,7 @@ class MilitaryPagesTests {
 
     @Test
     void doesNotSayThatACodeIsInUseWhereNobodyKnows() {
-        assertThat(page("HM-8410")).contains("May no longer be in use. For the rest: checked.");
+        assertThat(page("HM-8410")).contains("May not be in use. For the rest: checked.");
     }
 
     @Test
