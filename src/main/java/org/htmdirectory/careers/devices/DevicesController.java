@@ -38,17 +38,19 @@ class DevicesController implements SitemapSection {
 
     private final Devices devices;
     private final DeviceProfiles profiles;
+    private final Hospital hospital;
     private final Terminology terminology;
 
-    DevicesController(Devices devices, DeviceProfiles profiles, Terminology terminology) {
+    DevicesController(Devices devices, DeviceProfiles profiles, Hospital hospital, Terminology terminology) {
         this.devices = devices;
         this.profiles = profiles;
+        this.hospital = hospital;
         this.terminology = terminology;
     }
 
     @GetMapping("/devices")
     String browse(Model model) {
-        model.addAttribute("page", DevicesPage.of(profiles.all()));
+        model.addAttribute("page", DevicesPage.of(hospital.rooms(), profiles.all()));
         return "careers/devices/devices";
     }
 

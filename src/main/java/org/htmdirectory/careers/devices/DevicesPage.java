@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * All kinds of device, by where they stand.
  *
+ * @param rooms the drawn hospital
  * @param parts the parts of a hospital that have any
  */
-record DevicesPage(List<HospitalPart> parts) {
+record DevicesPage(List<HospitalRoom> rooms, List<HospitalPart> parts) {
 
     /**
      * The devices of a part of a hospital.
@@ -18,11 +19,13 @@ record DevicesPage(List<HospitalPart> parts) {
      */
     record HospitalPart(HospitalArea area, List<DeviceProfile> profiles) {}
 
-    static DevicesPage of(List<DeviceProfile> profiles) {
-        return new DevicesPage(Arrays.stream(HospitalArea.values())
-                .map(area -> new HospitalPart(area, in(area, profiles)))
-                .filter(part -> !part.profiles().isEmpty())
-                .toList());
+    static DevicesPage of(List<HospitalRoom> rooms, List<DeviceProfile> profiles) {
+        return new DevicesPage(
+                rooms,
+                Arrays.stream(HospitalArea.values())
+                        .map(area -> new HospitalPart(area, in(area, profiles)))
+                        .filter(part -> !part.profiles().isEmpty())
+                        .toList());
     }
 
     private static List<DeviceProfile> in(HospitalArea area, List<DeviceProfile> profiles) {

@@ -8,19 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hospital {
 
-    private final Devices devices;
     private final DeviceProfiles profiles;
 
-    Hospital(Devices devices, DeviceProfiles profiles) {
-        this.devices = devices;
+    Hospital(DeviceProfiles profiles) {
         this.profiles = profiles;
     }
 
     /** Each room with the devices that have a page. */
     public List<HospitalRoom> rooms() {
-        List<Device> told = devices.all().stream()
-                .filter(device -> profiles.of(device).isPresent())
-                .toList();
+        List<Device> told = profiles.all().stream().map(DeviceProfile::device).toList();
         return Arrays.stream(HospitalArea.values())
                 .map(area -> new HospitalRoom(
                         area,
