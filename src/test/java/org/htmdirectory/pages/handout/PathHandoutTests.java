@@ -231,7 +231,7 @@ class PathHandoutTests extends PdfClaims {
 
     @Test
     void refusesAWayThatThereIsNot() {
-        assertThatThrownBy(() -> handouts.of(new PathForm("htm-executive", "htm-manager", ""), LETTER))
+        assertThatThrownBy(() -> handouts.of(new PathForm("high-school-graduate", "htm-data-analyst", ""), LETTER))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("nothing to print");
     }
