@@ -66,7 +66,7 @@ class MilitaryPagesTests {
                         .getResponseBody())
                 .contains(
                         "Look for openings in Texas",
-                        "Results?k=Biomedical%20Equipment%20Technician&amp;l=Texas\" rel=\"noopener noreferrer\"");
+                        "Results?k=Biomedical%20Equipment%20Support%20Specialist&amp;l=Texas\" rel=\"noopener noreferrer\"");
     }
 
     @Test

@@ -111,7 +111,7 @@ class RolePagesTests {
         assertThat(page("/roles/biomedical-equipment-technician"))
                 .contains(
                         ">Look for openings</h2>",
-                        "href=\"https://www.usajobs.gov/Search/Results?k=Biomedical%20Equipment%20Technician\""
+                        "href=\"https://www.usajobs.gov/Search/Results?k=Biomedical%20Equipment%20Support%20Specialist\""
                                 + " rel=\"noopener noreferrer\"",
                         ">&quot;Biomedical Equipment Technician&quot; OR &quot;");
     }
@@ -121,7 +121,7 @@ class RolePagesTests {
         assertThat(page("/roles/clinical-engineer?state=nh"))
                 .contains(
                         "Look for openings in New Hampshire",
-                        "Results?k=Clinical%20Engineer&amp;l=New%20Hampshire\"",
+                        "Results?k=Biomedical%20Engineer&amp;l=New%20Hampshire\"",
                         "keyword=Clinical%20Engineer&amp;location=New%20Hampshire\"");
     }
 
