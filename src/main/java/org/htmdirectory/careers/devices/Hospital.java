@@ -8,19 +8,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hospital {
 
-    private final DeviceProfiles profiles;
+    private final Devices devices;
 
-    Hospital(DeviceProfiles profiles) {
-        this.profiles = profiles;
+    Hospital(Devices devices) {
+        this.devices = devices;
     }
 
-    /** Each room with the devices that have a page. */
+    /** Each room with its devices. */
     public List<HospitalRoom> rooms() {
-        List<Device> told = profiles.all().stream().map(DeviceProfile::device).toList();
         return Arrays.stream(HospitalArea.values())
                 .map(area -> new HospitalRoom(
                         area,
-                        told.stream().filter(device -> device.area() == area).toList()))
+                        devices.all().stream()
+                                .filter(device -> device.area() == area)
+                                .toList()))
                 .toList();
     }
 }
