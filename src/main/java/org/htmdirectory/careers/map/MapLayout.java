@@ -54,7 +54,7 @@ final class MapLayout {
     private static final int ROOM = 1228;
 
     /** Where the search for few crossings begins: the first by the looks of the whole map, others where it gets too wide. */
-    private static final int[] SEEDS = {14, 7, 23, 2};
+    private static final int[] SEEDS = {14, 7, 23, 2, 1, 3, 4, 6, 8};
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
