@@ -87,7 +87,11 @@ class FactCountsTests {
                         "trade",
                         "trade_code",
                         "service_benefit",
-                        "career_cluster")
+                        "career_cluster",
+                        "device_purpose",
+                        "device_step",
+                        "device_fault",
+                        "device_training")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

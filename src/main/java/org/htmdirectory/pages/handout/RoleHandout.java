@@ -18,7 +18,6 @@ import org.htmdirectory.terms.Role;
  * @param schooling the school that people in it usually have, or null where that is not told
  * @param certifications certificates for it that can be earned
  * @param moves where people in it come from and go on to
- * @param programs how many schools, apprenticeships and military courses teach the field
  * @param codes the codes to know
  * @param imprint the foot
  */
@@ -30,7 +29,6 @@ record RoleHandout(
         UsualSchooling schooling,
         List<Certification> certifications,
         NextSteps moves,
-        int programs,
         List<CodeToKnow> codes,
         Imprint imprint) {
 

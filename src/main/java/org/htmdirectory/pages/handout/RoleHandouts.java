@@ -4,7 +4,6 @@ import java.util.List;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladders;
-import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.careers.work.RoleWork;
 import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
@@ -27,7 +26,6 @@ class RoleHandouts {
     private final Crosswalk crosswalk;
     private final OfficialFigures figures;
     private final Certifications certifications;
-    private final Programs programs;
     private final Work work;
     private final Ladders ladders;
     private final Imprints imprints;
@@ -37,7 +35,6 @@ class RoleHandouts {
             Crosswalk crosswalk,
             OfficialFigures figures,
             Certifications certifications,
-            Programs programs,
             Work work,
             Ladders ladders,
             Imprints imprints) {
@@ -45,7 +42,6 @@ class RoleHandouts {
         this.crosswalk = crosswalk;
         this.figures = figures;
         this.certifications = certifications;
-        this.programs = programs;
         this.work = work;
         this.ladders = ladders;
         this.imprints = imprints;
@@ -63,9 +59,6 @@ class RoleHandouts {
                 work.of(role.ref()).map(RoleWork::schooling).orElse(null),
                 certifications(role),
                 NextSteps.of(role, ladders.current()),
-                (int) programs.all().stream()
-                        .filter(program -> program.standing().isReliable())
-                        .count(),
                 codes(role),
                 imprints.of(RoleHandoutSource.address(role), sources));
     }
