@@ -43,4 +43,9 @@ class DeviceProfiles {
     Optional<DeviceProfile> find(String slug) {
         return Optional.ofNullable(bySlug.get().get(slug));
     }
+
+    /** What is told of a device: of each there is something, which the tables' tests hold. */
+    DeviceProfile of(Device device) {
+        return bySlug.get().get(device.slug());
+    }
 }

@@ -50,7 +50,7 @@ class DevicesController implements SitemapSection {
 
     @GetMapping("/devices")
     String browse(Model model) {
-        model.addAttribute("page", DevicesPage.of(hospital.rooms(), profiles.all()));
+        model.addAttribute("page", DevicesPage.of(hospital.rooms(), profiles::of));
         return "careers/devices/devices";
     }
 

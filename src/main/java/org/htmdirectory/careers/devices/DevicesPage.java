@@ -1,13 +1,13 @@
 package org.htmdirectory.careers.devices;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * All kinds of device, by where they stand.
  *
  * @param rooms the drawn hospital
- * @param parts the parts of a hospital that have any
+ * @param parts what is told of the devices of each room
  */
 record DevicesPage(List<HospitalRoom> rooms, List<HospitalPart> parts) {
 
@@ -19,19 +19,13 @@ record DevicesPage(List<HospitalRoom> rooms, List<HospitalPart> parts) {
      */
     record HospitalPart(HospitalArea area, List<DeviceProfile> profiles) {}
 
-    static DevicesPage of(List<HospitalRoom> rooms, List<DeviceProfile> profiles) {
+    static DevicesPage of(List<HospitalRoom> rooms, Function<Device, DeviceProfile> told) {
         return new DevicesPage(
                 rooms,
-                Arrays.stream(HospitalArea.values())
-                        .map(area -> new HospitalPart(area, in(area, profiles)))
-                        .filter(part -> !part.profiles().isEmpty())
+                rooms.stream()
+                        .map(room -> new HospitalPart(
+                                room.area(), room.devices().stream().map(told).toList()))
                         .toList());
-    }
-
-    private static List<DeviceProfile> in(HospitalArea area, List<DeviceProfile> profiles) {
-        return profiles.stream()
-                .filter(profile -> profile.device().area() == area)
-                .toList();
     }
 
     /** The page's heading. */

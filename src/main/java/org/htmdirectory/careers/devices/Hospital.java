@@ -2,26 +2,30 @@ package org.htmdirectory.careers.devices;
 
 import java.util.Arrays;
 import java.util.List;
+import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.edition.PerEdition;
 import org.springframework.stereotype.Component;
 
 /** The drawn hospital: all rooms, in the order in which they are drawn. */
 @Component
 public class Hospital {
 
-    private final Devices devices;
+    private final PerEdition<List<HospitalRoom>> rooms;
 
-    Hospital(Devices devices) {
-        this.devices = devices;
+    Hospital(Editions editions, Devices devices) {
+        this.rooms = new PerEdition<>(editions, () -> rooms(devices.all()));
     }
 
     /** Each room with its devices. */
     public List<HospitalRoom> rooms() {
+        return rooms.get();
+    }
+
+    private static List<HospitalRoom> rooms(List<Device> devices) {
         return Arrays.stream(HospitalArea.values())
                 .map(area -> new HospitalRoom(
                         area,
-                        devices.all().stream()
-                                .filter(device -> device.area() == area)
-                                .toList()))
+                        devices.stream().filter(device -> device.area() == area).toList()))
                 .toList();
     }
 }
