@@ -38,7 +38,7 @@ public record Start(
 
     @Override
     public String address() {
-        return rung == null ? "/careers?start=" + slug : rung.address();
+        return rung == null ? "/careers/ladder?start=" + slug : rung.address();
     }
 
     /** Where someone stands: the rung, or this start where outside the field. */

@@ -11,6 +11,7 @@ import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
+import org.htmdirectory.platform.site.Moved;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
@@ -45,6 +46,8 @@ class CareersController implements SitemapSection {
             .column("doubt", Transition::doubt)
             .list("sources", Transition::citations, Citation::written);
 
+    private static final String LADDER = "/careers/ladder";
+
     private final Terminology terminology;
     private final Ladders ladders;
     private final CareerMaps maps;
@@ -55,7 +58,20 @@ class CareersController implements SitemapSection {
         this.maps = maps;
     }
 
-    @GetMapping("/careers")
+    @GetMapping(path = "/careers", params = "start")
+    ModelAndView moved(@RequestParam String start, @RequestParam(defaultValue = "") String family) {
+        MapFilter.asked(family, start, terminology, ladder());
+        return Moved.to(LADDER);
+    }
+
+    @GetMapping(
+            path = "/careers",
+            params = {"family", "!start"})
+    ModelAndView moved(@RequestParam String family) {
+        return moved("", family);
+    }
+
+    @GetMapping(LADDER)
     ModelAndView look(@RequestParam(defaultValue = "") String family, @RequestParam(defaultValue = "") String start) {
         MapFilter filter = MapFilter.asked(family, start, terminology, ladder());
         return new ModelAndView("careers/map/careers", "page", maps.map(filter));
@@ -74,7 +90,7 @@ class CareersController implements SitemapSection {
 
     @Override
     public List<String> addresses() {
-        return Stream.concat(Stream.of("/careers"), ladder().rungs().stream().map(Rung::address))
+        return Stream.concat(Stream.of(LADDER), ladder().rungs().stream().map(Rung::address))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.terms.Family;
 
 /**
- * The page {@code /careers}.
+ * The page {@code /careers/ladder}.
  *
  * @param filter what is asked for
  * @param families all families that have rungs
@@ -78,12 +78,12 @@ record CareersPage(
 
     /** The page's heading. */
     public String title() {
-        return "Careers";
+        return "All job levels";
     }
 
     /** The page's description for search engines. */
     public String description() {
-        return "A map of the jobs in healthcare technology management: where people start, what leads from one job to the"
+        return "The whole ladder of jobs in healthcare technology management: where people start, what leads from one job to the"
                 + " next, how long it takes, and how sure that is.";
     }
 

@@ -35,4 +35,9 @@ public class Pathways {
                         from.slug() + ' ' + to.slug(),
                         key -> WayChoices.of(PathFinder.ways(ladder(), from, to), from, to));
     }
+
+    /** The same for someone who stands at the first of all starts, in high school; finishing it is not counted. */
+    public List<WayChoice> waysFromSchool(Rung to) {
+        return ways(PathForm.standing(ladder().starts().get(0), ladder()), to);
+    }
 }

@@ -82,7 +82,8 @@ class Jobs {
                 .toList();
     }
 
-    private Job job(Role role, UsState state) {
+    /** A role with what a visitor asks first, and the pay of a state where one is chosen. */
+    Job job(Role role, UsState state) {
         Statistics statistics = figures.of(role.ref()).orElse(null);
         return new Job(
                 role,

@@ -36,7 +36,7 @@ class InterestPagesTests {
     void saysWhichFamilyFitsAndWhy() {
         assertThat(page(SOLDIER))
                 .contains("<strong>Military</strong> best", "wearing a uniform, following orders", "(3 points)")
-                .contains("href=\"/roles?family=military\"", "href=\"/careers?family=military\"");
+                .contains("href=\"/roles?family=military\"", "href=\"/careers/ladder?family=military\"");
     }
 
     @Test

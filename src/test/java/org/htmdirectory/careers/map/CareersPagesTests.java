@@ -14,6 +14,7 @@ import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -35,16 +36,17 @@ class CareersPagesTests {
                 .map(rung -> "href=\"" + rung.address() + "\"")
                 .toList();
 
-        assertThat(drawing("/careers")).contains(links);
-        assertThat(list("/careers")).contains(links);
+        assertThat(drawing("/careers/ladder")).contains(links);
+        assertThat(list("/careers/ladder")).contains(links);
     }
 
     @Test
     void everyTransitionIsInTheDrawingAndInTheList() {
         int transitions = ladder().transitions().size();
 
-        assertThat(drawing("/careers").split("data-from=")).hasSize(transitions + 1);
-        assertThat(list("/careers").split("</a>, <span class=\"muted\">")).hasSize(transitions + 1);
+        assertThat(drawing("/careers/ladder").split("data-from=")).hasSize(transitions + 1);
+        assertThat(list("/careers/ladder").split("</a>, <span class=\"muted\">"))
+                .hasSize(transitions + 1);
     }
 
     @Test
@@ -53,17 +55,17 @@ class CareersPagesTests {
                 .filter(step -> step.doubt().isJudged())
                 .count();
 
-        assertThat(list("/careers").split("doubt-our-judgment\"?>?")).hasSizeGreaterThan((int) judged);
+        assertThat(list("/careers/ladder").split("doubt-our-judgment\"?>?")).hasSizeGreaterThan((int) judged);
     }
 
     @Test
     void theDrawingWeighsSixtyKilobytesOrLessCompressed() throws IOException {
-        assertThat(compressed(drawing("/careers"))).isLessThanOrEqualTo(HEAVIEST_DRAWING);
+        assertThat(compressed(drawing("/careers/ladder"))).isLessThanOrEqualTo(HEAVIEST_DRAWING);
     }
 
     @Test
     void aFamilyIsShownWithWhatLeadsInAndOut() {
-        assertThat(list("/careers?family=imaging"))
+        assertThat(list("/careers/ladder?family=imaging"))
                 .contains(
                         "/careers/rungs/imaging-service-engineer-ii",
                         "/careers/rungs/biomedical-equipment-technician-ii")
@@ -72,25 +74,46 @@ class CareersPagesTests {
 
     @Test
     void aFamilySeenFromAStartBeginsThere() {
-        assertThat(list("/careers?start=high-school-student&family=imaging"))
+        assertThat(list("/careers/ladder?start=high-school-student&family=imaging"))
                 .contains("High school student", "/careers/rungs/imaging-service-engineer-ii");
     }
 
     @Test
     void thePagePromisesNoMapToAPhoneThatShowsNone() {
-        assertThat(body("/careers", 200)).doesNotContain("This is the map");
+        assertThat(body("/careers/ladder", 200)).doesNotContain("This is the map");
     }
 
     @Test
     void anUnknownFamilyOrStartIsABadRequestInPlainWords() {
-        assertThat(body("/careers?family=plumbers", 400)).contains("There is no family of roles “plumbers”.");
-        assertThat(body("/careers?start=the-moon", 400)).contains("There is no starting point “the-moon”.");
+        assertThat(body("/careers/ladder?family=plumbers", 400)).contains("There is no family of roles “plumbers”.");
+        assertThat(body("/careers/ladder?start=the-moon", 400)).contains("There is no starting point “the-moon”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/careers?start=army-68a&family=, /careers/ladder?start=army-68a&family=",
+        "/careers?family=imaging, /careers/ladder?family=imaging"
+    })
+    void thePartOfTheLadderHasMovedToAnAddressOfItsOwn(String before, String now) {
+        client.get()
+                .uri(before)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(301)
+                .expectHeader()
+                .location(now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/careers?family=plumbers", "/careers?start=the-moon"})
+    void whatNeverWasHasNotMoved(String address) {
+        assertThat(body(address, 400)).contains("There is no ");
     }
 
     @Test
     void everyStartAndFamilyTogetherGiveAPage() {
         ladder().starts()
-                .forEach(start -> assertThat(body("/careers?family=military&start=" + start.slug(), 200))
+                .forEach(start -> assertThat(body("/careers/ladder?family=military&start=" + start.slug(), 200))
                         .contains(start.label()));
     }
 

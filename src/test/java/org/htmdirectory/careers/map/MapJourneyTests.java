@@ -117,7 +117,7 @@ class MapJourneyTests {
         page.getByLabel("Where you are now").selectOption("army-68a");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
                 .click();
-        assertThat(page).hasURL(Pattern.compile(".*/careers\\?start=army-68a&family="));
+        assertThat(page).hasURL(Pattern.compile(".*/careers/ladder\\?start=army-68a&family="));
 
         map(page).locator("a[href='" + BMET_II + "']").click();
 
@@ -127,7 +127,7 @@ class MapJourneyTests {
 
     private static void open(Page page, int width) {
         page.setViewportSize(width, 900);
-        page.navigate("/careers");
+        page.navigate("/careers/ladder");
     }
 
     private static Locator map(Page page) {

@@ -1,0 +1,54 @@
+package org.htmdirectory.pages.jobs;
+
+import java.util.List;
+import org.htmdirectory.careers.devices.Device;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Start;
+import org.htmdirectory.careers.pathway.WayChoice;
+import org.htmdirectory.terms.Family;
+import org.htmdirectory.terms.Role;
+
+/**
+ * The career map at a glance: the ways in, the job in the middle, the directions out of it, and who leads.
+ *
+ * @param entry the first level of the job in the middle
+ * @param ways the ways to it from the first of all starts, the ordinary one first
+ * @param middle the job that most people begin with
+ * @param device what that job looks after
+ * @param others the other jobs to begin with
+ * @param directions where people go on from there
+ * @param lead who leads
+ * @param starts where a visitor may stand, to look at the whole ladder from there
+ * @param families the families of the ladder
+ */
+record MapPage(
+        Rung entry,
+        List<WayChoice> ways,
+        Job middle,
+        Device device,
+        List<Role> others,
+        List<Direction> directions,
+        Direction lead,
+        List<Start> starts,
+        List<Family> families) {
+
+    /**
+     * Jobs that lie in one direction.
+     *
+     * @param group what they have in common
+     * @param roles the jobs
+     * @param device what the first of them looks after, or null where its devices are not told
+     */
+    record Direction(RoleGroup group, List<Role> roles, Device device) {}
+
+    /** The page's heading. */
+    public String title() {
+        return "The career map";
+    }
+
+    /** The page's description for search engines. */
+    public String description() {
+        return "Three ways into healthcare technology management, the technician in the middle, four directions out, and who"
+                + " leads.";
+    }
+}
