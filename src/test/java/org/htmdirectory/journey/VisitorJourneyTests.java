@@ -155,6 +155,18 @@ class VisitorJourneyTests {
         assertThat(page).hasURL(Pattern.compile("/titles"));
     }
 
+    @Test
+    void onATallScreenAChosenStateLeavesNoGapAboveThePage(Page page) {
+        page.setViewportSize(1280, 3000);
+        page.navigate("/start?state=oh");
+
+        int gap = ((Number) page.evaluate("document.querySelector('main').getBoundingClientRect().top"
+                        + " - document.querySelector('.chosen-state').getBoundingClientRect().bottom"))
+                .intValue();
+
+        assertThat(gap).isZero();
+    }
+
     private static String address(Page page) {
         page.navigate("/");
         return page.url();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.labor.wage.Wage;
@@ -19,15 +20,21 @@ import org.htmdirectory.platform.site.UsState;
  * @param rank its place among the states whose middle pay is known, the highest first; null where it has none
  * @param ranked how many states those are
  * @param neighbors the newest figures of the states around it, the best paid first
+ * @param places the newest figures of the metropolitan and other areas that lie in it, wholly or in part, the best paid first
  */
-public record StatePay(UsState state, WageRow row, Integer rank, int ranked, List<WageRow> neighbors) {
+public record StatePay(
+        UsState state, WageRow row, Integer rank, int ranked, List<WageRow> neighbors, List<WageRow> places) {
+
+    private static final Comparator<Wage> BEST_PAID_FIRST =
+            Comparator.comparing(Wage::median, Comparator.nullsLast(Comparator.reverseOrder()));
 
     /** The pay of that code in that state; empty where no figures by state are held. */
     public static Optional<StatePay> of(Statistics statistics, UsState state, Wages wages) {
         if (statistics == null || state == null) {
             return Optional.empty();
         }
-        List<Wage> states = wages.states(SocCode.parse(statistics.code().code()));
+        SocCode code = SocCode.parse(statistics.code().code());
+        List<Wage> states = wages.states(code);
         if (states.isEmpty()) {
             return Optional.empty();
         }
@@ -37,20 +44,23 @@ public record StatePay(UsState state, WageRow row, Integer rank, int ranked, Lis
                 .filter(Objects::nonNull)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        List<WageRow> neighbors = state.neighbors().stream()
-                .flatMap(each -> in(each, states).stream())
-                .sorted(Comparator.comparing(Wage::median, Comparator.nullsLast(Comparator.reverseOrder())))
-                .map(WageRow::of)
-                .toList();
+        List<WageRow> neighbors = bestPaidFirst(state.neighbors().stream().flatMap(each -> in(each, states).stream()));
+        List<WageRow> places = bestPaidFirst(wages.localAreas(code).stream().filter(wage -> liesIn(wage, state)));
         Integer rank = here == null || here.median() == null ? null : medians.indexOf(here.median()) + 1;
         return Optional.of(
-                new StatePay(state, here == null ? null : WageRow.of(here), rank, medians.size(), neighbors));
+                new StatePay(state, here == null ? null : WageRow.of(here), rank, medians.size(), neighbors, places));
+    }
+
+    private static List<WageRow> bestPaidFirst(Stream<Wage> wages) {
+        return wages.sorted(BEST_PAID_FIRST).map(WageRow::of).toList();
+    }
+
+    private static boolean liesIn(Wage wage, UsState state) {
+        return wage.area().states().contains(state.name());
     }
 
     private static Optional<Wage> in(UsState state, List<Wage> states) {
-        return states.stream()
-                .filter(wage -> wage.area().states().contains(state.name()))
-                .findFirst();
+        return states.stream().filter(wage -> liesIn(wage, state)).findFirst();
     }
 
     /** Whether its middle pay is known. */

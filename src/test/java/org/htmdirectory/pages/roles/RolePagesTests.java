@@ -149,6 +149,18 @@ class RolePagesTests {
                 .value(body -> assertThat(body).contains("There is no state"));
     }
 
+    @Test
+    void thePayOfAStateSaysHowManyJobsThereAreAndWhatItsCitiesPay() {
+        assertThat(page("/roles/biomedical-equipment-technician/pay?state=oh")
+                        .replaceAll("<[^>]*>", "")
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "Ohio has some 3,520 of these jobs.",
+                        "cities and regions in Ohio",
+                        "Columbus, OH",
+                        "Cincinnati, OH-KY-IN");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/roles/clinical-engineer/salary", "/roles/astronaut/pay", "/roles/astronaut"})
     void aRoleOrPageThatIsNoneIsNotFound(String address) {
