@@ -5,12 +5,11 @@ import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.sources.CitedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -68,19 +67,8 @@ class DeviceProfileTables {
                 .checking("certification", DeviceProfileTables::certifiedByNothing);
     }
 
-    /** Each row of these tables is cited, by one page or by two. */
     private static ReferenceTable table(int order, String name, Column... columns) {
-        return ReferenceTable.of(
-                        order,
-                        name,
-                        Stream.concat(
-                                        Arrays.stream(columns),
-                                        Stream.of(
-                                                reference("citation", "citation", "slug"),
-                                                reference("second_citation", "citation", "slug")
-                                                        .optional()))
-                                .toArray(Column[]::new))
-                .shownWith("What is told of a device", "device");
+        return CitedTable.of(order, name, columns).shownWith("What is told of a device", "device");
     }
 
     private static Column device() {

@@ -8,6 +8,7 @@ import static org.htmdirectory.platform.reference.Column.whole;
 
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.sources.CitedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,14 +33,12 @@ class DeviceTables {
 
     @Bean
     ReferenceTable roleDeviceTable() {
-        return ReferenceTable.of(
+        return CitedTable.of(
                         820,
                         "role_device",
                         reference("role", "role", "slug"),
                         reference("device", "device", "slug"),
-                        whole("position", 1, MOST_DEVICES),
-                        reference("citation", "citation", "slug"),
-                        reference("second_citation", "citation", "slug").optional())
+                        whole("position", 1, MOST_DEVICES))
                 .keyedBy("role", "device")
                 .keyedBy("role", "position")
                 .shownWith("Devices of a role", "role");

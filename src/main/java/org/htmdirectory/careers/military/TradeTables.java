@@ -8,6 +8,7 @@ import static org.htmdirectory.platform.reference.Column.whole;
 
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.sources.CitedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,15 +56,13 @@ class TradeTables {
 
     @Bean
     ReferenceTable serviceBenefitTable() {
-        return ReferenceTable.of(
+        return CitedTable.of(
                         998,
                         "service_benefit",
                         slug("slug").unique(),
                         text("name", 40).unique(),
                         text("text", SENTENCES),
-                        whole("position", 1, MOST).unique(),
-                        reference("citation", "citation", "slug"),
-                        reference("second_citation", "citation", "slug").optional())
+                        whole("position", 1, MOST).unique())
                 .shownAt("Benefits for veterans", "/veterans", "name");
     }
 }

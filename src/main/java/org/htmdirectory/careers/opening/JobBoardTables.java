@@ -10,6 +10,7 @@ import static org.htmdirectory.platform.reference.Column.whole;
 import java.util.regex.Pattern;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.sources.CitedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,7 @@ class JobBoardTables {
 
     @Bean
     ReferenceTable jobBoardTable() {
-        return ReferenceTable.of(
+        return CitedTable.of(
                         990,
                         "job_board",
                         slug("slug").unique(),
@@ -32,9 +33,7 @@ class JobBoardTables {
                         parameter("keywords"),
                         parameter("place").optional(),
                         reference("titles", "scheme", "slug").optional(),
-                        whole("position", 1, MOST).unique(),
-                        reference("citation", "citation", "slug"),
-                        reference("second_citation", "citation", "slug").optional())
+                        whole("position", 1, MOST).unique())
                 .shownAt("Job boards", "/roles/biomedical-equipment-technician", "name");
     }
 

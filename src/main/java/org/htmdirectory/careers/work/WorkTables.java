@@ -7,14 +7,13 @@ import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceRow;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.sources.CitedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -128,19 +127,8 @@ class WorkTables {
                 text("text", SENTENCE));
     }
 
-    /** Each row of these tables is cited, by one page or by two. */
     private static ReferenceTable table(int order, String name, Column... columns) {
-        return ReferenceTable.of(
-                        order,
-                        name,
-                        Stream.concat(
-                                        Arrays.stream(columns),
-                                        Stream.of(
-                                                reference("citation", "citation", "slug"),
-                                                reference("second_citation", "citation", "slug")
-                                                        .optional()))
-                                .toArray(Column[]::new))
-                .shownWith("The work of a role", "role");
+        return CitedTable.of(order, name, columns).shownWith("The work of a role", "role");
     }
 
     private static Column role() {
