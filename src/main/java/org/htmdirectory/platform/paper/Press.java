@@ -21,6 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -40,6 +44,7 @@ public class Press {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    private static final int DOTS_AN_INCH = 96;
     private static final int MOST = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -60,6 +65,24 @@ public class Press {
      */
     public byte[] print(String template, Object page, PageSize size) {
         return printFullest(template, List.of(page), size);
+    }
+
+    /**
+     * The first page of a template as a picture, 1200 by 630 dots: a PNG. Throws {@link PressBusyException} where others
+     * print for too long.
+     *
+     * @param template its name; what it makes must be well-formed XML
+     * @param page its one attribute
+     */
+    public byte[] picture(String template, Object page) {
+        byte[] pdf = print(template, page, PageSize.PICTURE);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DOTS_AN_INCH), "png", png);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return png.toByteArray();
     }
 
     /**

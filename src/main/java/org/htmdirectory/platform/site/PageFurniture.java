@@ -2,6 +2,7 @@ package org.htmdirectory.platform.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the layout needs to know about the page it frames, beside the page's own words.
@@ -9,11 +10,26 @@ import java.util.List;
  * @param path the page's address without query; null on error pages
  * @param canonical the page's one full address, without query; null on error pages, which have none, and
  *     where the site has no public address
+ * @param picture the full address of the picture that stands beside the page's link where it is shared; null with canonical
  * @param state the state that the visitor has chosen, or null
  * @param nationwide the address of the page without the chosen state, or null
  * @param kept what else the page was asked with, which a form that chooses a state must keep
  */
-public record PageFurniture(String path, String canonical, UsState state, String nationwide, List<Kept> kept) {
+public record PageFurniture(
+        String path, String canonical, String picture, UsState state, String nationwide, List<Kept> kept) {
+
+    private static final String PICTURES = "/share";
+    private static final String PNG = ".png";
+
+    /** The path of the picture of the page at that path. */
+    static String pathOfPicture(String page) {
+        return PICTURES + page + PNG;
+    }
+
+    /** The path of the page whose picture the file of that name below {@code /share} is; empty where it is none. */
+    public static Optional<String> pageOfPicture(String file) {
+        return file.endsWith(PNG) ? Optional.of(file.substring(0, file.length() - PNG.length())) : Optional.empty();
+    }
 
     /** The parts named in the header. */
     public List<PartLink> header() {

@@ -37,12 +37,13 @@ class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private PageFurniture furniture(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return new PageFurniture(null, null, null, null, List.of());
+            return new PageFurniture(null, null, null, null, null, List.of());
         }
         UsState state = ChosenState.in(request).orElse(null);
         return new PageFurniture(
                 request.getServletPath(),
                 site.full(request.getRequestURI()),
+                site.full(PageFurniture.pathOfPicture(request.getRequestURI())),
                 state,
                 state == null ? null : nationwide(request),
                 kept(request));

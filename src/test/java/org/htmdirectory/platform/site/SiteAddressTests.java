@@ -36,6 +36,11 @@ class SiteAddressTests {
                     .andExpect(content()
                             .string(containsString(
                                     "<link rel=\"canonical\" href=\"https://directory.example.org/about\">")))
+                    .andExpect(
+                            content()
+                                    .string(
+                                            containsString(
+                                                    "<meta property=\"og:image\" content=\"https://directory.example.org/share/about.png\">")))
                     .andExpect(content().string(not(containsString("evil.example"))));
         }
 
@@ -81,6 +86,7 @@ class SiteAddressTests {
             mvc.perform(get("/about").header(HttpHeaders.HOST, "evil.example"))
                     .andExpect(content().string(not(containsString("canonical"))))
                     .andExpect(content().string(not(containsString("og:url"))))
+                    .andExpect(content().string(not(containsString("og:image"))))
                     .andExpect(content().string(not(containsString("evil.example"))));
         }
 
