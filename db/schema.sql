@@ -61,6 +61,22 @@ create table certification_role (
     citation text not null
 );
 
+create table checklist_step (
+    slug text not null,
+    grade text not null,
+    "position" integer not null,
+    task text not null,
+    reason text not null,
+    address text,
+    grade_citation text
+);
+
+create table checklist_step_citation (
+    checklist_step text not null,
+    citation text not null,
+    "position" integer not null
+);
+
 create table citation (
     slug text not null,
     release text,
@@ -996,6 +1012,9 @@ alter table certification_detail add constraint certification_detail_pkey PRIMAR
 alter table certification_role add constraint certification_role_certification_role_key UNIQUE (certification, role);
 alter table certification_role add constraint certification_role_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification_role add constraint certification_role_pkey PRIMARY KEY (id);
+alter table checklist_step add constraint checklist_step_grade_position_key UNIQUE (grade, "position") DEFERRABLE INITIALLY DEFERRED;
+alter table checklist_step add constraint checklist_step_pkey PRIMARY KEY (slug);
+alter table checklist_step_citation add constraint checklist_step_citation_pkey PRIMARY KEY (checklist_step, citation);
 alter table citation add constraint citation_check CHECK (((release IS NOT NULL) OR (publisher IS NOT NULL)));
 alter table citation add constraint citation_pkey PRIMARY KEY (slug);
 alter table citation add constraint citation_published_check CHECK ((published ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text));
@@ -1243,6 +1262,9 @@ alter table certification_detail add constraint certification_detail_citation_fk
 alter table certification_role add constraint certification_role_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_role add constraint certification_role_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table checklist_step add constraint checklist_step_grade_citation_fkey FOREIGN KEY (grade_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table checklist_step_citation add constraint checklist_step_citation_checklist_step_fkey FOREIGN KEY (checklist_step) REFERENCES checklist_step(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table checklist_step_citation add constraint checklist_step_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table citation add constraint citation_release_fkey FOREIGN KEY (release) REFERENCES release(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table code add constraint code_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table code add constraint code_scheme_fkey FOREIGN KEY (scheme) REFERENCES scheme(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1397,6 +1419,7 @@ alter table working_condition add constraint working_condition_second_citation_f
 comment on column area.states is 'postal codes of the states it lies in';
 comment on column certification.lead is 'why it is one of the few to know first; empty for all others';
 comment on column certification_detail.as_of is 'when that held; empty where the page bears no date';
+comment on column checklist_step.grade_citation is 'who says that it is for this grade; empty where that is our judgment';
 comment on column citation.publisher is 'who published the page; null: whoever published the release';
 comment on column citation.published is 'when the page was published; null: when the release was';
 comment on column citation.read is 'the day on which the page was read; null for the judgment of the editors';

@@ -73,6 +73,7 @@ class FactCountsTests {
                         "school",
                         "scholarship",
                         "preparation",
+                        "checklist_step",
                         "certification_detail",
                         "field_fact",
                         "workforce",

@@ -23,7 +23,7 @@ import org.htmdirectory.sources.Citation;
  * @param note a remark, or null
  * @param citations where all this was read
  */
-record Scholarship(
+public record Scholarship(
         String slug,
         String name,
         Kind kind,
@@ -39,7 +39,7 @@ record Scholarship(
         List<Citation> citations) {
 
     /** What sort of money it is. In the order in which pages list them. */
-    enum Kind implements EnumCode {
+    public enum Kind implements EnumCode {
         SCHOLARSHIP("Scholarships of the field"),
         FEDERAL_AID("Federal aid for everybody"),
         APPRENTICESHIP("Apprenticeships: paid from the first day"),
@@ -58,6 +58,11 @@ record Scholarship(
         public String label() {
             return label;
         }
+    }
+
+    /** Whether it is for people in the armed forces, or for those who have left them. */
+    boolean isForThoseWhoServed() {
+        return kind == Kind.VETERANS || kind == Kind.MILITARY;
     }
 
     /** Whether people of that state may have it. */

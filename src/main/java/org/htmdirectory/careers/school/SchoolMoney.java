@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What pays for school and what prepares for it, of the current edition. */
 @Component
-class SchoolMoney {
+public class SchoolMoney {
 
     private final PerEdition<Loaded> loaded;
 
@@ -34,6 +34,11 @@ class SchoolMoney {
     /** All that pays, by kind and name. */
     List<Scholarship> scholarships() {
         return loaded.get().scholarships();
+    }
+
+    /** What pays for people in the armed forces and for those who have left them. */
+    public List<Scholarship> forThoseWhoServed() {
+        return scholarships().stream().filter(Scholarship::isForThoseWhoServed).toList();
     }
 
     /** All that prepares, by kind and name. */

@@ -2,12 +2,15 @@ package org.htmdirectory.careers.school;
 
 import static org.htmdirectory.platform.reference.Column.address;
 import static org.htmdirectory.platform.reference.Column.date;
+import static org.htmdirectory.platform.reference.Column.matching;
 import static org.htmdirectory.platform.reference.Column.oneOf;
 import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
+import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
@@ -18,6 +21,10 @@ import org.springframework.context.annotation.Configuration;
 /** The reference tables of this package. */
 @Configuration(proxyBeanMethods = false)
 class SchoolTables {
+
+    private static final int MOST = 10;
+    private static final Pattern PAGE =
+            Pattern.compile("/[a-z/-]+([?][a-z]+=[A-Za-z0-9-]+)?(#[a-z-]+)?|https://[^\\s]+");
 
     @Bean
     ReferenceTable scholarshipTable() {
@@ -56,6 +63,24 @@ class SchoolTables {
                         reference("citations", "citation", "slug")
                                 .listIn("preparation_citation", "preparation", "citation"))
                 .shownAt("What to do in high school", "/schools", "name");
+    }
+
+    @Bean
+    ReferenceTable checklistStepTable() {
+        return ReferenceTable.of(
+                        595,
+                        "checklist_step",
+                        slug("slug").unique(),
+                        oneOf("grade", EnumCode.codes(Grade.class)),
+                        whole("position", 1, MOST),
+                        text("task", 80),
+                        text("reason", 200),
+                        matching("address", PAGE, "is neither a page of ours, like /schools, nor an address with https")
+                                .optional(),
+                        reference("grade_citation", "citation", "slug").optional(),
+                        reference("citations", "citation", "slug")
+                                .listIn("checklist_step_citation", "checklist_step", "citation"))
+                .shownAt("What to do in each grade", "/students", "task");
     }
 
     private static Column state() {

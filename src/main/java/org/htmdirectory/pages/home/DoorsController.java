@@ -2,34 +2,42 @@ package org.htmdirectory.pages.home;
 
 import java.util.List;
 import org.htmdirectory.careers.military.Trades;
+import org.htmdirectory.careers.school.Checklist;
+import org.htmdirectory.careers.school.SchoolMoney;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Leads a visitor on from who they are. */
 @PageController
 class DoorsController implements SitemapSection {
 
     private final GlossaryPage glossary = GlossaryPage.packed();
+    private final FirstJobs jobs;
+    private final Checklist checklist;
     private final Trades trades;
+    private final SchoolMoney money;
 
-    DoorsController(Trades trades) {
+    DoorsController(FirstJobs jobs, Checklist checklist, Trades trades, SchoolMoney money) {
+        this.jobs = jobs;
+        this.checklist = checklist;
         this.trades = trades;
+        this.money = money;
     }
 
     @GetMapping("/students")
-    String welcomeStudent(Model model) {
-        return show(
-                model,
-                "students",
-                "For students",
-                "What the work is, whether you would like it, and what to do this year.");
+    String welcomeStudent(@RequestParam(defaultValue = "") String state, Model model) {
+        UsState chosen = UsState.asked(state).orElse(null);
+        model.addAttribute("page", StudentsPage.of(jobs.of("students", chosen), checklist));
+        return "pages/home/students";
     }
 
     @GetMapping("/veterans")
     String welcomeVeteran(Model model) {
-        model.addAttribute("page", new VeteransPage(trades.all(), trades.benefits()));
+        model.addAttribute("page", new VeteransPage(trades.all(), trades.benefits(), money.forThoseWhoServed()));
         return "pages/home/veterans";
     }
 
@@ -43,12 +51,10 @@ class DoorsController implements SitemapSection {
     }
 
     @GetMapping("/start")
-    String begin(Model model) {
-        return show(
-                model,
-                "start",
-                "Get started",
-                "Ways into the field: from school, from other work, from the armed forces.");
+    String begin(@RequestParam(defaultValue = "") String state, Model model) {
+        model.addAttribute(
+                "page", new StartPage(jobs.of("start", UsState.asked(state).orElse(null))));
+        return "pages/home/start";
     }
 
     @GetMapping("/glossary")

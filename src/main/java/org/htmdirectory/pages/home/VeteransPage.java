@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.military.ServiceBenefit;
 import org.htmdirectory.careers.military.Trade;
+import org.htmdirectory.careers.school.Scholarship;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -11,8 +12,9 @@ import org.htmdirectory.sources.Citation;
  *
  * @param trades the trades next door
  * @param benefits what helps on the way out of service
+ * @param scholarships what pays for people who serve or have served
  */
-record VeteransPage(List<Trade> trades, List<ServiceBenefit> benefits) {
+record VeteransPage(List<Trade> trades, List<ServiceBenefit> benefits, List<Scholarship> scholarships) {
 
     /** The page's heading. */
     public String title() {
@@ -26,9 +28,12 @@ record VeteransPage(List<Trade> trades, List<ServiceBenefit> benefits) {
 
     /** Where what it says was read. */
     public List<Citation> citations() {
-        return Stream.concat(
-                        trades.stream().flatMap(trade -> trade.citations().stream()),
-                        benefits.stream().flatMap(benefit -> benefit.citations().stream()))
+        return Stream.of(
+                        trades.stream().map(Trade::citations),
+                        benefits.stream().map(ServiceBenefit::citations),
+                        scholarships.stream().map(Scholarship::citations))
+                .flatMap(part -> part)
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

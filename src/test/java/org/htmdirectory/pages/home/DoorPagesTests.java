@@ -1,0 +1,113 @@
+package org.htmdirectory.pages.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.htmdirectory.careers.school.Checklist;
+import org.htmdirectory.careers.school.ChecklistStep;
+import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ApplicationTest
+class DoorPagesTests {
+
+    @Autowired
+    private RestTestClient client;
+
+    @Autowired
+    private Checklist checklist;
+
+    @Test
+    void aStudentSeesFiveJobsWithDrawingSchoolingAndPay() {
+        String jobs = page("/students").split("id=\"jobs\"")[1].split("id=\"in\"")[0];
+
+        assertThat(count("href=\"/roles/[a-z-]+\"", jobs)).isEqualTo(5);
+        assertThat(count("/img/devices[^#\"]*#", jobs)).isEqualTo(6);
+        assertThat(count("<dt>Usual schooling</dt>", jobs)).isEqualTo(5);
+        assertThat(count("<dt>Pay</dt>", jobs)).isEqualTo(5);
+    }
+
+    @Test
+    void noTwoOfThoseJobsShowTheSameDevice() {
+        assertThat(Pattern.compile("/img/devices[^#\"]*#([a-z-]+)")
+                        .matcher(page("/students"))
+                        .results()
+                        .map(device -> device.group(1)))
+                .hasSizeGreaterThan(5)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChosenStateFillsInItsPay() {
+        assertThat(page("/students?state=oh")).contains("<dt>Pay in Ohio</dt>");
+        assertThat(page("/students")).doesNotContain("Pay in ");
+    }
+
+    @Test
+    void aStudentFindsSomethingToDoInEveryGrade() {
+        String page = page("/students");
+
+        assertThat(checklist.years()).hasSize(5).allSatisfy(year -> {
+            assertThat(year.steps()).hasSizeGreaterThan(2);
+            assertThat(page).contains("id=\"" + year.grade().code() + "\"");
+            assertThat(year.steps()).allSatisfy(step -> assertThat(page).contains(step.task()));
+        });
+    }
+
+    @Test
+    void aStarSaysThatNoSourceNamesTheGrade() {
+        long ours = checklist.years().stream()
+                .flatMap(year -> year.steps().stream())
+                .map(ChecklistStep::gradeCitation)
+                .filter(citation -> citation == null)
+                .count();
+
+        assertThat(count("</span>\\*", page("/students"))).isEqualTo((int) ours).isPositive();
+    }
+
+    @Test
+    void aCounselorIsLedToTheCheckList() {
+        assertThat(page("/counselors")).contains("href=\"/students#this-year\"");
+    }
+
+    @Test
+    void aVeteranSeesWhatPaysForThoseWhoServed() {
+        assertThat(page("/veterans"))
+                .contains("GI Bill", "SkillBridge", "COOL")
+                .contains("href=\"/scholarships#army-credentialing-assistance\"")
+                .doesNotContain("Federal Pell Grant");
+    }
+
+    @Test
+    void whoStartsIsLedToTheTechnicianFirst() {
+        String begin = page("/start").split("id=\"begin\"")[1];
+
+        assertThat(begin)
+                .containsSubsequence(
+                        "href=\"/roles/biomedical-equipment-technician\"",
+                        "href=\"/roles/durable-medical-equipment-technician\"",
+                        "href=\"/roles/military-biomedical-equipment-technician\"")
+                .doesNotContain("depot-technician", "coordinator");
+    }
+
+    @Test
+    void theListOfJobsToStartWithEndsWithTheRarest() {
+        assertThat(page("/roles?group=start-here"))
+                .containsSubsequence(
+                        "href=\"/roles/biomedical-equipment-technician",
+                        "href=\"/roles/military-biomedical-equipment-technician",
+                        "href=\"/roles/medical-equipment-depot-technician",
+                        "href=\"/roles/htm-service-coordinator");
+    }
+
+    private static int count(String pattern, String text) {
+        return (int) Pattern.compile(pattern).matcher(text).results().count();
+    }
+
+    private String page(String address) {
+        return PageText.of(client, address, 200);
+    }
+}
