@@ -49,9 +49,18 @@ class FactCounts {
         return table.columns().stream().filter(FactCounts::cites).map(column -> {
             Column.Link link = column.link();
             return link == null
-                    ? select(table.name(), "ctid::text", column.name(), table.name())
+                    ? select(table.name(), key(table), column.name(), table.name())
                     : select(table.name(), quoted(link.owner()), link.member(), link.table());
         });
+    }
+
+    /** What a list of citations names a row by, so that a row that cites in a list and beside it is one fact. */
+    private static String key(ReferenceTable table) {
+        return table.columns().stream()
+                .filter(Column::unrepeated)
+                .findFirst()
+                .map(column -> quoted(column.name()) + "::text")
+                .orElse("ctid::text");
     }
 
     private static String select(String source, String row, String citation, String table) {

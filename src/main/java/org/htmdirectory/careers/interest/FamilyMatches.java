@@ -14,7 +14,7 @@ import org.htmdirectory.terms.Family;
  */
 record FamilyMatches(Verdict verdict, List<Rank> ranks) {
 
-    private static final int NEARLY_BEST = 3;
+    private static final int OFFERED = 3;
 
     /** Whether answers can tell families apart. */
     enum Verdict {
@@ -38,7 +38,7 @@ record FamilyMatches(Verdict verdict, List<Rank> ranks) {
     }
 
     private static Verdict verdict(Opinions answers, FamilyMatch best) {
-        if (answers.areAll(Opinion.UNSURE)) {
+        if (answers.areUndecided()) {
             return Verdict.UNDECIDED;
         }
         if (answers.areAll(Opinion.LIKE)) {
@@ -63,14 +63,11 @@ record FamilyMatches(Verdict verdict, List<Rank> ranks) {
                 .toList();
     }
 
-    /** The ranks to be explained at once: the first three, and those that share the third. */
-    public List<Rank> first() {
-        return ranks.stream().filter(rank -> rank.number() <= NEARLY_BEST).toList();
-    }
-
-    /** The ranks after those. */
-    public List<Rank> rest() {
-        return ranks.stream().filter(rank -> rank.number() > NEARLY_BEST).toList();
+    /** The families whose jobs are offered, the best first; none where none of it is liked. */
+    List<FamilyMatch> offered() {
+        return verdict == Verdict.LIKES_NONE
+                ? List.of()
+                : ranks.stream().limit(OFFERED).map(Rank::fit).toList();
     }
 
     /** The ranks as bars that grow to both sides of a line: to the right what speaks for a family, to the left what against. */

@@ -1,26 +1,25 @@
 package org.htmdirectory.careers.interest;
 
 import java.util.List;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Family;
 
 /**
- * The statements and, when all are answered, what the answers come to.
+ * The statements and, when some are answered, the jobs that fit.
  *
  * @param statements the statements
- * @param answers what was said to them
+ * @param form what was said to them
  * @param families the families, in the order in which pages list them
- * @param outcome what the answers come to, or null while some are open
+ * @param outcome what the answers come to, or null where there are none or one cannot be read
+ * @param jobs three jobs to open, the best first, or none
  */
-record InterestsPage(List<Statement> statements, Opinions answers, List<Family> families, FamilyMatches outcome) {
-
-    static InterestsPage of(List<Statement> statements, Opinions answers, List<Family> families) {
-        return new InterestsPage(
-                statements,
-                answers,
-                families,
-                answers.isComplete() ? FamilyMatches.of(answers, statements, families) : null);
-    }
+record InterestsPage(
+        List<Statement> statements,
+        InterestsForm form,
+        List<Family> families,
+        FamilyMatches outcome,
+        List<FittingJob> jobs) {
 
     /** The page's heading. */
     public String title() {
@@ -29,27 +28,42 @@ record InterestsPage(List<Statement> statements, Opinions answers, List<Family> 
 
     /** The page's description for search engines. */
     public String description() {
-        return "Twelve statements about real work on medical devices. Say what you like and see which kinds of jobs fit,"
+        return "Twelve statements about real work on medical devices. Say what you like and see three jobs that fit,"
                 + " and why.";
     }
 
-    /** The statements that are still open, where some are answered. */
+    /** The statements that are left open, where there is an outcome all the same. */
     public List<Statement> open() {
-        return answers.isBegun()
-                ? statements.stream()
-                        .filter(statement -> answers.to(statement) == null)
-                        .toList()
-                : List.of();
+        return said(null);
     }
 
-    /** Whether a statement is still open, where some are answered. */
-    public boolean isOpen(Statement statement) {
-        return answers.isBegun() && answers.to(statement) == null;
+    /** The statements that were answered like that; null asks for those left open. */
+    public List<Statement> said(Opinion answer) {
+        return statements.stream()
+                .filter(statement -> form.answers().to(statement) == answer)
+                .toList();
+    }
+
+    /** What is wrong with the answer to a statement, in a sentence, or null. */
+    public String problem(Statement statement) {
+        return form.problems().get(statement.number());
+    }
+
+    /** The statements whose answer cannot be read. */
+    public List<Statement> unreadable() {
+        return statements.stream()
+                .filter(statement -> problem(statement) != null)
+                .toList();
+    }
+
+    /** Where the facts of the jobs were read. */
+    public List<Citation> citations() {
+        return jobs.stream().flatMap(job -> job.card().citations()).distinct().toList();
     }
 
     /** Whether a statement was answered like that. */
     public boolean isSaid(Statement statement, Opinion answer) {
-        return answers.to(statement) == answer;
+        return form.answers().to(statement) == answer;
     }
 
     /** The mark of doubt of the points, which are ours. */

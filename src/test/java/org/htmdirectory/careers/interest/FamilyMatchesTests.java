@@ -72,6 +72,13 @@ class FamilyMatchesTests {
     }
 
     @Test
+    void whatIsLeftOpenCountsLikeWhatNobodyIsSureAbout() {
+        assertThat(outcome(null, UNSURE, null).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(outcome(LIKE, null, null).ranks())
+                .isEqualTo(outcome(LIKE, UNSURE, UNSURE).ranks());
+    }
+
+    @Test
     void whoLikesAllOfItCannotBeTold() {
         assertThat(outcome(LIKE, LIKE, LIKE).tells()).isFalse();
     }

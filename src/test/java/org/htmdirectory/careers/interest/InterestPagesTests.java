@@ -29,7 +29,7 @@ class InterestPagesTests {
     void asksTwelveStatements() {
         assertThat(page(ADDRESS))
                 .contains("Would I like it?", "name=\"a1\"", "name=\"a12\"")
-                .doesNotContain("name=\"a13\"", "checked", "Not answered yet");
+                .doesNotContain("name=\"a13\"", "checked", "role=\"alert\"");
     }
 
     @Test
@@ -56,11 +56,46 @@ class InterestPagesTests {
     }
 
     @Test
-    void asksAgainForWhatIsOpenAndKeepsTheRest() {
+    void endsInThreeJobsWithDrawingSchoolingPayAndLetters() {
+        String jobs = page(SOLDIER).split("id=\"three\"")[1].split("id=\"said\"")[0];
+
+        assertThat(jobs)
+                .containsSubsequence("href=\"/roles/military-biomedical-equipment-technician\"", "<h3>", "<h3>")
+                .contains("<dt>Usual schooling</dt>", "<dt>Pay</dt>", "<strong>RCI</strong>", "hands and machines")
+                .contains("Because you would like", "wearing a uniform, following orders")
+                .contains("But it is also this, which you would not like");
+        assertThat(jobs.split("<h3>")).hasSize(4);
+        assertThat(jobs.split("class=\"device\"")).hasSize(4);
+    }
+
+    @Test
+    void paysAsTheChosenStateDoes() {
+        assertThat(page(SOLDIER + "&state=tx")).contains("<dt>Pay in Texas</dt>");
+    }
+
+    @Test
+    void saysWhatComesBeforeAJobThatNobodyBeginsWith() {
+        assertThat(page(ADDRESS + "?a10=like")).contains("/roles/htm-supervisor", "Nobody begins here");
+    }
+
+    @Test
+    void tellsFromAFewAnswersAndSaysKindlyHowManyAreOpen() {
         assertThat(page(ADDRESS + "?a1=like&a3=dislike"))
-                .contains("role=\"alert\"", "href=\"#a2\"", "statement 12")
-                .doesNotContain("href=\"#a1\"", "Points of every statement")
+                .contains("Three jobs to open")
+                .containsPattern("You left 10 of\\s+12 open, which is fine")
+                .doesNotContain("role=\"alert\"")
                 .containsPattern("name=\"a3\" value=\"dislike\"\\s+checked");
+    }
+
+    @Test
+    void namesThreeJobsToBeginWithWhereNobodyIsSure() {
+        assertThat(page(alike("unsure")))
+                .contains("Three jobs to begin with", "/roles/biomedical-equipment-technician");
+    }
+
+    @Test
+    void offersNoJobToWhoWouldLikeNoneOfIt() {
+        assertThat(page(alike("dislike"))).contains("none of these jobs fits").doesNotContain("id=\"three\"");
     }
 
     @Test
@@ -83,7 +118,7 @@ class InterestPagesTests {
     void cannotTellWhereNothingIsSure() {
         assertThat(page(alike("unsure")))
                 .contains("this cannot tell which jobs fit")
-                .doesNotContain("All families, the best first");
+                .doesNotContain("All kinds of work, the best first");
     }
 
     @Test
@@ -97,22 +132,29 @@ class InterestPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a13=like",
-                "a0=like",
-                "a01=like",
-                "a99999999999999999999=like",
-                "a1=yes",
-                "a1=LIKE",
-                "a1=like&a1=dislike",
-                "a1=%00",
-                "a1=<script>"
-            })
-    void refusesWhatIsNoAnswer(String query) {
-        assertThat(PageText.of(client, ADDRESS + "?" + query, 400))
-                .contains("role=\"search\"")
-                .doesNotContain("Exception", "<script>");
+    @ValueSource(strings = {"a13=like", "a0=like", "a01=like", "a99999999999999999999=like"})
+    void refusesAStatementThatThereIsNotAndShowsTheFormAgain(String query) {
+        assertThat(refused("a2=like&" + query))
+                .contains("There are 12 statements", "There is no")
+                .containsPattern("name=\"a2\" value=\"like\"\\s+checked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a1=yes", "a1=LIKE", "a1=7", "a1=<script>", "a1=like&a1=dislike"})
+    void refusesWhatIsNoAnswerAndSaysSoAtTheStatement(String query) {
+        assertThat(refused("a2=like&" + query))
+                .contains("href=\"#a1\"", "aria-describedby=\"a1-problem\"", "id=\"a1-problem\"")
+                .doesNotContain("id=\"a2-problem\"", "id=\"three\"", "<script>\"")
+                .containsPattern("name=\"a2\" value=\"like\"\\s+checked");
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        assertThat(PageText.of(client, ADDRESS + "?a1=%00", 400)).doesNotContain("Exception");
+    }
+
+    private String refused(String query) {
+        return PageText.of(client, ADDRESS + "?" + query, 400);
     }
 
     @Test

@@ -63,6 +63,17 @@ class StatementsTests {
     }
 
     @Test
+    void everyFamilyHasAJobOfItsOwnToShow() {
+        assertThat(FamilyJobs.families())
+                .containsExactlyInAnyOrderElementsOf(
+                        families().stream().map(Family::slug).toList());
+        assertThat(families())
+                .allSatisfy(family -> assertThat(
+                                terminology.role(FamilyJobs.of(family.slug()).role()))
+                        .hasValueSatisfying(role -> assertThat(role.family()).isEqualTo(family)));
+    }
+
+    @Test
     void everyStatementCanChangeWhichFamilyComesFirst() {
         assertThat(statements)
                 .allSatisfy(statement -> assertThat(statements)

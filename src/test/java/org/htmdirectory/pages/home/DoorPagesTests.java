@@ -65,7 +65,9 @@ class DoorPagesTests {
                 .filter(citation -> citation == null)
                 .count();
 
-        assertThat(count("</span>\\*", page("/students"))).isEqualTo((int) ours).isPositive();
+        assertThat(count("<sup>\\*</sup>", page("/students")))
+                .isEqualTo((int) ours)
+                .isPositive();
     }
 
     @Test
