@@ -403,7 +403,8 @@ create table organization (
     state text not null,
     part_of text,
     followed_by text,
-    doubt text
+    doubt text,
+    serves text
 );
 
 create table organization_citation (
@@ -1445,6 +1446,7 @@ comment on column milestone.shown_as is 'the date in words, where it is less exa
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
 comment on column organization.country is 'ISO 3166-1 alpha-2 code, or INT for the whole world';
 comment on column organization.standing is 'what it is to the field, in our own words';
+comment on column organization.serves is 'postal letters of the states it is for, with spaces between; empty where it is not local, or not in the United States';
 comment on column past_code.last_year is 'null while the code is in use';
 comment on column past_code.naming is 'whether the code names this work alone, counts it with other work, or no code names it';
 comment on column program.last_seen is 'when a source last spoke of it as running';

@@ -37,11 +37,13 @@ class SchoolsController implements SitemapSection {
     private final Programs programs;
     private final Certifications certifications;
     private final SchoolMoney money;
+    private final LocalSocieties societies;
 
-    SchoolsController(Programs programs, Certifications certifications, SchoolMoney money) {
+    SchoolsController(Programs programs, Certifications certifications, SchoolMoney money, LocalSocieties societies) {
         this.programs = programs;
         this.certifications = certifications;
         this.money = money;
+        this.societies = societies;
     }
 
     @GetMapping("/schools")
@@ -49,7 +51,7 @@ class SchoolsController implements SitemapSection {
         return new ModelAndView(
                 "careers/school/schools",
                 "page",
-                SchoolsPage.of(UsState.asked(state).orElse(null), programs, certifications.all(), money));
+                SchoolsPage.of(UsState.asked(state).orElse(null), programs, certifications.all(), money, societies));
     }
 
     @GetMapping("/scholarships")

@@ -21,6 +21,7 @@ import org.htmdirectory.sources.Citation;
  * @param map how many each state has
  * @param certifications the few to know first
  * @param scholarships what pays for school there
+ * @param societies the field's societies there
  * @param preparations what to do while in high school
  */
 record SchoolsPage(
@@ -33,9 +34,15 @@ record SchoolsPage(
         StateMap map,
         List<Certification> certifications,
         List<Scholarship> scholarships,
+        List<LocalSocieties.Society> societies,
         List<Preparation> preparations) {
 
-    static SchoolsPage of(UsState state, Programs programs, List<Certification> certifications, SchoolMoney money) {
+    static SchoolsPage of(
+            UsState state,
+            Programs programs,
+            List<Certification> certifications,
+            SchoolMoney money,
+            LocalSocieties societies) {
         List<Program> reliable = programs.reliable();
         List<Program> here = state == null ? List.of() : programs.in(state);
         return new SchoolsPage(
@@ -57,6 +64,7 @@ record SchoolsPage(
                 money.scholarships().stream()
                         .filter(one -> state == null || one.isFor(state))
                         .toList(),
+                state == null ? List.of() : societies.in(state),
                 money.preparations().stream()
                         .filter(one -> state == null || one.state() == null || one.state() == state)
                         .toList());
@@ -65,6 +73,11 @@ record SchoolsPage(
     /** How many programs the chosen state has, and at how many schools, in words. */
     public String counted() {
         return Programs.counted(here);
+    }
+
+    /** The states next door that have programs, the nearest first. */
+    public List<UsState> besideStates() {
+        return beside.stream().map(Program::state).distinct().toList();
     }
 
     /** The page's heading. */
@@ -101,11 +114,15 @@ record SchoolsPage(
 
     /** Where what stands on this page alone was read. */
     public List<Citation> citations() {
-        return Stream.concat(
-                        preparations.stream().flatMap(one -> one.citations().stream()),
+        return Stream.of(
                         Stream.of(here, doubtful, beside, anywhere, apprenticeships)
                                 .flatMap(List::stream)
-                                .flatMap(one -> one.citations().stream()))
+                                .map(Program::citations),
+                        scholarships.stream().map(Scholarship::citations),
+                        societies.stream().map(LocalSocieties.Society::citations),
+                        preparations.stream().map(Preparation::citations))
+                .flatMap(part -> part)
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

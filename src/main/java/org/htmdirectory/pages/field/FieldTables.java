@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
+import org.htmdirectory.platform.site.UsState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FieldTables {
 
+    private static final Pattern STATES =
+            Pattern.compile("(%1$s)( (%1$s))*".formatted(String.join("|", UsState.codes())));
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|INT");
 
     @Bean
@@ -34,6 +37,8 @@ class FieldTables {
                         oneOf("kind", EnumCode.codes(OrganizationKind.class)),
                         matching("country", COUNTRY, "is not a country's two letters or INT"),
                         text("place", 60).optional(),
+                        matching("serves", STATES, "is not postal letters of states, with spaces between")
+                                .optional(),
                         address("website").optional(),
                         text("standing", 300),
                         oneOf("state", EnumCode.codes(OrganizationState.class)),

@@ -2,6 +2,7 @@ package org.htmdirectory.pages.field;
 
 import java.util.Comparator;
 import java.util.List;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 
@@ -14,6 +15,7 @@ import org.htmdirectory.sources.Doubt;
  * @param kind what sort of organization it is
  * @param country where it is at home
  * @param place a state or city, or null where it reaches farther
+ * @param serves the states whose people it is for; none where it is not local
  * @param website its own pages, or null where we know of none
  * @param standing what it is to the field, in a sentence or two
  * @param state whether it is still at work
@@ -29,6 +31,7 @@ public record Organization(
         OrganizationKind kind,
         Country country,
         String place,
+        List<UsState> serves,
         String website,
         String standing,
         OrganizationState state,

@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.sources.Sources;
@@ -34,6 +36,7 @@ class OrganizationEntity {
     private String kind;
     private String country;
     private String place;
+    private String serves;
     private String website;
     private String standing;
     private String state;
@@ -59,6 +62,9 @@ class OrganizationEntity {
                 EnumCode.parse(OrganizationKind.class, kind),
                 new Country(country),
                 place,
+                serves == null
+                        ? List.of()
+                        : Arrays.stream(serves.split(" ")).map(UsState::valueOf).toList(),
                 website,
                 standing,
                 EnumCode.parse(OrganizationState.class, state),

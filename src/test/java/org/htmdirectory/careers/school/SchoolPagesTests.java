@@ -66,6 +66,31 @@ class SchoolPagesTests {
     }
 
     @Test
+    void aChosenStateIsLitOnTheMapAndTheMapIsNotPrinted() {
+        String[] page = page("/schools?state=or").split("Programs by state, as a map of equal squares");
+
+        assertThat(page[0].split("<main")[1]).contains("no-print").doesNotContain("id=\"list\"");
+        assertThat(page[1].split("</svg>")[0])
+                .containsOnlyOnce("aria-current")
+                .containsPattern("aria-label=\"Oregon: 0 programs\" aria-current=\"true\"");
+        assertThat(page("/schools").split("as a map of equal squares")[1].split("</svg>")[0])
+                .doesNotContain("aria-current");
+    }
+
+    @Test
+    void aStateNamesItsOwnSocietyAndNoOther() {
+        assertThat(page("/schools?state=nc"))
+                .contains("People to ask", "/organizations/ncba", "https://ncbiomedassoc.com")
+                .doesNotContain("/organizations/kami");
+        assertThat(page("/schools?state=me")).contains("New England Society of Clinical Engineering");
+    }
+
+    @Test
+    void aSocietyThatHasStoppedIsNotNamed() {
+        assertThat(page("/schools?state=al")).doesNotContain("Alabama Biomedical Society", "People to ask");
+    }
+
+    @Test
     void everyStateEndsWithSomethingToDo() {
         for (UsState state : UsState.values()) {
             assertThat(page("/schools?state=" + state.name()))
