@@ -3,10 +3,15 @@ package org.htmdirectory.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.htmdirectory.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,28 @@ class TasksJourneyTests {
     }
 
     @Test
+    void aStudentInOregonFindsASchoolNextDoorAndOneOnline(Page page) {
+        Visit.begin(page)
+                .click("^Schools and certifications$")
+                .click("^Oregon: ")
+                .reads("In Oregon: none known", "In the states next door", "North Seattle College", "Thomas Edison");
+    }
+
+    @Test
+    void aStudentLearnsWhichJobTheyWouldLike(Page page) {
+        Visit.begin(page)
+                .click("I am a student")
+                .click("^Would I like it")
+                .tick("#a8", "Like")
+                .tick("#a4", "Like")
+                .tick("#a6", "Dislike")
+                .press("^Show what fits$")
+                .inMain()
+                .click("^Medical Device Security Specialist$")
+                .reads("Usual schooling", "What you do");
+    }
+
+    @Test
     void aCounselorFindsWhatATitleEquals(Page page) {
         Visit.begin(page)
                 .type("A job title, as you found it", "Clinical Engineering Technician")
@@ -62,6 +89,23 @@ class TasksJourneyTests {
                 .click("^schools and apprenticeships$")
                 .click("^Texas: ")
                 .reads("Where to learn the work in Texas", "10 programs at 7 schools", "Collin College");
+    }
+
+    @Test
+    void aCounselorHasAKitOfFiveJobsToPrint(Page page) throws IOException {
+        byte[] kit = Visit.begin(page)
+                .click("I am a counselor")
+                .click("^kit of several jobs$")
+                .tick("form[action*=kit]", "Biomedical Equipment Technician")
+                .tick("form[action*=kit]", "Imaging Service Engineer")
+                .tick("form[action*=kit]", "Clinical Engineer")
+                .tick("form[action*=kit]", "Medical Equipment Field Service Engineer")
+                .tick("form[action*=kit]", "Medical Device Security Specialist")
+                .receives("^Make the kit");
+
+        try (PDDocument pdf = Loader.loadPDF(kit)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(6);
+        }
     }
 
     @ParameterizedTest
@@ -165,6 +209,22 @@ class TasksJourneyTests {
         Visit choose(String field, String option) {
             field(field).selectOption(option);
             return this;
+        }
+
+        Visit tick(String within, String label) {
+            page.locator(within)
+                    .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+            return this;
+        }
+
+        /** What a button brings that is not a page, and no answer of an error. */
+        byte[] receives(String button) {
+            Request asked = page.waitForRequest(request -> request.isNavigationRequest(), () -> press(button));
+            APIResponse answer = page.request().get(asked.url());
+            assertThat(answer).isOK();
+            assertThat(clicks).isLessThanOrEqualTo(MOST);
+            return answer.body();
         }
 
         private Locator field(String name) {
