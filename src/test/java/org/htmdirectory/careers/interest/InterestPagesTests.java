@@ -118,7 +118,7 @@ class InterestPagesTests {
     void cannotTellWhereNothingIsSure() {
         assertThat(page(alike("unsure")))
                 .contains("this cannot tell which jobs fit")
-                .doesNotContain("All kinds of work, the best first");
+                .doesNotContain("All kinds of work, the best fit first");
     }
 
     @Test
