@@ -10,6 +10,7 @@ import org.htmdirectory.platform.paper.PdfFile;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.http.HttpStatus;
@@ -49,9 +50,10 @@ class HandoutController implements SitemapSection {
             @PathVariable String slug,
             @RequestAttribute HeldCopy heldCopy,
             @RequestParam(defaultValue = LETTER) String paper,
-            @RequestParam(defaultValue = NORMAL) String print) {
+            @RequestParam(defaultValue = NORMAL) String print,
+            @RequestParam(defaultValue = "") String state) {
         Role role = terminology.role(slug).orElseThrow(() -> new NotFoundException("role", slug));
-        return answer(handouts.role(role, Format.asked(paper, print)), heldCopy);
+        return answer(handouts.role(role, UsState.asked(state).orElse(null), Format.asked(paper, print)), heldCopy);
     }
 
     @GetMapping(path = "/handouts/path.pdf", produces = PDF)
@@ -87,8 +89,9 @@ class HandoutController implements SitemapSection {
             @RequestParam(name = "role", defaultValue = "") List<String> roles,
             @RequestAttribute HeldCopy heldCopy,
             @RequestParam(defaultValue = LETTER) String paper,
-            @RequestParam(defaultValue = NORMAL) String print) {
-        return answer(handouts.kit(roles, Format.asked(paper, print)), heldCopy);
+            @RequestParam(defaultValue = NORMAL) String print,
+            @RequestParam(defaultValue = "") String state) {
+        return answer(handouts.kit(roles, UsState.asked(state).orElse(null), Format.asked(paper, print)), heldCopy);
     }
 
     /** The form again, with what was chosen and what is wrong with it. */

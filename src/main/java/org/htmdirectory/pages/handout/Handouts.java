@@ -1,8 +1,6 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.htmdirectory.careers.pathway.PathForm;
@@ -14,6 +12,8 @@ import org.htmdirectory.platform.paper.Paper;
 import org.htmdirectory.platform.paper.PdfFile;
 import org.htmdirectory.platform.paper.Press;
 import org.htmdirectory.platform.paper.Print;
+import org.htmdirectory.platform.paper.ShortAddresses;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.platform.site.WarmUp;
 import org.htmdirectory.terms.Role;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,8 @@ class Handouts implements WarmUp {
     private final CommitteeHandouts committees;
     private final Posters posters;
     private final Kits kits;
-    private final PerEdition<Map<String, PdfFile>> kept;
+    private final ShortAddresses addresses;
+    private final PerEdition<KeptFiles> kept;
 
     Handouts(
             Editions editions,
@@ -42,7 +43,8 @@ class Handouts implements WarmUp {
             NamesHandouts names,
             CommitteeHandouts committees,
             Posters posters,
-            Kits kits) {
+            Kits kits,
+            ShortAddresses addresses) {
         this.press = press;
         this.roles = roles;
         this.paths = paths;
@@ -50,7 +52,8 @@ class Handouts implements WarmUp {
         this.committees = committees;
         this.posters = posters;
         this.kits = kits;
-        this.kept = new PerEdition<>(editions, ConcurrentHashMap::new);
+        this.addresses = addresses;
+        this.kept = new PerEdition<>(editions, KeptFiles::new);
     }
 
     /** The first handout loads the typefaces. */
@@ -59,10 +62,11 @@ class Handouts implements WarmUp {
         names(new Format(Paper.LETTER, Print.NORMAL)).get();
     }
 
-    /** One role on one page. */
-    Supplier<PdfFile> role(Role role, Format format) {
+    /** One role on two sides, for a state or, where it is null, for the whole country. */
+    Supplier<PdfFile> role(Role role, UsState state, Format format) {
+        String what = role.slug() + (state == null ? "" : "-" + state.slug());
         return once(
-                named(role.slug(), format), name -> print(name, "pages/handout/role", roles.of(role, format), format));
+                named(what, format), name -> print(name, "pages/handout/role", roles.of(role, state, format), format));
     }
 
     /** The ways from a place to a rung, on one page; refuses what cannot be printed. */
@@ -97,9 +101,9 @@ class Handouts implements WarmUp {
         return once("poster", name -> print(name, "pages/handout/poster", posters.poster(), PageSize.SLIDE));
     }
 
-    /** A cover and one page a role; refuses what cannot be printed. */
-    Supplier<PdfFile> kit(List<String> slugs, Format format) {
-        Kit page = kits.of(slugs, format);
+    /** A cover and one sheet a role; refuses what cannot be printed. */
+    Supplier<PdfFile> kit(List<String> slugs, UsState state, Format format) {
+        Kit page = kits.of(slugs, state, format);
         return () -> print(named("counselors-kit", format), "pages/handout/kit", page, format);
     }
 
@@ -108,7 +112,7 @@ class Handouts implements WarmUp {
     }
 
     private Supplier<PdfFile> once(String name, Function<String, PdfFile> print) {
-        return () -> kept.get().computeIfAbsent(name, print);
+        return () -> kept.get().get(name + " " + addresses.site(), () -> print.apply(name));
     }
 
     private PdfFile print(String name, String template, Object page, Format format) {

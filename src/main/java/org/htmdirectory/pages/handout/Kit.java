@@ -4,15 +4,18 @@ import java.util.List;
 import org.htmdirectory.platform.paper.Format;
 
 /**
- * The counselor's kit: a cover, then one page a role.
+ * The counselor's kit: a cover on both sides of a sheet, then one sheet a role.
  *
  * @param format on which paper and in which print
- * @param roles the pages after the cover
+ * @param roles the sheets after the cover
  * @param imprint the foot of the cover
  */
 record Kit(Format format, List<RoleHandout> roles, Imprint imprint) {
 
-    private static final int COVER = 1;
+    private static final int COVER = 2;
+    private static final int DEVICES = 4;
+    private static final int LINES = 14;
+    private static final int LINES_IN_LARGE_PRINT = 10;
     private static final int FEW = 6;
     private static final int FEW_IN_LARGE_PRINT = 3;
 
@@ -23,7 +26,7 @@ record Kit(Format format, List<RoleHandout> roles, Imprint imprint) {
 
     /** What the document is, for its description. */
     public String description() {
-        return "A counselor’s kit about jobs in healthcare technology management, one page a job.";
+        return "A counselor’s kit about jobs in healthcare technology management, one sheet a job.";
     }
 
     /** Whether there is room for a sentence about each role. */
@@ -31,8 +34,29 @@ record Kit(Format format, List<RoleHandout> roles, Imprint imprint) {
         return roles.size() <= (format.isLarge() ? FEW_IN_LARGE_PRINT : FEW);
     }
 
-    /** The page that the role of that index stands on. */
+    /** Devices that its jobs live with, each once, where the list of jobs leaves room for them. */
+    public List<RoleHandout.DrawnDevice> drawn() {
+        return isTold()
+                ? roles.stream()
+                        .flatMap(role -> role.drawn().stream())
+                        .distinct()
+                        .limit(DEVICES)
+                        .toList()
+                : List.of();
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return COVER + roles.size() * RoleHandout.SIDES;
+    }
+
+    /** The empty lines on the back of the cover, for whoever takes it home. */
+    public int lines() {
+        return format.isLarge() ? LINES_IN_LARGE_PRINT : LINES;
+    }
+
+    /** The page that the role of that index begins on. */
     public int pageOf(int index) {
-        return COVER + 1 + index;
+        return COVER + 1 + index * RoleHandout.SIDES;
     }
 }

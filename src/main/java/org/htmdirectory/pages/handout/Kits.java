@@ -3,6 +3,7 @@ package org.htmdirectory.pages.handout;
 import java.util.List;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,10 @@ class Kits {
     }
 
     /** The kit of the roles of those slugs, in that order; refuses none, too many, repeated and unknown ones. */
-    Kit of(List<String> slugs, Format format) {
-        List<RoleHandout> pages =
-                chosen(slugs).stream().map(role -> roles.of(role, format)).toList();
+    Kit of(List<String> slugs, UsState state, Format format) {
+        List<RoleHandout> pages = chosen(slugs).stream()
+                .map(role -> roles.of(role, state, format))
+                .toList();
         return new Kit(
                 format,
                 pages,

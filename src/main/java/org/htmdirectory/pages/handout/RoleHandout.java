@@ -3,38 +3,69 @@ package org.htmdirectory.pages.handout;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.careers.certification.Certification;
-import org.htmdirectory.careers.work.UsualSchooling;
+import org.htmdirectory.careers.devices.DeviceDrawing;
+import org.htmdirectory.careers.work.DayHour;
+import org.htmdirectory.careers.work.HardPart;
+import org.htmdirectory.careers.work.RoleWork;
+import org.htmdirectory.careers.work.Task;
+import org.htmdirectory.careers.work.Tool;
+import org.htmdirectory.careers.work.WorkingCondition;
 import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.pages.jobs.FactStrip;
+import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.terms.Role;
+import org.springframework.util.StringUtils;
 
 /**
- * One role on one page.
+ * One role on the two sides of a sheet: the work on the front; how to get in and what it pays on the back.
  *
  * @param role the role
  * @param format on which paper and in which print; large print says less
+ * @param drawn the devices that people in it live with, as far as they are drawn
+ * @param work what the work is
  * @param names some of its other names
  * @param official what US statistics say of the code that counts it, or null
- * @param schooling the school that people in it usually have, or null where that is not told
+ * @param here what that code pays in the state that was chosen, or null
+ * @param cost what a year of school costs, a sentence, or null where that is not known
+ * @param schools where to learn it
  * @param certifications certificates for it that can be earned
  * @param moves where people in it come from and go on to
  * @param codes the codes to know
- * @param imprint the foot
+ * @param imprint the foot of the front
+ * @param backImprint the foot of the back
  */
 record RoleHandout(
         Role role,
         Format format,
+        List<DrawnDevice> drawn,
+        RoleWork work,
         OtherNames.Some names,
         Statistics official,
-        UsualSchooling schooling,
+        StatePay here,
+        String cost,
+        RoleSchools schools,
         List<Certification> certifications,
         NextSteps moves,
         List<CodeToKnow> codes,
-        Imprint imprint) {
+        Imprint imprint,
+        Imprint backImprint) {
+
+    /** How many pages one takes. */
+    static final int SIDES = 2;
 
     private static final char UNBROKEN = '\u00a0';
 
     private static final int FEW_LEVELS = 3;
+    private static final int TASKS = 6;
+    private static final int TASKS_IN_LARGE_PRINT = 6;
+    private static final int HARD_PARTS = 2;
+    private static final int CONDITIONS = 4;
+    private static final int CONDITIONS_BRIEFLY = 2;
+    private static final int TOOLS = 4;
+
+    /** A kind of device with its drawing. */
+    record DrawnDevice(String name, DeviceDrawing drawing) {}
 
     /** The document's title. */
     public String title() {
@@ -43,8 +74,55 @@ record RoleHandout(
 
     /** What the document is, for its description. */
     public String description() {
-        return role.name() + ": what people in this job do, what else it is called, how the work grows and what it"
-                + " pays, on one page.";
+        return role.name()
+                + ": what people in this job do all day, how to get in, how the work grows and what it pays, on"
+                + " two pages.";
+    }
+
+    /** What a visitor asks first. */
+    public FactStrip facts() {
+        return new FactStrip(official);
+    }
+
+    /** The usual schooling in a word or two. */
+    public String schoolingBriefly() {
+        return StringUtils.capitalize(work.schooling().level().label());
+    }
+
+    /** What people do, the most frequent first; as much as there is room for. */
+    public List<Task> tasks() {
+        return first(work.tasks(), format.isLarge() ? TASKS_IN_LARGE_PRINT : TASKS);
+    }
+
+    /** One day, or nothing where none is told. */
+    public List<DayHour> day() {
+        return work.day();
+    }
+
+    /** What is hard about it, as much as there is room for. */
+    public List<HardPart> hardParts() {
+        return first(work.hardParts(), HARD_PARTS);
+    }
+
+    /** Where, when and how they work. */
+    public List<WorkingCondition> conditions() {
+        return first(work.conditionsBesidePay(), CONDITIONS);
+    }
+
+    /** The first of them, where little else is told. */
+    public List<WorkingCondition> conditionsBriefly() {
+        return first(work.conditionsBesidePay(), CONDITIONS_BRIEFLY);
+    }
+
+    /** Whether so few schools are known that the back has room for more of the work. */
+    public boolean isRoomy() {
+        return schools.shown().size() <= 1;
+    }
+
+    /** What they work with, in one line. */
+    public String toolLine() {
+        return StringUtils.capitalize(
+                work.tools().stream().limit(TOOLS).map(Tool::name).collect(Collectors.joining("; ")));
     }
 
     /** The other names in one line. */
@@ -66,5 +144,9 @@ record RoleHandout(
         return certifications.stream()
                 .map(one -> format.isLarge() ? one.briefly() : one.nameAndLetters())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 }

@@ -1,32 +1,46 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.certification.Certifications;
+import org.htmdirectory.careers.devices.DeviceDrawings;
+import org.htmdirectory.careers.devices.KnownDevice;
 import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Tuition;
+import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.careers.work.RoleWork;
 import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.labor.wage.Wages;
+import org.htmdirectory.pages.handout.RoleHandout.DrawnDevice;
+import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Role;
 import org.springframework.stereotype.Component;
 
-/** Chooses what of a role goes on its one page. */
+/** Chooses what of a role goes on its two sides. */
 @Component
 class RoleHandouts {
 
-    private static final int MOST_NAMES = 10;
-    private static final int MOST_NAMES_IN_LARGE_PRINT = 4;
-    private static final int MOST_CERTIFICATES = 3;
+    private static final int MOST_NAMES = 5;
+    private static final int MOST_NAMES_IN_LARGE_PRINT = 3;
+    private static final int MOST_CERTIFICATES = 2;
+    private static final int MOST_DEVICES = 5;
+    private static final int MOST_DEVICES_IN_LARGE_PRINT = 4;
 
     private final OtherNames names;
     private final Crosswalk crosswalk;
     private final OfficialFigures figures;
+    private final Wages wages;
     private final Certifications certifications;
+    private final Programs programs;
     private final Work work;
+    private final DeviceDrawings drawings;
     private final Ladders ladders;
     private final Imprints imprints;
 
@@ -34,33 +48,62 @@ class RoleHandouts {
             OtherNames names,
             Crosswalk crosswalk,
             OfficialFigures figures,
+            Wages wages,
             Certifications certifications,
+            Programs programs,
             Work work,
+            DeviceDrawings drawings,
             Ladders ladders,
             Imprints imprints) {
         this.names = names;
         this.crosswalk = crosswalk;
         this.figures = figures;
+        this.wages = wages;
         this.certifications = certifications;
+        this.programs = programs;
         this.work = work;
+        this.drawings = drawings;
         this.ladders = ladders;
         this.imprints = imprints;
     }
 
-    /** The page of a role. */
-    RoleHandout of(Role role, Format format) {
+    /** The sheet of a role, for a state or, where it is null, for the whole country. */
+    RoleHandout of(Role role, UsState state, Format format) {
         Statistics official = figures.of(role.ref()).orElse(null);
-        List<Citation> sources = official == null ? List.of() : official.citations();
+        RoleWork told = work.of(role.ref()).orElseThrow();
+        StatePay here = StatePay.of(official, state, wages).orElse(null);
+        Tuition tuition = ladders.current().tuition(told.schooling().level()).orElse(null);
         return new RoleHandout(
                 role,
                 format,
+                drawn(told, format),
+                told,
                 names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
                 official,
-                work.of(role.ref()).map(RoleWork::schooling).orElse(null),
+                here,
+                tuition == null ? null : tuition.words(),
+                RoleSchools.of(told.schooling().level(), state, programs, format.isLarge()),
                 certifications(role),
                 NextSteps.of(role, ladders.current()),
                 codes(role),
-                imprints.of(RoleHandoutSource.address(role), sources));
+                imprints.of(RoleHandoutSource.address(role), sources(official, null)),
+                imprints.of(RoleHandoutSource.address(role), sources(official, tuition)));
+    }
+
+    private static List<Citation> sources(Statistics official, Tuition tuition) {
+        return Stream.concat(
+                        official == null ? Stream.of() : official.citations().stream(),
+                        tuition == null ? Stream.of() : Stream.of(tuition.citation()))
+                .toList();
+    }
+
+    private List<DrawnDevice> drawn(RoleWork told, Format format) {
+        return told.devices().stream()
+                .map(KnownDevice::device)
+                .flatMap(device ->
+                        drawings.of(device).map(drawing -> new DrawnDevice(device.plural(), drawing)).stream())
+                .limit(format.isLarge() ? MOST_DEVICES_IN_LARGE_PRINT : MOST_DEVICES)
+                .toList();
     }
 
     private List<Certification> certifications(Role role) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.htmdirectory.platform.edition.Derived;
 import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.site.SiteAddress;
 import org.htmdirectory.platform.site.SiteProperties;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class ShortAddresses {
 
     private final Derived<PagesByCode> pages;
-    private final SiteProperties site;
+    private final SiteAddress site;
 
     ShortAddresses(Editions editions, List<HandoutSource> handedOut, SiteProperties site) {
         this.pages = new Derived<>(editions, () -> pages(handedOut));
-        this.site = site;
+        this.site = new SiteAddress(site);
     }
 
     private static PagesByCode pages(List<HandoutSource> handedOut) {
@@ -28,8 +29,15 @@ public class ShortAddresses {
         return pages.get().page(code);
     }
 
-    /** The short address of a page that is handed out. */
+    /** The short address of a page that is handed out, on the site as whoever asks reaches it. */
     public ShortAddress of(String page) {
-        return ShortAddress.of(pages.get().path(page), site);
+        String path = pages.get().path(page);
+        return ShortAddress.of(path, site.full(path));
+    }
+
+    /** The site as whoever asks reaches it: what is printed for one is not for another. Empty where it has no address. */
+    public String site() {
+        String address = site.full("");
+        return address == null ? "" : address;
     }
 }

@@ -76,7 +76,7 @@ public class HandoutBenchmark {
     @Benchmark
     public Object handout() {
         next = (next + 1) % roles.size();
-        RoleHandout page = handouts.of(roles.get(next), FORMAT);
+        RoleHandout page = handouts.of(roles.get(next), null, FORMAT);
         return press.print("pages/handout/role", page, FORMAT.paper().size());
     }
 

@@ -36,6 +36,7 @@ class HandoutPagesTests {
     @CsvSource({
         ROLE + ",clinical-engineer-letter.pdf",
         ROLE + "?paper=a4&print=large,clinical-engineer-a4-large.pdf",
+        ROLE + "?state=tx,clinical-engineer-tx-letter.pdf",
         "/handouts/names.pdf,one-job-many-names-letter.pdf",
         "/handouts/poster.pdf,poster.pdf",
         KIT + "?role=clinical-engineer&role=htm-manager,counselors-kit-letter.pdf"
@@ -93,6 +94,7 @@ class HandoutPagesTests {
     @ParameterizedTest
     @CsvSource({
         ROLE + "?paper=a5,The paper is either letter or a4.",
+        ROLE + "?state=zz,There is no state “zz”.",
         ROLE + "?print=huge,The print is either normal or large.",
         "/handouts/names.pdf?paper=LETTER,The paper is either letter or a4.",
         KIT + ",A kit needs at least one role.",
@@ -138,6 +140,23 @@ class HandoutPagesTests {
         String page = text("/handouts", HttpStatus.OK);
 
         assertThat(terminology.roles()).allMatch(role -> page.contains("name=\"role\" value=\"" + role.slug() + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost:8080,true", "127.0.0.1:18151,true", "evil.example,false", "localhost.evil.example:8080,false"
+    })
+    void aSheetNamesTheSiteAsThisMachineIsCalledAndNoOtherHost(String host, boolean named) {
+        byte[] pdf = client.get()
+                .uri(URI.create("/handouts/roles/htm-manager.pdf"))
+                .header(HttpHeaders.HOST, host)
+                .exchange()
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+
+        String text = new PrintedPdf(pdf).text();
+        assertThat(text.contains(host + "/s/")).isEqualTo(named);
+        assertThat(text).contains("/s/").doesNotContain("evil");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.htmdirectory.pages.field.NameFigures;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.paper.PdfFile;
 import org.htmdirectory.platform.site.Figures;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,18 +42,21 @@ class HandoutTests extends PdfClaims {
 
     private Stream<Printed> print(Format format) {
         return Stream.of(
-                        terminology.roles().stream().map(role -> role(role, format)),
+                        terminology.roles().stream().map(role -> role(role, null, format)),
+                        terminology.roles().stream().map(role -> role(role, UsState.TX, format)),
                         Stream.of(printed(handouts.names(format), 1, format, Figures.count(names.names()))),
                         kits().map(roles -> kit(roles, format)))
                 .flatMap(each -> each);
     }
 
     private Printed kit(List<String> roles, Format format) {
-        return printed(handouts.kit(roles, format), 1 + roles.size(), format, "Jobs that keep hospitals running");
+        return printed(
+                handouts.kit(roles, null, format), 2 + 2 * roles.size(), format, "Jobs that keep hospitals running");
     }
 
-    private Printed role(Role role, Format format) {
-        return printed(handouts.role(role, format), 1, format, role.name(), median(role), schooling(role));
+    /** The state of most schools, which leaves least room. */
+    private Printed role(Role role, UsState state, Format format) {
+        return printed(handouts.role(role, state, format), 2, format, role.name(), median(role), schooling(role));
     }
 
     /** What the job asks, not what people under its code bring. */

@@ -24,6 +24,7 @@ abstract class PdfClaims {
     private static final float LARGE = 18;
     private static final float NORMAL = 11;
     private static final float ROOM_FOR_A_RULE = 10;
+    private static final float STAMP = 28;
     private static final float ROUNDING = 0.01f;
 
     @Autowired
@@ -86,6 +87,20 @@ abstract class PdfClaims {
                         .allSatisfy(line -> assertThat(foot.top() - line.bottom())
                                 .as(line.text())
                                 .isGreaterThan(ROOM_FOR_A_RULE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void noLineReachesIntoTheRoomForANameAndAStamp(Printed handout) {
+        List<Line> lines = handout.pdf().lines();
+
+        assertThat(lines.stream().filter(line -> line.text().startsWith("Given to you by")))
+                .allSatisfy(stamp -> assertThat(lines)
+                        .filteredOn(line -> line.page() == stamp.page()
+                                && line.bottom() > stamp.top() - ROOM_FOR_A_RULE
+                                && line.bottom() < stamp.bottom() + STAMP)
+                        .extracting(Line::text)
+                        .containsExactlyInAnyOrder("Given to you by", "Where to ask (stamp)"));
     }
 
     @ParameterizedTest

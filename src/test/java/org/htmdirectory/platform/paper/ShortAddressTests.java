@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.htmdirectory.platform.site.SiteProperties;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +103,8 @@ class ShortAddressTests {
     }
 
     private static ShortAddress on(String site) {
-        return ShortAddress.of(
-                ShortCode.of(PAGE).path(), new SiteProperties(site == null ? null : URI.create(site), null));
+        String path = ShortCode.of(PAGE).path();
+        return ShortAddress.of(path, site == null ? null : site + path);
     }
 
     private static String read(QrCode code) throws Exception {

@@ -1,0 +1,75 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.program.Credential;
+import org.htmdirectory.careers.program.Program;
+import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.careers.program.School;
+import org.htmdirectory.platform.site.Figures;
+import org.htmdirectory.platform.site.UsState;
+
+/**
+ * Schools that teach what a job asks for: near a state, or from afar where none is chosen.
+ *
+ * @param state the state that was chosen, or null
+ * @param shown one program of each school, those of the state before those that are open to every state
+ * @param more how many schools more there are
+ * @param known how many programs of that kind the directory knows, in words
+ */
+record RoleSchools(UsState state, List<Program> shown, int more, String known) {
+
+    private static final int MOST = 3;
+    private static final int MOST_IN_LARGE_PRINT = 2;
+
+    static RoleSchools of(Schooling asked, UsState state, Programs programs, boolean large) {
+        Set<Credential> credentials = leadingTo(asked);
+        List<Program> fitting = programs.reliable().stream()
+                .filter(program -> credentials.contains(program.credential()) && !program.isAbroad())
+                .toList();
+        List<Program> found = state == null
+                ? fitting.stream().filter(Program::isOpenToAllStates).toList()
+                : programs.near(state, credentials, program -> true);
+        List<Program> ofEachSchool = List.copyOf(found.stream()
+                .collect(Collectors.toMap(
+                        Program::school, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                .values());
+        int shown = Math.min(ofEachSchool.size(), large ? MOST_IN_LARGE_PRINT : MOST);
+        return new RoleSchools(
+                state, ofEachSchool.subList(0, shown), ofEachSchool.size() - shown, Programs.counted(fitting));
+    }
+
+    private static Set<Credential> leadingTo(Schooling schooling) {
+        return switch (schooling) {
+            case NONE, HIGH_SCHOOL, CERTIFICATE, ASSOCIATE ->
+                EnumSet.of(Credential.ASSOCIATE_DEGREE, Credential.CERTIFICATE_ONE_TO_TWO_YEARS, Credential.DIPLOMA);
+            case BACHELOR -> EnumSet.of(Credential.BACHELORS_DEGREE);
+            case MASTER -> EnumSet.of(Credential.BACHELORS_DEGREE, Credential.MASTERS_DEGREE);
+        };
+    }
+
+    /** The heading above them. */
+    public String heading() {
+        return state == null ? "Schools open to every state" : "Schools in and near " + state.label();
+    }
+
+    /** How many there are beside those shown, as sentences. */
+    public String counted() {
+        String others = more == 0 ? "" : "And " + more + (more == 1 ? " school" : " schools") + " more. ";
+        return others + "The directory knows " + known + " of this kind, by state.";
+    }
+
+    /** What a year costs people of the state, in words. */
+    public String cost(Program program) {
+        if (program.cost() != null) {
+            return program.cost();
+        }
+        School.Tuition tuition = program.teacher().tuition();
+        return tuition == null ? "cost not known" : Figures.dollars(tuition.inState()) + " a year, " + tuition.year();
+    }
+}
