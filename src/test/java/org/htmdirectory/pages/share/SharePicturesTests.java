@@ -41,6 +41,16 @@ class SharePicturesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/roles/imaging-service-engineer, x-ray-machine",
+        "/roles/imaging-service-engineer/names, x-ray-machine",
+        "/devices/ventilator, ventilator"
+    })
+    void itShowsADeviceThatThePageIsAbout(String path, String device) {
+        assertThat(pictures.nearest(path).drawing().slug()).isEqualTo(device);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/share/roles/clinical-engineer.png", "/share/devices/ventilator.png", "/share/.png"})
     void thePictureIsAsLargeAsNetworksWantItAndNotEmpty(String address) throws IOException {
         byte[] file = client.get()
