@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TasksJourneyTests {
 
     private static final int MOST = 4;
+    private static final int SLOWEST = 60_000;
     private static final String TECHNICIAN = "^Biomedical Equipment Technician";
 
     @Test
@@ -220,8 +222,10 @@ class TasksJourneyTests {
 
         /** What a button brings that is not a page, and no answer of an error. */
         byte[] receives(String button) {
+            page.setDefaultTimeout(SLOWEST);
             Request asked = page.waitForRequest(request -> request.isNavigationRequest(), () -> press(button));
-            APIResponse answer = page.request().get(asked.url());
+            APIResponse answer =
+                    page.request().get(asked.url(), RequestOptions.create().setTimeout(SLOWEST));
             assertThat(answer).isOK();
             assertThat(clicks).isLessThanOrEqualTo(MOST);
             return answer.body();

@@ -42,7 +42,7 @@ class InterestsController implements SitemapSection {
                 form,
                 terminology.families(),
                 outcome,
-                outcome == null ? List.of() : jobs(outcome, UsState.asked(state).orElse(null)));
+                outcome == null ? List.of() : jobs(outcome, UsState.find(state).orElse(null)));
         return new ModelAndView(
                 "careers/interest/interests",
                 Map.of("page", page),

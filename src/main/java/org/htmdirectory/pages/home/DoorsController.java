@@ -30,7 +30,7 @@ class DoorsController implements SitemapSection {
 
     @GetMapping("/students")
     String welcomeStudent(@RequestParam(defaultValue = "") String state, Model model) {
-        UsState chosen = UsState.asked(state).orElse(null);
+        UsState chosen = UsState.find(state).orElse(null);
         model.addAttribute("page", StudentsPage.of(jobs.of("students", chosen), checklist));
         return "pages/home/students";
     }
@@ -53,7 +53,7 @@ class DoorsController implements SitemapSection {
     @GetMapping("/start")
     String begin(@RequestParam(defaultValue = "") String state, Model model) {
         model.addAttribute(
-                "page", new StartPage(jobs.of("start", UsState.asked(state).orElse(null))));
+                "page", new StartPage(jobs.of("start", UsState.find(state).orElse(null))));
         return "pages/home/start";
     }
 
