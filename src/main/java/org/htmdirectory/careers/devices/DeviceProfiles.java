@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the current edition tells of kinds of device. */
 @Component
-class DeviceProfiles {
+public class DeviceProfiles {
 
     private final PerEdition<Map<String, DeviceProfile>> bySlug;
 
@@ -40,7 +40,7 @@ class DeviceProfiles {
     }
 
     /** What is told of the one of that slug. */
-    Optional<DeviceProfile> find(String slug) {
+    public Optional<DeviceProfile> find(String slug) {
         return Optional.ofNullable(bySlug.get().get(slug));
     }
 

@@ -18,7 +18,7 @@ import org.htmdirectory.sources.Citation;
  * @param website where to read more, or null
  * @param citations where it was read
  */
-record Preparation(
+public record Preparation(
         String slug,
         Kind kind,
         String name,
@@ -29,7 +29,7 @@ record Preparation(
         List<Citation> citations) {
 
     /** What sort of thing it is. In the order in which pages list them. */
-    enum Kind implements EnumCode {
+    public enum Kind implements EnumCode {
         COURSE("Classes to take"),
         CLUB("Clubs and contests"),
         SHADOWING("See the work"),
@@ -52,5 +52,10 @@ record Preparation(
         public String label() {
             return label;
         }
+    }
+
+    /** Whether it is a class to take. */
+    public boolean isCourse() {
+        return kind == Kind.COURSE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,13 @@ public class SchoolMoney {
         return scholarships().stream().filter(Scholarship::isForThoseWhoServed).toList();
     }
 
+    /** What pays for school for people of that state, by kind and name. */
+    public List<Scholarship> scholarships(UsState state) {
+        return scholarships().stream().filter(one -> one.isFor(state)).toList();
+    }
+
     /** All that prepares, by kind and name. */
-    List<Preparation> preparations() {
+    public List<Preparation> preparations() {
         return loaded.get().preparations();
     }
 

@@ -2,6 +2,7 @@ package org.htmdirectory.labor.wage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.codes.scheme.SocCode;
@@ -82,6 +83,11 @@ record AreaPage(
     /** Whether the area is smaller than the nation, so that it can be compared with it. */
     public boolean isCompared() {
         return area.kind() != AreaKind.NATION;
+    }
+
+    /** The state's two letters as addresses have them; null where it is no state. */
+    public String postalCode() {
+        return area.isState() ? area.states().get(0).toLowerCase(Locale.ROOT) : null;
     }
 
     /** The first code's figures as a sentence, or null where jobs or pay are not known. */

@@ -10,6 +10,7 @@ import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.platform.reference.RowSource;
 import org.htmdirectory.platform.site.NotFoundException;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,15 @@ public class Field {
     /** The organization of that slug. */
     public Optional<Organization> organization(String slug) {
         return Optional.ofNullable(slug).map(loaded.get().bySlug()::get);
+    }
+
+    /** The societies of the field at work in a state, by name. */
+    public List<Organization> societiesIn(UsState state) {
+        return organizations().stream()
+                .filter(each -> each.kind() == OrganizationKind.REGIONAL && each.state() == OrganizationState.ACTIVE)
+                .filter(each -> each.place() != null
+                        && List.of(each.place().split(" and ")).contains(state.label()))
+                .toList();
     }
 
     /** The organization a visitor asked for; throws {@link NotFoundException} where there is none. */

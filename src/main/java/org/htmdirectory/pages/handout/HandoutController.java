@@ -84,6 +84,31 @@ class HandoutController implements SitemapSection {
         return answer(handouts.poster(), heldCopy);
     }
 
+    @GetMapping(path = "/handouts/wall-poster.pdf", produces = PDF)
+    ResponseEntity<byte[]> printWallPoster(@RequestAttribute HeldCopy heldCopy) {
+        return answer(handouts.wallPoster(), heldCopy);
+    }
+
+    @GetMapping(path = "/handouts/states/{state}.pdf", produces = PDF)
+    ResponseEntity<byte[]> printState(
+            @PathVariable String state,
+            @RequestAttribute HeldCopy heldCopy,
+            @RequestParam(defaultValue = LETTER) String paper) {
+        UsState found = UsState.find(state).orElseThrow(() -> new NotFoundException("state", state));
+        return answer(handouts.state(found, Format.asked(paper, NORMAL).paper()), heldCopy);
+    }
+
+    @GetMapping(path = "/handouts/lesson.pdf", produces = PDF)
+    ResponseEntity<byte[]> printLesson(
+            @RequestAttribute HeldCopy heldCopy, @RequestParam(defaultValue = LETTER) String paper) {
+        return answer(handouts.lesson(Format.asked(paper, NORMAL).paper()), heldCopy);
+    }
+
+    @GetMapping(path = "/handouts/lesson-slides.pdf", produces = PDF)
+    ResponseEntity<byte[]> printSlides(@RequestAttribute HeldCopy heldCopy) {
+        return answer(handouts.slides(), heldCopy);
+    }
+
     @GetMapping(path = "/handouts/kit.pdf", produces = PDF)
     ResponseEntity<byte[]> printKit(
             @RequestParam(name = "role", defaultValue = "") List<String> roles,

@@ -32,6 +32,8 @@ class Handouts implements WarmUp {
     private final CommitteeHandouts committees;
     private final Posters posters;
     private final Kits kits;
+    private final StateSheets states;
+    private final Lessons lessons;
     private final ShortAddresses addresses;
     private final PerEdition<KeptFiles> kept;
 
@@ -44,6 +46,8 @@ class Handouts implements WarmUp {
             CommitteeHandouts committees,
             Posters posters,
             Kits kits,
+            StateSheets states,
+            Lessons lessons,
             ShortAddresses addresses) {
         this.press = press;
         this.roles = roles;
@@ -52,6 +56,8 @@ class Handouts implements WarmUp {
         this.committees = committees;
         this.posters = posters;
         this.kits = kits;
+        this.states = states;
+        this.lessons = lessons;
         this.addresses = addresses;
         this.kept = new PerEdition<>(editions, KeptFiles::new);
     }
@@ -99,6 +105,31 @@ class Handouts implements WarmUp {
     /** The poster, on a slide. */
     Supplier<PdfFile> poster() {
         return once("poster", name -> print(name, "pages/handout/poster", posters.poster(), PageSize.SLIDE));
+    }
+
+    /** The poster for a wall. */
+    Supplier<PdfFile> wallPoster() {
+        return once("wall-poster", name -> print(name, "pages/handout/wall", posters.wall(), PageSize.WALL));
+    }
+
+    /** What a state pays and where to learn there, on two sides. */
+    Supplier<PdfFile> state(UsState state, Paper paper) {
+        Format format = new Format(paper, Print.NORMAL);
+        return once(
+                named(state.slug() + "-jobs-and-schools", format),
+                name -> print(name, "pages/handout/state", states.of(state, format), format));
+    }
+
+    /** A teacher’s plan for a lesson, with a quiz and its answers. */
+    Supplier<PdfFile> lesson(Paper paper) {
+        Format format = new Format(paper, Print.NORMAL);
+        return once(named("lesson", format), name -> print(name, "pages/handout/lesson", lessons.of(format), format));
+    }
+
+    /** The slides of the lesson. */
+    Supplier<PdfFile> slides() {
+        Format format = new Format(Paper.LETTER, Print.NORMAL);
+        return once("lesson-slides", name -> print(name, "pages/handout/slides", lessons.of(format), PageSize.SLIDE));
     }
 
     /** A cover and one sheet a role; refuses what cannot be printed. */

@@ -2,8 +2,13 @@ package org.htmdirectory.pages.handout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.htmdirectory.careers.devices.DeviceDrawings;
+import org.htmdirectory.careers.devices.Hospital;
+import org.htmdirectory.labor.projection.Headline;
+import org.htmdirectory.labor.projection.Labor;
 import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.pages.handout.RoleHandout.DrawnDevice;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
@@ -17,16 +22,30 @@ class Posters {
     private static final int ROWS = 8;
     private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+( [A-Z]?[a-z]+)+");
     private static final int LETTERS = 34;
+    private static final int MOST_IN_A_ROOM = 4;
 
     private final Terminology terminology;
     private final OtherNames names;
     private final OfficialFigures figures;
+    private final Hospital hospital;
+    private final DeviceDrawings drawings;
+    private final Labor labor;
     private final Imprints imprints;
 
-    Posters(Terminology terminology, OtherNames names, OfficialFigures figures, Imprints imprints) {
+    Posters(
+            Terminology terminology,
+            OtherNames names,
+            OfficialFigures figures,
+            Hospital hospital,
+            DeviceDrawings drawings,
+            Labor labor,
+            Imprints imprints) {
         this.terminology = terminology;
         this.names = names;
         this.figures = figures;
+        this.hospital = hospital;
+        this.drawings = drawings;
+        this.labor = labor;
         this.imprints = imprints;
     }
 
@@ -44,6 +63,26 @@ class Posters {
                 shown,
                 official,
                 imprints.of(PageHandoutSource.FIRST, official.citations()));
+    }
+
+    /** The poster for a wall, of the current edition. */
+    WallPoster wall() {
+        Headline figures = labor.headline();
+        return new WallPoster(
+                hospital.rooms().stream()
+                        .map(room ->
+                                new WallPoster.Room(
+                                        room.area().label(),
+                                        room.devices().stream()
+                                                .flatMap(device -> drawings
+                                                        .of(device)
+                                                        .map(drawing -> new DrawnDevice(device.plural(), drawing))
+                                                        .stream())
+                                                .limit(MOST_IN_A_ROOM)
+                                                .toList()))
+                        .toList(),
+                WallFact.of(figures),
+                imprints.of(PageHandoutSource.FIRST, List.of()));
     }
 
     /** Whether it is short and made of words, so that it means something to whoever passes by. */

@@ -8,4 +8,7 @@ public record PageSize(float width, float height) {
 
     /** What networks show beside a link: 1200 by 630 dots at 96 an inch. */
     static final PageSize PICTURE = new PageSize(12.5f, 6.5625f);
+
+    /** A poster for a wall, upright. */
+    public static final PageSize WALL = new PageSize(18, 24);
 }

@@ -39,6 +39,10 @@ class HandoutPagesTests {
         ROLE + "?state=tx,clinical-engineer-tx-letter.pdf",
         "/handouts/names.pdf,one-job-many-names-letter.pdf",
         "/handouts/poster.pdf,poster.pdf",
+        "/handouts/wall-poster.pdf,wall-poster.pdf",
+        "/handouts/lesson.pdf?paper=a4,lesson-a4.pdf",
+        "/handouts/lesson-slides.pdf,lesson-slides.pdf",
+        "/handouts/states/tx.pdf,tx-jobs-and-schools-letter.pdf",
         KIT + "?role=clinical-engineer&role=htm-manager,counselors-kit-letter.pdf"
     })
     void aBrowserShowsThePdfAndSavesItUnderAReadableName(String address, String name) {
@@ -112,7 +116,11 @@ class HandoutPagesTests {
     @Test
     void aKitThatIsRefusedIsAskedForAgainWithWhatWasChosen() {
         assertThat(text(KIT + "?role=htm-manager&role=plumber", HttpStatus.BAD_REQUEST))
-                .contains("role=\"alert\"", "There is no role “plumber”.", "Make the kit (PDF)")
+                .contains(
+                        "role=\"alert\"",
+                        "aria-describedby=\"kit-problem\"",
+                        "There is no role “plumber”.",
+                        "Make the kit (PDF)")
                 .containsPattern("value=\"htm-manager\" checked");
         assertThat(text(KIT, HttpStatus.BAD_REQUEST))
                 .contains("Make the kit (PDF)")
@@ -130,7 +138,15 @@ class HandoutPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/handouts/roles/plumber.pdf", "/handouts/roles/.pdf", "/handouts/map.pdf", "/handouts/x"})
+    @ValueSource(
+            strings = {
+                "/handouts/roles/plumber.pdf",
+                "/handouts/roles/.pdf",
+                "/handouts/states/zz.pdf",
+                "/handouts/posters/plumber.pdf",
+                "/handouts/map.pdf",
+                "/handouts/x"
+            })
     void whatIsNotHandedOutIsNotFound(String address) {
         text(address, HttpStatus.NOT_FOUND);
     }
@@ -157,6 +173,27 @@ class HandoutPagesTests {
         String text = new PrintedPdf(pdf).text();
         assertThat(text.contains(host + "/s/")).isEqualTo(named);
         assertThat(text).contains("/s/").doesNotContain("evil");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/counselors?state=tx,/handouts/states/tx.pdf",
+        "/schools?state=tx,/handouts/states/tx.pdf",
+        "/areas/texas,/handouts/states/tx.pdf",
+        "/counselors,/handouts/wall-poster.pdf",
+        "/handouts,/handouts/wall-poster.pdf",
+        "/counselors,/handouts/lesson.pdf",
+        "/counselors,/handouts/lesson-slides.pdf"
+    })
+    void aPageLeadsToItsPaperInOneClick(String page, String paper) {
+        assertThat(text(page, HttpStatus.OK)).contains("href=\"" + paper);
+    }
+
+    @Test
+    void aShortlistBecomesAKitOfTheSameJobsInTheSameState() {
+        assertThat(text("/shortlist?role=htm-manager&role=clinical-engineer&state=tx", HttpStatus.OK))
+                .containsPattern("(?s)action=\"/handouts/kit.pdf\".*name=\"role\" value=\"htm-manager\".*"
+                        + "value=\"clinical-engineer\".*name=\"state\" value=\"tx\".*Print a kit");
     }
 
     @Test

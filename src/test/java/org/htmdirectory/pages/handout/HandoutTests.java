@@ -1,5 +1,6 @@
 package org.htmdirectory.pages.handout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -8,7 +9,9 @@ import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.pages.field.NameFigures;
 import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.paper.Paper;
 import org.htmdirectory.platform.paper.PdfFile;
+import org.htmdirectory.platform.paper.Print;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
@@ -17,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything that is handed out: every role, the names and kits on both papers in both prints, and the poster. */
 class HandoutTests extends PdfClaims {
+
+    private static final Format NORMAL = new Format(Paper.LETTER, Print.NORMAL);
 
     @Autowired
     private Terminology terminology;
@@ -37,7 +42,32 @@ class HandoutTests extends PdfClaims {
     Stream<Printed> print() {
         return Stream.concat(
                 formats().stream().flatMap(this::print),
-                Stream.of(printed(handouts.poster(), 1, formats().get(0), "The best job you’ve never heard of")));
+                Stream.of(
+                                Stream.of(
+                                        printed(handouts.poster(), 1, NORMAL, "The best job you’ve never heard of"),
+                                        printed(
+                                                handouts.wallPoster(),
+                                                1,
+                                                NORMAL,
+                                                "machines alive",
+                                                "US Bureau of Labor Statistics"),
+                                        printed(
+                                                handouts.slides(),
+                                                10,
+                                                NORMAL,
+                                                "The hard parts",
+                                                "US Bureau of Labor Statistics")),
+                                Arrays.stream(Paper.values())
+                                        .map(paper ->
+                                                printed(handouts.lesson(paper), 3, NORMAL, "42 to 45", "the answers")),
+                                Stream.of(UsState.TX, UsState.DC, UsState.HI, UsState.NC, UsState.GU)
+                                        .flatMap(state -> Arrays.stream(Paper.values())
+                                                .map(paper -> printed(
+                                                        handouts.state(state, paper),
+                                                        2,
+                                                        NORMAL,
+                                                        "in " + state.label()))))
+                        .flatMap(each -> each));
     }
 
     private Stream<Printed> print(Format format) {

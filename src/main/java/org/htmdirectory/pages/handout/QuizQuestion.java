@@ -1,0 +1,41 @@
+package org.htmdirectory.pages.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.htmdirectory.sources.Citation;
+
+/**
+ * A question with answers to choose from.
+ *
+ * @param text the question
+ * @param choices the answers, one of them right
+ * @param right the index of the right one
+ * @param citations where that stands
+ */
+record QuizQuestion(String text, List<String> choices, int right, List<Citation> citations) {
+
+    /** A question whose right answer stands among the wrong ones at a place. */
+    static QuizQuestion of(String text, String right, List<String> wrong, int place, List<Citation> citations) {
+        List<String> choices = new ArrayList<>(wrong);
+        choices.add(place, right);
+        return new QuizQuestion(text, List.copyOf(choices), place, citations);
+    }
+
+    /** The letter of an answer. */
+    public String letter(int index) {
+        return String.valueOf((char) ('A' + index));
+    }
+
+    /** The right answer with its letter. */
+    public String answer() {
+        return letter(right) + ". " + choices.get(right);
+    }
+
+    /** Where that stands, in one line. */
+    public String source() {
+        return citations.get(0).line()
+                + (citations.get(0).host() == null
+                        ? ""
+                        : ", " + citations.get(0).host());
+    }
+}
