@@ -45,6 +45,11 @@ class DrawnHospitalTests {
     }
 
     @Test
+    void everyDeviceOfTheTableIsDrawn() {
+        assertThat(devices(drawing)).containsExactlyInAnyOrderElementsOf(areas().keySet());
+    }
+
+    @Test
     void everyDeviceShowsItsOwnDrawing() {
         assertThat(drawing.select("svg[th:case] a"))
                 .allSatisfy(link -> assertThat(link.selectFirst("use").attr("th:href"))
