@@ -80,6 +80,7 @@ class SchoolTables {
                         reference("grade_citation", "citation", "slug").optional(),
                         reference("citations", "citation", "slug")
                                 .listIn("checklist_step_citation", "checklist_step", "citation"))
+                .keyedBy("grade", "position")
                 .shownAt("What to do in each grade", "/students", "task");
     }
 
