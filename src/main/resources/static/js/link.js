@@ -1,15 +1,15 @@
-// Copies the address of the page with one press. Without this script the link is one that can be copied by hand.
+// Copies the address of the page with one press. Without this script there is no button: the browser shows the address.
 
-for (const link of document.querySelectorAll('a.copy-link')) {
-  link.addEventListener('click', async (event) => {
-    event.preventDefault();
-    const status = link.parentElement.querySelector('.copied');
+for (const button of document.querySelectorAll('button.copy-link')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const status = button.parentElement.querySelector('.copied');
     try {
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(location.href);
       status.textContent = 'Copied';
     } catch {
       // Pages that are not served over HTTPS may not write to the clipboard.
-      status.textContent = link.href;
+      status.textContent = location.href;
     }
   });
 }

@@ -30,7 +30,7 @@ class GlossaryTests {
         "/titles?q=HTM manager, HTM",
         "/roles/biomedical-equipment-technician/codes, SOC",
         "/roles/biomedical-equipment-technician/codes, O*NET",
-        "/careers, BMET",
+        "/careers/ladder, BMET",
         "/careers/path, CBET",
         "/programs, CIP",
         "/certifications, A certification",
