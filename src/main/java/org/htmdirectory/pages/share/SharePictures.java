@@ -52,7 +52,15 @@ class SharePictures {
 
     /** The picture of the page at a path, or of the nearest one above it that has a picture of its own: a PNG. */
     byte[] of(String path) {
-        return drawn.get().computeIfAbsent(nearest(path), page -> press.picture("pages/share/picture", page));
+        SharedPage page = nearest(path);
+        Map<SharedPage, byte[]> kept = drawn.get();
+        byte[] picture = kept.get(page);
+        if (picture == null) {
+            // Drawn outside the map's lock: others need not wait for it.
+            picture = press.picture("pages/share/picture", page);
+            kept.put(page, picture);
+        }
+        return picture;
     }
 
     SharedPage nearest(String path) {
