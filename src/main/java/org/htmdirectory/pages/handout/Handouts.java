@@ -1,5 +1,7 @@
 package org.htmdirectory.pages.handout;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,11 +21,13 @@ import org.htmdirectory.terms.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that is handed out, as PDFs that are printed when they are asked for. Those of which there are few kinds are
- * printed once in an edition.
+ * Everything that is handed out, as PDFs that are printed when they are asked for. Of those of which there are few kinds,
+ * the ones asked for last are kept while the edition lasts.
  */
 @Component
 class Handouts implements WarmUp {
+
+    private static final int MOST_KEPT = 300;
 
     private final Press press;
     private final RoleHandouts roles;
@@ -35,7 +39,7 @@ class Handouts implements WarmUp {
     private final StateSheets states;
     private final Lessons lessons;
     private final ShortAddresses addresses;
-    private final PerEdition<KeptFiles> kept;
+    private final PerEdition<Cache<String, PdfFile>> kept;
 
     Handouts(
             Editions editions,
@@ -59,7 +63,8 @@ class Handouts implements WarmUp {
         this.states = states;
         this.lessons = lessons;
         this.addresses = addresses;
-        this.kept = new PerEdition<>(editions, KeptFiles::new);
+        this.kept = new PerEdition<>(
+                editions, () -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
     }
 
     /** The first handout loads the typefaces. */
@@ -143,7 +148,7 @@ class Handouts implements WarmUp {
     }
 
     private Supplier<PdfFile> once(String name, Function<String, PdfFile> print) {
-        return () -> kept.get().get(name + " " + addresses.site(), () -> print.apply(name));
+        return () -> kept.get().get(name + " " + addresses.site(), key -> print.apply(name));
     }
 
     private PdfFile print(String name, String template, Object page, Format format) {

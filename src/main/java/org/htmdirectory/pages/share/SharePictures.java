@@ -1,8 +1,8 @@
 package org.htmdirectory.pages.share;
 
-import java.util.Collections;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SharePictures {
 
+    /** Drawing takes a while, keeping all would take hundreds of megabytes. */
     private static final int MOST_KEPT = 200;
 
     private static final String SITE = "";
@@ -33,7 +34,7 @@ class SharePictures {
     private final DeviceDrawings drawings;
     private final Press press;
     private final Derived<Map<String, SharedPage>> pages;
-    private final Derived<Map<SharedPage, byte[]>> drawn;
+    private final Derived<Cache<SharedPage, byte[]>> drawn;
 
     SharePictures(
             Editions editions,
@@ -47,20 +48,13 @@ class SharePictures {
         this.drawings = drawings;
         this.press = press;
         this.pages = new Derived<>(editions, () -> pages(sections));
-        this.drawn = new Derived<>(editions, () -> Collections.synchronizedMap(new Newest()));
+        this.drawn = new Derived<>(
+                editions, () -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
     }
 
     /** The picture of the page at a path, or of the nearest one above it that has a picture of its own: a PNG. */
     byte[] of(String path) {
-        SharedPage page = nearest(path);
-        Map<SharedPage, byte[]> kept = drawn.get();
-        byte[] picture = kept.get(page);
-        if (picture == null) {
-            // Drawn outside the map's lock: others need not wait for it.
-            picture = press.picture("pages/share/picture", page);
-            kept.put(page, picture);
-        }
-        return picture;
+        return drawn.get().get(nearest(path), page -> press.picture("pages/share/picture", page));
     }
 
     SharedPage nearest(String path) {
@@ -101,20 +95,5 @@ class SharePictures {
 
     private Optional<DeviceDrawing> drawn(Stream<Device> devices) {
         return devices.flatMap(device -> drawings.of(device).stream()).findFirst();
-    }
-
-    /** Drawing takes a while, keeping all would take hundreds of megabytes. */
-    private static final class Newest extends LinkedHashMap<SharedPage, byte[]> {
-
-        private static final long serialVersionUID = 1;
-
-        Newest() {
-            super(MOST_KEPT, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<SharedPage, byte[]> eldest) {
-            return size() > MOST_KEPT;
-        }
     }
 }
