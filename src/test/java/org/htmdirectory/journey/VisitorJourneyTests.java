@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.htmdirectory.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,22 @@ class VisitorJourneyTests {
                 .getByRole(AriaRole.BUTTON)
                 .click();
         assertThat(page).hasURL(Pattern.compile("/titles"));
+    }
+
+    @Test
+    void theChoicesAboveAListStandSideBySide(Page page) {
+        page.setViewportSize(1280, 900);
+        page.navigate("/certifications");
+
+        List<BoundingBox> fields = page.locator("form.filters > p").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
+        assertThat(fields).hasSizeGreaterThan(2);
+        for (int at = 1; at < fields.size(); at++) {
+            BoundingBox before = fields.get(at - 1);
+            assertThat(fields.get(at).y + fields.get(at).height).isEqualTo(before.y + before.height);
+            assertThat(fields.get(at).x - before.x - before.width).isLessThan(24);
+        }
     }
 
     @Test
