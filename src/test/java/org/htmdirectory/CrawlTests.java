@@ -2,9 +2,11 @@ package org.htmdirectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +42,14 @@ class CrawlTests {
     /** A row of a table or a list; the links are those of the part of the page that it stands in. */
     private record Row(String text, Set<String> outside, Set<String> inside) {}
 
-    private record Page(String path, Set<String> outside, Set<String> inside, boolean unsure, List<Row> rows) {
+    private record Page(
+            String path,
+            Set<String> outside,
+            Set<String> inside,
+            boolean unsure,
+            List<Row> rows,
+            Set<String> links,
+            Set<String> places) {
 
         static Page of(String path, String html) {
             Document document = Jsoup.parse(html);
@@ -54,7 +63,15 @@ class CrawlTests {
                             .filter(row -> row.closest("nav, form") == null)
                             .filter(row -> row.text().matches(".*\\d.*"))
                             .map(row -> new Row(row.text(), outside(part(row)), inside(part(row))))
-                            .toList());
+                            .toList(),
+                    document.select("a[href]").eachAttr("href").stream()
+                            .filter(href -> !href.matches("[a-z]+:.*"))
+                            .map(href -> href.startsWith("#") ? path + href : href)
+                            .map(String::intern)
+                            .collect(Collectors.toUnmodifiableSet()),
+                    document.select("[id]").eachAttr("id").stream()
+                            .map(String::intern)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
 
         private static Element part(Element row) {
@@ -134,6 +151,43 @@ class CrawlTests {
         assertThat(pages.get("/roles/biomedical-equipment-technician").inside())
                 .anyMatch(path -> path.startsWith("/sources/"));
         assertThat(publishers()).anyMatch(page -> page.inside().contains("/titles/bmet-ii"));
+    }
+
+    /** Prints and pictures are asked for by tests of their own. */
+    @Test
+    void everyLinkLeadsToAPageThatAnswers() {
+        Map<String, String> others = new TreeMap<>();
+        pages.values().stream()
+                .flatMap(page -> page.links().stream())
+                .filter(link -> !pages.containsKey(path(link)) && !path(link).matches(".*\\.(pdf|png)"))
+                .forEach(link -> others.putIfAbsent(path(link), link));
+
+        assertThat(others.values().stream().filter(link -> status(link) != 200)).isEmpty();
+    }
+
+    @Test
+    void everyLinkToAPlaceOnAPageFindsItThere() {
+        assertThat(pages.values().stream()
+                        .flatMap(page -> page.links().stream())
+                        .filter(link -> link.contains("#") && pages.containsKey(path(link)))
+                        .distinct()
+                        .filter(link -> !link.contains("?"))
+                        .filter(link ->
+                                !pages.get(path(link)).places().contains(link.substring(link.indexOf('#') + 1))))
+                .isEmpty();
+    }
+
+    private static String path(String link) {
+        return link.replaceFirst("[?#].*", "");
+    }
+
+    private int status(String link) {
+        return client.get()
+                .uri(URI.create(link.replaceFirst("#.*", "").replace(" ", "%20")))
+                .exchange()
+                .returnResult()
+                .getStatus()
+                .value();
     }
 
     private boolean leadsOutside(String path) {

@@ -24,7 +24,8 @@ final class NamesPictures {
     private NamesPictures() {}
 
     static NamesPicture of(Role role, List<RolePage.Names> names, List<SchemeMappings> codes) {
-        return NamesPictureLayout.place(role.name(), nameInputs(names), codeInputs(codes));
+        return NamesPictureLayout.place(
+                role.name(), nameInputs(names), codeInputs(codes, "/roles/" + role.slug() + "/codes"));
     }
 
     private static boolean isAnotherName(RolePage.Names group) {
@@ -57,11 +58,14 @@ final class NamesPictures {
         return new Input(group.heading(), titles.size(), links, List.of());
     }
 
-    private static List<Input> codeInputs(List<SchemeMappings> codes) {
-        return codes.stream().limit(MOST_SCHEMES).map(NamesPictures::codeInput).toList();
+    private static List<Input> codeInputs(List<SchemeMappings> codes, String all) {
+        return codes.stream()
+                .limit(MOST_SCHEMES)
+                .map(scheme -> codeInput(scheme, all))
+                .toList();
     }
 
-    private static Input codeInput(SchemeMappings scheme) {
+    private static Input codeInput(SchemeMappings scheme, String all) {
         List<Link> links = new ArrayList<>();
         List<Mapping> mappings = scheme.mappings();
         mappings.stream()
@@ -69,7 +73,7 @@ final class NamesPictures {
                 .map(Mapping::code)
                 .forEach(code -> links.add(new Link(code.code() + " " + code.name(), code.address())));
         if (mappings.size() > MOST_CODES) {
-            links.add(new Link("and " + (mappings.size() - MOST_CODES) + " more", "#codes"));
+            links.add(new Link("and " + (mappings.size() - MOST_CODES) + " more", all));
         }
         return new Input(scheme.scheme().label(), mappings.size(), links, also(scheme));
     }
