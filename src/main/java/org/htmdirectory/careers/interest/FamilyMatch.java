@@ -1,9 +1,7 @@
 package org.htmdirectory.careers.interest;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.terms.Family;
 
 /**
@@ -15,8 +13,6 @@ import org.htmdirectory.terms.Family;
  * @param most how many points its statements give together
  */
 record FamilyMatch(Family family, List<Statement> liked, List<Statement> disliked, int most) {
-
-    private static final int WHOLE = 100;
 
     static FamilyMatch of(Family family, List<Statement> statements, Opinions answers) {
         return new FamilyMatch(
@@ -50,13 +46,13 @@ record FamilyMatch(Family family, List<Statement> liked, List<Statement> dislike
         return points(family, disliked);
     }
 
-    /** What is left of the points for it when those against it are taken away, in whole percent of all. */
-    public int percent() {
-        return Math.round((float) (pointsFor() - pointsAgainst()) * WHOLE / most);
+    /** What is left of the points for it when those against it are taken away. */
+    public int points() {
+        return pointsFor() - pointsAgainst();
     }
 
-    /** The same as text, e.g. <i>+64%</i>. */
+    /** The same as text, with all that its statements give, e.g. <i>+7 of 11</i>. */
     public String result() {
-        return Figures.changePercent(BigDecimal.valueOf(percent()));
+        return (points() > 0 ? "+" : points() < 0 ? "\u2212" : "") + Math.abs(points()) + " of " + most;
     }
 }

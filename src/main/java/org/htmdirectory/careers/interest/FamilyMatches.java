@@ -47,7 +47,7 @@ record FamilyMatches(Verdict verdict, List<Rank> ranks) {
         if (answers.areAll(Opinion.DISLIKE)) {
             return Verdict.LIKES_NONE;
         }
-        return best.percent() > 0 ? Verdict.FITS : Verdict.NOTHING_FITS;
+        return best.points() > 0 ? Verdict.FITS : Verdict.NOTHING_FITS;
     }
 
     /** Whether families can be told apart. */
@@ -73,9 +73,9 @@ record FamilyMatches(Verdict verdict, List<Rank> ranks) {
     /** The ranks as bars that grow to both sides of a line: to the right what speaks for a family, to the left what against. */
     public Drawing bars() {
         Sketch bars = new Sketch(new Scale(-1, 1, 8, 82));
+        double most = ranks.stream().mapToInt(rank -> rank.fit().most()).max().orElse(1);
         for (Rank rank : ranks) {
             FamilyMatch fit = rank.fit();
-            double most = fit.most();
             bars.row(44).upright(0, 24, 42, "muted-ink stroke");
             bars.layer().left(16, rank.number() + ". " + fit.family().name(), "ink halo");
             if (fit.pointsAgainst() > 0) {

@@ -15,16 +15,16 @@ record Rank(int number, boolean shared, FamilyMatch fit) {
     /** Best first; those that fit alike stay in the order given. */
     static List<Rank> of(List<FamilyMatch> fits) {
         return fits.stream()
-                .sorted(Comparator.comparing(fit -> -fit.percent()))
+                .sorted(Comparator.comparing(fit -> -fit.points()))
                 .map(fit -> rank(fit, fits))
                 .toList();
     }
 
     private static Rank rank(FamilyMatch fit, List<FamilyMatch> fits) {
         long better =
-                fits.stream().filter(other -> other.percent() > fit.percent()).count();
+                fits.stream().filter(other -> other.points() > fit.points()).count();
         long alike =
-                fits.stream().filter(other -> other.percent() == fit.percent()).count();
+                fits.stream().filter(other -> other.points() == fit.points()).count();
         return new Rank((int) better + 1, alike > 1, fit);
     }
 

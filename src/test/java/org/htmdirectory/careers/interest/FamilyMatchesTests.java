@@ -39,16 +39,16 @@ class FamilyMatchesTests {
         FamilyMatch bakers = fit(BAKERS, outcome(LIKE, DISLIKE, DISLIKE));
         assertThat(bakers.pointsFor()).isEqualTo(3);
         assertThat(bakers.pointsAgainst()).isEqualTo(1);
-        assertThat(bakers.result()).isEqualTo("+50%");
+        assertThat(bakers.result()).isEqualTo("+2 of 4");
     }
 
     @Test
     void whatNobodyIsSureAboutDoesNeither() {
-        assertThat(fit(SAILORS, outcome(LIKE, UNSURE, UNSURE)).result()).isEqualTo("0%");
+        assertThat(fit(SAILORS, outcome(LIKE, UNSURE, UNSURE)).result()).isEqualTo("0 of 4");
     }
 
     @Test
-    void theFamilyWithTheGreatestShareOfItsPointsComesFirst() {
+    void theFamilyWithTheMostPointsComesFirst() {
         assertThat(outcome(UNSURE, LIKE, UNSURE).best()).containsExactly(SAILORS);
     }
 

@@ -79,6 +79,18 @@ class InterestPagesTests {
     }
 
     @Test
+    void leadsWhoLikesBrokenDevicesAndNetworksToTheJobThatPeopleBeginWith() {
+        String jobs = page(ADDRESS + "?a1=like&a8=like").split("id=\"three\"")[1];
+
+        assertThat(jobs)
+                .containsSubsequence(
+                        "<h3><a href=\"/roles/biomedical-equipment-technician\"",
+                        "<h3><a href=\"/roles/medical-device-security-specialist\"",
+                        "Few people begin here",
+                        "See the job that most begin with");
+    }
+
+    @Test
     void tellsFromAFewAnswersAndSaysKindlyHowManyAreOpen() {
         assertThat(page(ADDRESS + "?a1=like&a3=dislike"))
                 .contains("Three jobs to open")
