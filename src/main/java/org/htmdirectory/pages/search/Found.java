@@ -8,8 +8,9 @@ import org.htmdirectory.platform.site.SearchEntry;
  *
  * @param exact those whose name, short name or code was asked for in just these words
  * @param groups the others, by kind
+ * @param some whether no page has all the words, so that these have only some
  */
-record Found(List<SearchEntry> exact, List<FoundGroup> groups) {
+record Found(List<SearchEntry> exact, List<FoundGroup> groups, boolean some) {
 
     /** Whether there is none. */
     public boolean isEmpty() {

@@ -70,16 +70,17 @@ class SearchController implements SitemapSection {
     private SearchPage answer(String q, String in, UsState state) {
         Lookup lookup = directory.lookup(q);
         if (in.isEmpty()) {
-            Found found = search.find(lookup.query(), MOST_OF_EACH);
+            Found found = search.findAtLeastSome(lookup.query(), MOST_OF_EACH);
             return new SearchPage(lookup.query(), lookup.cut(), TitleAnswer.of(lookup, facts, state), found, null);
         }
-        Found found = search.find(lookup.query(), MOST_OF_ONE);
+        Found found = search.findAtLeastSome(lookup.query(), MOST_OF_ONE);
         FoundGroup one = found.groups().stream()
                 .filter(group -> group.key().equals(in))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("Nothing of the kind " + BadInputException.quoted(in)
                         + " was found. Search again without it."));
-        return new SearchPage(lookup.query(), lookup.cut(), null, new Found(List.of(), List.of(one)), one.heading());
+        return new SearchPage(
+                lookup.query(), lookup.cut(), null, new Found(List.of(), List.of(one), found.some()), one.heading());
     }
 
     @Override

@@ -86,20 +86,29 @@ final class SearchIndex {
     }
 
     /**
-     * What a text finds.
+     * What has all the words of a text.
      *
      * @param text any text
      * @param most how many of each kind
      */
     Found find(String text, int most) {
+        return find(text, most, false);
+    }
+
+    /** What has half of the words of a text or more, the best first. */
+    Found findSome(String text, int most) {
+        return find(text, most, true);
+    }
+
+    private Found find(String text, int most, boolean some) {
         List<SearchEntry> same = exact.getOrDefault(plain(text), List.of());
         List<String> words = words(text);
         if (words.isEmpty()) {
-            return new Found(same, List.of());
+            return new Found(same, List.of(), some);
         }
         Map<String, List<SearchEntry>> byHeading = new LinkedHashMap<>();
         try {
-            for (ScoreDoc hit : searcher.search(query(words), MOST_HITS).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(query(words, some), MOST_HITS).scoreDocs) {
                 SearchEntry entry = entries.get(hit.doc);
                 if (!same.contains(entry)) {
                     byHeading
@@ -110,7 +119,7 @@ final class SearchIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Found(same, groups(byHeading, most));
+        return new Found(same, groups(byHeading, most), some);
     }
 
     private static List<FoundGroup> groups(Map<String, List<SearchEntry>> byHeading, int most) {
@@ -122,11 +131,14 @@ final class SearchIndex {
                 .toList();
     }
 
-    /** Every word must stand somewhere; the last may be unfinished. */
-    private static Query query(List<String> words) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    /** Every word must stand somewhere, or half of them; the last may be unfinished. */
+    private static Query query(List<String> words, boolean some) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().setMinimumNumberShouldMatch(some ? (words.size() + 1) / 2 : 0);
         for (int at = 0; at < words.size(); at++) {
-            query.add(word(words.get(at), at == words.size() - 1), BooleanClause.Occur.MUST);
+            query.add(
+                    word(words.get(at), at == words.size() - 1),
+                    some ? BooleanClause.Occur.SHOULD : BooleanClause.Occur.MUST);
         }
         return query.build();
     }

@@ -20,4 +20,11 @@ class SiteSearch {
     Found find(String text, int most) {
         return index.get().find(text, most);
     }
+
+    /** What a text finds; where no page has all of its words, what has some. */
+    Found findAtLeastSome(String text, int most) {
+        SearchIndex pages = index.get();
+        Found all = pages.find(text, most);
+        return all.isEmpty() ? pages.findSome(text, most) : all;
+    }
 }

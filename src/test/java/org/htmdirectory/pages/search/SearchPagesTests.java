@@ -28,6 +28,9 @@ class SearchPagesTests {
         "texas, /areas/texas",
         "clinical engineer, /roles/clinical-engineer",
         "scholarships, /schools",
+        "grade 11, /students",
+        "math, /students",
+        "is it hard, /careers/interests",
         "API, /api/v1/openapi.json",
         "ventilator, /devices/ventilator",
         "X-ray machines and C-arms, /devices/x-ray-machine",
@@ -48,6 +51,12 @@ class SearchPagesTests {
     })
     void wordsOfANameFindItsPage(String asked, String address) {
         assertThat(page(asked)).contains("href=\"" + address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"salary ohio, /areas/ohio", "school near portland oregon, /programs/portland-community-college"})
+    void someOfTheWordsFindAPageWhereNoneHasAll(String asked, String address) {
+        assertThat(page(asked)).contains("No page has all of these words", "href=\"" + address);
     }
 
     @Test
