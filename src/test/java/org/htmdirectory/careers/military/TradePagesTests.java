@@ -28,6 +28,8 @@ class TradePagesTests {
     @ParameterizedTest
     @CsvSource({
         "94F,electronics",
+        "68W,patient care",
+        "4N051,patient care",
         "mos 94f,electronics",
         "ET,electronics",
         "Navy ET,electronics",

@@ -28,6 +28,7 @@ class SearchPagesTests {
         "texas, /areas/texas",
         "clinical engineer, /roles/clinical-engineer",
         "scholarships, /schools",
+        "paramedic, /careers/path?from=patient-care-worker&amp;to=biomedical-equipment-technician-i",
         "grade 11, /students",
         "math, /students",
         "is it hard, /careers/interests",
