@@ -70,7 +70,8 @@ public final class Ladder {
         return byFamily.stream()
                 .sorted(Comparator.<Rung>comparingInt(
                                 rung -> families.indexOf(rung.role().family()))
-                        .thenComparingInt(this::height))
+                        .thenComparingInt(this::height)
+                        .thenComparing(Rung::level, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

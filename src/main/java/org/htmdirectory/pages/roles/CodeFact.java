@@ -30,7 +30,15 @@ class CodeFact implements RoleFact {
     private static Line line(Mapping mapping) {
         String label = mapping.match() == Match.RELATED ? "Nearest US code" : "US code";
         String text = mapping.code().code() + " " + mapping.code().name();
-        String note = StringUtils.capitalize(mapping.match().meaning()) + ".";
+        String note = StringUtils.capitalize(mapping.match().meaning()) + "." + counted(mapping);
         return new Line(label, text, note, mapping.code().address(), null);
+    }
+
+    // Whoever asks for the official name of a wide code must see that other jobs bear it, too.
+    private static String counted(Mapping mapping) {
+        return mapping.match() == Match.BROAD && !mapping.code().covers().isEmpty()
+                ? " Counted together under this name: "
+                        + String.join("; ", mapping.code().covers()) + "."
+                : "";
     }
 }

@@ -75,6 +75,12 @@ class RoleAnswersTests {
     }
 
     @Test
+    void theOfficialNameSaysWhomElseItCounts() {
+        assertThat(page("/titles?q=medical equipment repairer"))
+                .contains("Counted together under this name", "hearing aids", "wheelchairs");
+    }
+
+    @Test
     void thePayOfTheVeteransAffairsSpecialistNamesTheGrades() {
         assertThat(page("/roles/biomedical-equipment-technician/pay"))
                 .contains("$51,619 to $123,014 a year", "Nashville, Tennessee, 2025", "grades GS-5 to GS-11");
