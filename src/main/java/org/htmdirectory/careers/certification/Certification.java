@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.certification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -108,9 +109,15 @@ public record Certification(
      * @param kind what it is about
      * @param text the fact, in a sentence or two
      * @param asOf when that held, or null where the page bears no date
+     * @param until the last day on which one can act on it, or null where it has none
      * @param citation where that is said
      */
-    public record Detail(DetailKind kind, String text, PartialDate asOf, Citation citation) {
+    public record Detail(DetailKind kind, String text, PartialDate asOf, LocalDate until, Citation citation) {
+
+        /** Whether it is too late on a day to act on it. */
+        public boolean isOver(LocalDate day) {
+            return until != null && day.isAfter(until);
+        }
 
         /** The date in words. */
         public String dated() {

@@ -3,6 +3,7 @@ package org.htmdirectory.careers.certification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.PartialDate;
@@ -21,6 +22,7 @@ class CertificationDetailEntity {
     private String kind;
     private String text;
     private String asOf;
+    private String until;
     private String citation;
 
     protected CertificationDetailEntity() {}
@@ -34,6 +36,7 @@ class CertificationDetailEntity {
                 EnumCode.parse(DetailKind.class, kind),
                 text,
                 asOf == null ? null : new PartialDate(asOf),
+                until == null ? null : LocalDate.parse(until),
                 citations.citation(citation));
     }
 }

@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.certification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.sources.Citation;
@@ -9,8 +10,9 @@ import org.htmdirectory.sources.Citation;
  *
  * @param certification the certificate
  * @param asks which rungs of the ladder ask for it, or where it helps
+ * @param today the day on which it is read
  */
-record CertificationPage(Certification certification, List<Asker.Ask> asks) {
+record CertificationPage(Certification certification, List<Asker.Ask> asks, LocalDate today) {
 
     /** The page's heading. */
     public String title() {

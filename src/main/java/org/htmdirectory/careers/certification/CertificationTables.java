@@ -2,6 +2,7 @@ package org.htmdirectory.careers.certification;
 
 import static org.htmdirectory.platform.reference.Column.address;
 import static org.htmdirectory.platform.reference.Column.date;
+import static org.htmdirectory.platform.reference.Column.day;
 import static org.htmdirectory.platform.reference.Column.matching;
 import static org.htmdirectory.platform.reference.Column.oneOf;
 import static org.htmdirectory.platform.reference.Column.reference;
@@ -82,6 +83,7 @@ class CertificationTables {
                         oneOf("kind", EnumCode.codes(DetailKind.class)),
                         text("text", 260),
                         date("as_of").optional(),
+                        day("until").optional(),
                         reference("citation", "citation", "slug"))
                 .keyedBy("certification", "kind", "text")
                 .shownWith("What certifications cost and ask", "certification");

@@ -1,5 +1,7 @@
 package org.htmdirectory.careers.certification;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.CertificationsPage.Filter;
@@ -55,11 +57,14 @@ class CertificationsController implements SitemapSection {
     private final Certifications certifications;
     private final Terminology terminology;
     private final ObjectProvider<Asker> askers;
+    private final Clock clock;
 
-    CertificationsController(Certifications certifications, Terminology terminology, ObjectProvider<Asker> askers) {
+    CertificationsController(
+            Certifications certifications, Terminology terminology, ObjectProvider<Asker> askers, Clock clock) {
         this.certifications = certifications;
         this.terminology = terminology;
         this.askers = askers;
+        this.clock = clock;
     }
 
     @GetMapping("/certifications")
@@ -76,7 +81,7 @@ class CertificationsController implements SitemapSection {
     String read(@PathVariable String slug, Model model) {
         Certification certification =
                 certifications.find(slug).orElseThrow(() -> new NotFoundException("certification", slug));
-        model.addAttribute("page", new CertificationPage(certification, asks(certification)));
+        model.addAttribute("page", new CertificationPage(certification, asks(certification), LocalDate.now(clock)));
         return "careers/certification/certification";
     }
 

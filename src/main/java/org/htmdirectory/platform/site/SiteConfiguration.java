@@ -1,5 +1,6 @@
 package org.htmdirectory.platform.site;
 
+import java.time.Clock;
 import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -11,6 +12,12 @@ import org.springframework.web.filter.UrlHandlerFilter;
 /** What the web server itself does before any page is asked. */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration {
+
+    /** What day it is, for pages on which something may be over. */
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
 
     /** An address with a slash too many at its end leads to the page. */
     @Bean

@@ -57,6 +57,14 @@ class CertificationDataTests {
     }
 
     @Test
+    void aDateOfOneYearSaysUntilWhenItHolds() {
+        assertThat(
+                        texts(
+                                "select text from certification_detail where kind = 'dates' and text ~ '\\d{4}' and until is null"))
+                .isEmpty();
+    }
+
+    @Test
     void threeAreToBeKnownFirstAndAllCanBeEarned() {
         assertThat(texts("select short_name from certification where lead is not null order by 1"))
                 .containsExactly("CABT", "CBET", "CRES");

@@ -78,6 +78,13 @@ class CertificationPagesTests {
     }
 
     @Test
+    void saysOfAnExamThatIsOverThatItIsTooLateAndWhenThereIsOneEveryYear() {
+        assertThat(page(CBET))
+                .contains("Twice a year: 1 to 15 May and 1 to 15 November.")
+                .containsPattern("too late now:\\s*<span>1 to 15 November 2026");
+    }
+
+    @Test
     void aRetiredCertificationStandsApart() {
         assertThat(page("/certifications/certified-laboratory-equipment-specialist"))
                 .contains("No longer given.", "The VA still counts one that was ever held.");
