@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.RoleRef;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -15,6 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param keywords the parameter that takes the words
  * @param place the parameter that takes a place, or null where none is known
  * @param titles the classification whose titles its jobs bear, or null where they bear any
+ * @param role the one role that this search is for, or null where it is for any
+ * @param words what it searches for where it is for one role, or null
  * @param citations where it is said how it is searched
  */
 record JobBoard(
@@ -24,7 +27,14 @@ record JobBoard(
         String keywords,
         String place,
         String titles,
+        String role,
+        String words,
         List<Citation> citations) {
+
+    /** Whether it has a search for that role. */
+    boolean isFor(RoleRef ref) {
+        return role == null || role.equals(ref.slug());
+    }
 
     /** The address of a search for some words, in a state where one is given and the board takes a place. */
     String search(String words, UsState state) {

@@ -24,6 +24,8 @@ class JobBoardEntity {
     private String place;
     private String titles;
     private Integer position;
+    private String role;
+    private String words;
     private String citation;
     private String secondCitation;
 
@@ -41,6 +43,8 @@ class JobBoardEntity {
                 keywords,
                 place,
                 titles,
+                role,
+                words,
                 Stream.of(citation, secondCitation)
                         .filter(Objects::nonNull)
                         .map(sources::citation)

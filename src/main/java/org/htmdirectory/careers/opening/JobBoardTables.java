@@ -29,11 +29,18 @@ class JobBoardTables {
                         slug("slug").unique(),
                         text("name", 60).unique(),
                         text("lists", 120),
-                        address("address").unique(),
+                        address("address"),
                         parameter("keywords"),
                         parameter("place").optional(),
                         reference("titles", "scheme", "slug").optional(),
-                        whole("position", 1, MOST).unique())
+                        whole("position", 1, MOST).unique(),
+                        reference("role", "role", "slug").optional(),
+                        text("words", 80).optional())
+                .checking(
+                        "words",
+                        row -> row.cell("role").isEmpty() == row.cell("words").isEmpty()
+                                ? null
+                                : "must stand beside a role, and only there")
                 .shownAt("Job boards", "/roles/biomedical-equipment-technician", "name");
     }
 

@@ -45,7 +45,7 @@ public class JobBoards {
                 SearchWords.plain(role.name()),
                 state,
                 SearchWords.of(role, terminology.titlesOf(ref)),
-                boards.get(),
+                boards.get().stream().filter(board -> board.isFor(ref)).toList(),
                 employersTitles(ref));
     }
 

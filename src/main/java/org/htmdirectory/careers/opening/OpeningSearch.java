@@ -23,7 +23,10 @@ public record OpeningSearch(String words, UsState state, String search, List<Boa
                 state,
                 search,
                 boards.stream()
-                        .map(board -> link(board, titles.getOrDefault(board.titles(), words), state))
+                        .map(board -> link(
+                                board,
+                                board.words() == null ? titles.getOrDefault(board.titles(), words) : board.words(),
+                                state))
                         .toList());
     }
 

@@ -20,6 +20,7 @@ public record WorkingCondition(Aspect aspect, String text, List<Citation> citati
         ON_CALL("On call"),
         TRAVEL("Travel"),
         DRESS("Dress"),
+        HIRING("Before you start"),
         PAY("Pay");
 
         private final String label;

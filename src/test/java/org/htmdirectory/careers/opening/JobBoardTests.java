@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class JobBoardTests {
 
     private static final JobBoard BOARD =
-            new JobBoard("Board", "jobs", "https://example.org/search", "k", "l", null, List.of());
+            new JobBoard("Board", "jobs", "https://example.org/search", "k", "l", null, null, null, List.of());
 
     @Test
     void aSearchNamesTheWordsAndThePlace() {
@@ -25,7 +25,8 @@ class JobBoardTests {
 
     @Test
     void aBoardThatTakesNoPlaceIsAskedForNone() {
-        JobBoard anywhere = new JobBoard("Board", "jobs", "https://example.org/search", "q", null, null, List.of());
+        JobBoard anywhere =
+                new JobBoard("Board", "jobs", "https://example.org/search", "q", null, null, null, null, List.of());
 
         assertThat(anywhere.search("BMET", UsState.TX)).isEqualTo("https://example.org/search?q=BMET");
     }

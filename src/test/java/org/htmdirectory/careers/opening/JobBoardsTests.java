@@ -44,6 +44,16 @@ class JobBoardsTests {
                 .allSatisfy(link -> assertThat(link.words()).isEqualTo("Clinical Engineer"));
     }
 
+    @Test
+    void federalJobsForTechniciansAreSearchedByTheTitlesOfMilitaryHospitalsAndOfTheTradeToo() {
+        assertThat(search("biomedical-equipment-technician").links())
+                .extracting(OpeningSearch.BoardLink::words)
+                .contains("biomedical equipment specialist 1670", "medical equipment repair 4805");
+        assertThat(search("clinical-engineer").links())
+                .extracting(OpeningSearch.BoardLink::name)
+                .doesNotContain("USAJOBS, Equipment Specialist");
+    }
+
     private OpeningSearch search(String role) {
         return boards.searchFor(terminology.role(role).orElseThrow().ref(), null);
     }

@@ -37,9 +37,9 @@ class WorkDataTests {
     private JdbcClient jdbc;
 
     @Test
-    void everyRoleHasSixToTenTasksTheMostFrequentFirst() {
+    void everyRoleHasSixToThirteenTasksTheMostFrequentFirst() {
         assertThat(works()).allSatisfy((role, told) -> {
-            assertThat(told.tasks()).as(role).hasSizeBetween(6, 10);
+            assertThat(told.tasks()).as(role).hasSizeBetween(6, 13);
             assertThat(told.tasks()).as(role).isSortedAccordingTo(Comparator.comparing(Task::frequency));
         });
     }
@@ -88,6 +88,14 @@ class WorkDataTests {
                         .as(role)
                         .extracting(WorkingCondition::aspect)
                         .startsWith(Aspect.PLACE, Aspect.HOURS));
+    }
+
+    @Test
+    void whoWorksInAHospitalIsToldWhatComesBeforeTheFirstDay() {
+        assertThat(works().get("biomedical-equipment-technician").conditions())
+                .filteredOn(condition -> condition.aspect() == Aspect.HIRING)
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.text()).contains("background", "drugs", "vaccinations"));
     }
 
     @Test
