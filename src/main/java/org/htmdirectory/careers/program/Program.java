@@ -93,9 +93,9 @@ public record Program(
             return label;
         }
 
-        /** Whether lists show such programs unless a visitor asks for others. */
+        /** Whether one can count on it; lists show the others apart, or when a visitor asks for them. */
         public boolean isReliable() {
-            return this == AWARDING || this == SEEN || this == QUIET;
+            return this == AWARDING || this == SEEN;
         }
     }
 
@@ -157,6 +157,11 @@ public record Program(
     /** The newest year of its figures; null where it is in none. */
     public Completion newest() {
         return completions.isEmpty() ? null : completions.get(completions.size() - 1);
+    }
+
+    /** How many finished it in the newest year; 0 where it is in no figures. */
+    int finishing() {
+        return newest() == null || newest().awards() == null ? 0 : newest().awards();
     }
 
     /** Whether it has ended. */

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 class ProgramTables {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern UNIT = Pattern.compile("\\d{6}");
     private static final Pattern CIP = Pattern.compile("\\d{2}\\.\\d{4}");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("\\d{4}-\\d{2}");
     private static final int MOST = 100_000;
@@ -49,6 +50,7 @@ class ProgramTables {
             dollars("tuition_out_of_state"),
             matching("tuition_year", SCHOOL_YEAR, "is not a school year such as 2022-23")
                     .optional(),
+            matching("unit", UNIT, "is not a number of six digits").optional().unique(),
             address("price_calculator").optional(),
             address("website").optional(),
             text("accreditation", 120).optional(),

@@ -63,11 +63,16 @@ public class Programs {
         return in(List.of(state), reliable());
     }
 
-    /** Those in the states beside one that may be counted on and are not open to every state, the nearest state first. */
+    /**
+     * Those in the states beside one that may be counted on and are not open to every state: the nearest state first, and
+     * in each those that most people finish.
+     */
     public List<Program> beside(UsState state) {
-        return in(state.neighbors(), reliable()).stream()
+        List<Program> mostFinishedFirst = reliable().stream()
                 .filter(program -> !program.isOpenToAllStates())
+                .sorted(Comparator.comparing(Program::finishing).reversed())
                 .toList();
+        return in(state.neighbors(), mostFinishedFirst);
     }
 
     /** Those in a state that may not be counted on, closed ones left out. */

@@ -2,6 +2,7 @@ package org.htmdirectory.careers.program;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.EnumCode;
@@ -19,7 +20,8 @@ import org.htmdirectory.sources.Citation;
  * @param country the country's ISO code
  * @param control who runs it, or null where not known
  * @param tuition what a year there costs, or null where not known
- * @param priceCalculator the school's own page that reckons a price, or null
+ * @param unit the number under which the Department of Education counts it, or null
+ * @param priceCalculator the page that the school gives for reckoning a price, or null
  * @param website its address, or null
  * @param accreditation who accredits the whole school, or null where not known
  * @param note a remark, or null
@@ -34,6 +36,7 @@ public record School(
         String country,
         Control control,
         Tuition tuition,
+        String unit,
         String priceCalculator,
         String website,
         String accreditation,
@@ -89,6 +92,27 @@ public record School(
         private static String dollars(int amount) {
             return String.format(Locale.US, "$%,d", amount);
         }
+    }
+
+    private static final Pattern CALCULATOR = Pattern.compile("calc|npc|net-?price", Pattern.CASE_INSENSITIVE);
+
+    /** Its own page at the Department of Education, or null where not known. */
+    public String officialPage() {
+        return unit == null ? null : "https://nces.ed.gov/collegenavigator/?id=" + unit;
+    }
+
+    /** What to call the page for reckoning a price: some schools give another one, as one of what they charge. */
+    public String priceLabel() {
+        if (CALCULATOR.matcher(priceCalculator).find()) {
+            return "The school’s own price calculator";
+        }
+        return isHomePage(priceCalculator)
+                ? "The school’s home page, which it gives in place of a price calculator"
+                : "A page of the school on what it costs, which it gives in place of a price calculator";
+    }
+
+    private static boolean isHomePage(String address) {
+        return address.replaceFirst("^https?://", "").replaceFirst("/$", "").indexOf('/') < 0;
     }
 
     /** Where it is, e.g. <i>Harlingen, Texas</i>; null where not known. */

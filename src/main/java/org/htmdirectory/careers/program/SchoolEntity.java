@@ -35,6 +35,7 @@ class SchoolEntity {
     private Integer tuitionInState;
     private Integer tuitionOutOfState;
     private String tuitionYear;
+    private String unit;
     private String priceCalculator;
     private String website;
     private String accreditation;
@@ -61,6 +62,7 @@ class SchoolEntity {
                 tuitionYear == null
                         ? null
                         : new School.Tuition(tuitionInDistrict, tuitionInState, tuitionOutOfState, tuitionYear),
+                unit,
                 priceCalculator,
                 website,
                 accreditation,

@@ -31,6 +31,14 @@ class ProgramPagesTests {
     }
 
     @Test
+    void leadsToTheGovernmentsPageOnASchoolAndSaysWhatAPageOnPricesIs() {
+        assertThat(page("/programs/owens-community-college-associate-degree"))
+                .contains("https://nces.ed.gov/collegenavigator/?id=204945", "The school’s own price calculator");
+        assertThat(page("/programs/college-of-biomedical-equipment-technology-associate-degree"))
+                .contains("home page, which it gives in place of a price calculator");
+    }
+
+    @Test
     void listsProgramsOfAState() {
         assertThat(page("/programs?state=TX"))
                 .contains("Where to learn the work in Texas", "href=\"" + METC + "?state=tx\"")

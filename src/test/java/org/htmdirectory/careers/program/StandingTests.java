@@ -16,8 +16,10 @@ class StandingTests {
     }
 
     @Test
-    void aProgramThatNobodyFinishedInTheNewestYearIsQuiet() {
-        assertThat(counted(4, null, 0)).isEqualTo(Program.Standing.QUIET);
+    void aProgramThatNobodyFinishedInTheNewestYearIsQuietAndNotToBeCountedOn() {
+        assertThat(counted(4, null, 0))
+                .isEqualTo(Program.Standing.QUIET)
+                .satisfies(standing -> assertThat(standing.isReliable()).isFalse());
     }
 
     @Test
@@ -51,7 +53,20 @@ class StandingTests {
 
     private static Program program(Program.Status status, String lastSeen, Integer... awards) {
         School school = new School(
-                "a-school", "A School", null, null, UsState.TX, "US", null, null, null, null, null, null, List.of());
+                "a-school",
+                "A School",
+                null,
+                null,
+                UsState.TX,
+                "US",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
         return new Program(
                 "a-program",
                 school,
