@@ -42,9 +42,10 @@ public record Scholarship(
     public enum Kind implements EnumCode {
         SCHOLARSHIP("Scholarships of the field"),
         FEDERAL_AID("Federal aid for everybody"),
+        STATE_GRANT("Grants of a state, for its own people"),
         APPRENTICESHIP("Apprenticeships: paid from the first day"),
         FREE_PROGRAM("Free programs"),
-        PAID_STUDY("Paid posts for engineers who study"),
+        ENGINEERS("For people who study engineering"),
         VETERANS("For veterans"),
         MILITARY("For people in the armed forces");
 

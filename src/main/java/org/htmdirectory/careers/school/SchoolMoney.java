@@ -42,9 +42,12 @@ public class SchoolMoney {
         return scholarships().stream().filter(Scholarship::isForThoseWhoServed).toList();
     }
 
-    /** What pays for school for people of that state, by kind and name. */
+    /** What pays for school for people of that state: what is for that state alone first, then by kind and name. */
     public List<Scholarship> scholarships(UsState state) {
-        return scholarships().stream().filter(one -> one.isFor(state)).toList();
+        return scholarships().stream()
+                .filter(one -> one.isFor(state))
+                .sorted(Comparator.comparing(one -> one.state() == null))
+                .toList();
     }
 
     /** All that prepares, by kind and name. */

@@ -61,9 +61,7 @@ record SchoolsPage(
                         .toList(),
                 StateMap.of(programs.counts()),
                 certifications.stream().filter(Certification::isToKnowFirst).toList(),
-                money.scholarships().stream()
-                        .filter(one -> state == null || one.isFor(state))
-                        .toList(),
+                state == null ? money.scholarships() : money.scholarships(state),
                 state == null ? List.of() : societies.in(state),
                 money.preparations().stream()
                         .filter(one -> state == null || one.state() == null || one.state() == state)

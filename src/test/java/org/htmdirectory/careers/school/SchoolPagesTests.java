@@ -59,6 +59,28 @@ class SchoolPagesTests {
     }
 
     @Test
+    void aProgramThatNobodyFinishedLastIsNamedApartWithWhy() {
+        assertThat(page("/schools?state=oh").split("do not count on them")[1])
+                .contains("Owens Community College", "Listed, but nobody finished in the newest year");
+    }
+
+    @Test
+    void theNearestStatesSchoolsThatMostPeopleFinishComeFirst() {
+        String beside = page("/schools?state=oh").split("In the states next door</h2>")[1];
+
+        assertThat(beside).containsSubsequence("Mountwest", "Schoolcraft College", "Muskegon Community College");
+    }
+
+    @Test
+    void whatAStatePaysItsOwnPeopleComesFirst() {
+        String money = page("/schools?state=oh").split("id=\"money\"")[1];
+
+        assertThat(money)
+                .containsSubsequence("Ohio Work Ready Grant", "College Credit Plus", "Federal Pell Grant")
+                .containsSubsequence("College Credit Plus", "health systems engineering");
+    }
+
+    @Test
     void aStateWithoutASchoolIsSentNextDoorAndOnline() {
         assertThat(page("/schools?state=OR"))
                 .contains("We know of no program here that we can count on.", "North Seattle College")
