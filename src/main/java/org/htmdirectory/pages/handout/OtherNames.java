@@ -1,6 +1,10 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.terms.BestKnownNames;
 import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Role;
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 class OtherNames {
 
     private final Terminology terminology;
+    private final Certifications certifications;
 
-    OtherNames(Terminology terminology) {
+    OtherNames(Terminology terminology, Certifications certifications) {
         this.terminology = terminology;
+        this.certifications = certifications;
     }
 
     /**
@@ -34,11 +40,15 @@ class OtherNames {
         return new Some(shown, all.size() - shown.size());
     }
 
+    // The letters of a certification stand beside it on the sheet, and are no name of the job.
     private List<Title> all(Role role) {
+        Set<String> letters = certifications.all().stream()
+                .flatMap(one -> Stream.of(one.briefly(), one.name()))
+                .collect(Collectors.toSet());
         return terminology.titlesOf(role.ref()).stream()
                 .filter(Title::isInUse)
                 .filter(title -> title.readingFor(role.ref()).orElseThrow().equivalence() != Equivalence.RELATED)
-                .filter(title -> !title.text().equals(role.name()))
+                .filter(title -> !title.text().equals(role.name()) && !letters.contains(title.text()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
 
     /** The heading above them. */
     public String heading() {
-        return state == null ? "Schools open to every state" : "Schools in and near " + state.label();
+        return state == null ? "Schools open to every state" : "Schools in and near " + state.label() + ", and online";
     }
 
     /** How many there are beside those shown, as sentences. */
@@ -70,6 +70,20 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
             return program.cost();
         }
         School.Tuition tuition = program.teacher().tuition();
-        return tuition == null ? "cost not known" : Figures.dollars(tuition.inState()) + " a year, " + tuition.year();
+        if (tuition == null) {
+            return "cost not known";
+        }
+        boolean elsewhere = state != null && program.state() != state && tuition.outOfState() != null;
+        return Figures.dollars(elsewhere ? tuition.outOfState() : tuition.inState())
+                + (elsewhere ? " a year from elsewhere, " : " a year for residents, ")
+                + tuition.year();
+    }
+
+    /** Where it is, or that one need not be there. */
+    public String where(Program program) {
+        if (program.credential() == Credential.MILITARY_COURSE) {
+            return "for members of the armed forces";
+        }
+        return program.delivery().isOnline() ? "online" : program.place();
     }
 }

@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.careers.program.School;
 import org.htmdirectory.careers.school.Scholarship;
@@ -16,8 +17,9 @@ import org.htmdirectory.platform.site.UsState;
  * @param state the state
  * @param format on which paper
  * @param pay what the two main codes pay there
- * @param here programs there
- * @param beside programs in the states next door, the nearest first
+ * @param here programs there that may be counted on
+ * @param doubtful programs there that may not
+ * @param beside programs in the states next door: one school of each, the nearest state first, then a second of each
  * @param online programs taught from afar
  * @param apprenticeships ways to be paid while one learns
  * @param scholarships what pays for school there
@@ -29,6 +31,7 @@ record StateSheet(
         Format format,
         List<CodePay> pay,
         Some<Program> here,
+        List<Program> doubtful,
         Some<Program> beside,
         Some<Program> online,
         Some<Program> apprenticeships,
@@ -59,7 +62,7 @@ record StateSheet(
         }
     }
 
-    static final int FEW = 5;
+    static final int FEW = 3;
 
     /** Whether the front has room for the states next door. */
     public boolean isBesideOnFront() {
@@ -77,7 +80,17 @@ record StateSheet(
                 + ", where to learn it there, next door and online, and what pays for school.";
     }
 
-    /** What a year there costs, in words. */
+    /** The first few schools whose programs may not be counted on, and how many others there are. */
+    public List<String> doubtfulSchools() {
+        List<String> schools = doubtful.stream().map(Program::school).distinct().toList();
+        int more = schools.size() - FEW;
+        return more <= 0
+                ? schools
+                : Stream.concat(schools.stream().limit(FEW), Stream.of(more + " more on the page below"))
+                        .toList();
+    }
+
+    /** What a year there costs people of the state, in words. */
     public String cost(Program program) {
         if (program.cost() != null) {
             return program.cost();
@@ -86,7 +99,12 @@ record StateSheet(
         if (tuition == null) {
             return "cost not known";
         }
-        boolean resident = program.state() == state || tuition.outOfState() == null;
-        return Figures.dollars(resident ? tuition.inState() : tuition.outOfState()) + ", " + tuition.year();
+        if (program.state() != state && tuition.outOfState() != null) {
+            return Figures.dollars(tuition.outOfState()) + " a year from elsewhere, " + tuition.year();
+        }
+        boolean cheaper = tuition.inDistrict() != null && tuition.inDistrict() < tuition.inState();
+        return Figures.dollars(tuition.inState()) + " a year for residents"
+                + (cheaper ? ", " + Figures.dollars(tuition.inDistrict()) + " in its district" : "")
+                + ", " + tuition.year();
     }
 }

@@ -1,10 +1,17 @@
 package org.htmdirectory.pages.handout;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.careers.school.Scholarship;
 import org.htmdirectory.careers.school.SchoolMoney;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.labor.projection.OfficialFigures;
@@ -27,11 +34,16 @@ import org.springframework.stereotype.Component;
 class StateSheets {
 
     private static final List<String> MAIN_ROLES = List.of("biomedical-equipment-technician", "clinical-engineer");
-    private static final int HERE = 8;
-    private static final int BESIDE = 4;
+    /** Apprenticeships stand in a part of their own; the sheet is not for engineers. */
+    private static final Set<Scholarship.Kind> ELSEWHERE =
+            EnumSet.of(Scholarship.Kind.APPRENTICESHIP, Scholarship.Kind.ENGINEERS);
+
+    private static final int HERE = 6;
+    private static final int BESIDE = 3;
     private static final int BESIDE_MANY = 2;
     private static final int FEW = 3;
-    private static final int MONEY = 4;
+    private static final int MONEY = 7;
+    private static final int MONEY_MANY = 5;
 
     private final Terminology terminology;
     private final OfficialFigures figures;
@@ -66,13 +78,17 @@ class StateSheets {
                 .map(official -> pay(official, state))
                 .toList();
         List<Program> here = programs.in(state);
+        Some<Program> shown =
+                Some.of(here.stream().filter(one -> !one.isApprenticeship()).toList(), HERE);
+        boolean few = shown.shown().size() <= StateSheet.FEW;
         List<Program> reliable = programs.reliable();
         return new StateSheet(
                 state,
                 format,
                 pay,
-                Some.of(here.stream().filter(one -> !one.isApprenticeship()).toList(), HERE),
-                Some.of(programs.beside(state), here.size() <= StateSheet.FEW ? BESIDE : BESIDE_MANY),
+                shown,
+                programs.doubtful(state),
+                Some.of(oneOfEach(programs.beside(state)), few ? BESIDE : BESIDE_MANY),
                 Some.of(
                         reliable.stream()
                                 .filter(one -> one.delivery().isOnline() && one.isOpenToAllStates())
@@ -85,9 +101,13 @@ class StateSheets {
                                 .filter(one -> one.state() == null || one.state() == state)
                                 .toList(),
                         FEW),
-                Some.of(money.scholarships(state), MONEY),
+                Some.of(
+                        money.scholarships(state).stream()
+                                .filter(one -> !ELSEWHERE.contains(one.kind()))
+                                .toList(),
+                        few ? MONEY : MONEY_MANY),
                 field.societiesIn(state),
-                imprints.of(PageHandoutSource.schools(state), citations(pay)));
+                imprints.of(PageHandoutSource.schools(state), citations(pay, shown)));
     }
 
     private CodePay pay(Statistics official, UsState state) {
@@ -108,12 +128,31 @@ class StateSheets {
         return wages.wagesOf(soc, area).stream().reduce((earlier, later) -> later);
     }
 
-    private static List<Citation> citations(List<CodePay> pay) {
-        return pay.stream()
+    /** One school of each state, then a second of each, and so on; the order of the states is kept. */
+    private static List<Program> oneOfEach(List<Program> programs) {
+        Map<UsState, Set<String>> schools = new EnumMap<>(UsState.class);
+        Map<Program, Integer> rounds = new LinkedHashMap<>();
+        programs.forEach(program -> {
+            Set<String> before = schools.computeIfAbsent(program.state(), each -> new HashSet<>());
+            if (before.add(program.school())) {
+                rounds.put(program, before.size());
+            }
+        });
+        return rounds.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Citation> citations(List<CodePay> pay, Some<Program> here) {
+        Stream<Citation> wages = pay.stream()
                 .flatMap(one -> Stream.of(one.here(), one.nation()))
                 .filter(row -> row != null)
-                .map(row -> row.wage().citation())
-                .distinct()
-                .toList();
+                .map(row -> row.wage().citation());
+        Stream<Citation> prices = here.shown().stream()
+                .filter(program -> program.teacher().tuition() != null)
+                .flatMap(program -> program.teacher().citations().stream())
+                .filter(citation -> citation.release() != null);
+        return Stream.concat(wages, prices).distinct().toList();
     }
 }

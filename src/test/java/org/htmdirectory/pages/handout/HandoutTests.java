@@ -66,7 +66,17 @@ class HandoutTests extends PdfClaims {
                                                         handouts.state(state, paper),
                                                         2,
                                                         NORMAL,
-                                                        "in " + state.label()))))
+                                                        "in " + state.label()))),
+                                Stream.of(printed(
+                                        handouts.state(UsState.OH, Paper.LETTER),
+                                        2,
+                                        NORMAL,
+                                        "$5,274 a year for residents",
+                                        "Call before you count on them",
+                                        "$12,004 a year from elsewhere",
+                                        "Owens Community College",
+                                        "Ohio Work Ready Grant",
+                                        "US National Center for Education Statistics")))
                         .flatMap(each -> each));
     }
 
