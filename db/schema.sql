@@ -49,7 +49,8 @@ create table certification_detail (
     kind text not null,
     text text not null,
     as_of text,
-    citation text not null
+    citation text not null,
+    until text
 );
 
 create table certification_role (
@@ -324,7 +325,9 @@ create table job_board (
     "position" integer not null,
     citation text not null,
     second_citation text,
-    titles text
+    titles text,
+    role text,
+    words text
 );
 
 create table lookalike (
@@ -712,7 +715,8 @@ create table school (
     price_calculator text,
     website text,
     accreditation text,
-    note text
+    note text,
+    unit text
 );
 
 create table school_citation (
@@ -1010,6 +1014,7 @@ alter table certification add constraint certification_valid_years_check CHECK (
 alter table certification_citation add constraint certification_citation_pkey PRIMARY KEY (certification, citation);
 alter table certification_detail add constraint certification_detail_certification_kind_text_key UNIQUE (certification, kind, text);
 alter table certification_detail add constraint certification_detail_pkey PRIMARY KEY (id);
+alter table certification_detail add constraint certification_detail_until_check CHECK ((until ~ '^\d{4}-\d{2}-\d{2}$'::text));
 alter table certification_role add constraint certification_role_certification_role_key UNIQUE (certification, role);
 alter table certification_role add constraint certification_role_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification_role add constraint certification_role_pkey PRIMARY KEY (id);
@@ -1076,7 +1081,7 @@ alter table grouped_role add constraint grouped_role_role_group_position_key UNI
 alter table hard_part add constraint hard_part_pkey PRIMARY KEY (id);
 alter table hard_part add constraint hard_part_role_position_key UNIQUE (role, "position");
 alter table interest add constraint interest_pkey PRIMARY KEY (role);
-alter table job_board add constraint job_board_address_key UNIQUE (address);
+alter table job_board add constraint job_board_check CHECK (((role IS NULL) = (words IS NULL)));
 alter table job_board add constraint job_board_name_key UNIQUE (name);
 alter table job_board add constraint job_board_pkey PRIMARY KEY (slug);
 alter table job_board add constraint job_board_position_key UNIQUE ("position");
@@ -1175,6 +1180,7 @@ alter table school add constraint school_pkey PRIMARY KEY (slug);
 alter table school add constraint school_tuition_in_district_check CHECK ((tuition_in_district >= 0));
 alter table school add constraint school_tuition_in_state_check CHECK ((tuition_in_state >= 0));
 alter table school add constraint school_tuition_out_of_state_check CHECK ((tuition_out_of_state >= 0));
+alter table school add constraint school_unit_check CHECK ((unit ~ '^\d{6}$'::text));
 alter table school_citation add constraint school_citation_pkey PRIMARY KEY (school, citation);
 alter table schooling add constraint schooling_level_check CHECK ((level = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table schooling add constraint schooling_pkey PRIMARY KEY (role);
@@ -1251,7 +1257,7 @@ alter table wage add constraint wage_code_area_year_key UNIQUE (code, area, year
 alter table wage add constraint wage_pkey PRIMARY KEY (id);
 alter table workforce add constraint workforce_pkey PRIMARY KEY (slug);
 alter table workforce_citation add constraint workforce_citation_pkey PRIMARY KEY (workforce, citation);
-alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text, 'pay'::text])));
+alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text, 'hiring'::text, 'pay'::text])));
 alter table working_condition add constraint working_condition_pkey PRIMARY KEY (id);
 alter table working_condition add constraint working_condition_role_aspect_key UNIQUE (role, aspect);
 alter table career_cluster add constraint career_cluster_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1311,6 +1317,7 @@ alter table interest add constraint interest_citation_fkey FOREIGN KEY (citation
 alter table interest add constraint interest_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table interest add constraint interest_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table job_board add constraint job_board_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table job_board add constraint job_board_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table job_board add constraint job_board_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table job_board add constraint job_board_titles_fkey FOREIGN KEY (titles) REFERENCES scheme(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table lookalike add constraint lookalike_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1420,6 +1427,7 @@ alter table working_condition add constraint working_condition_second_citation_f
 comment on column area.states is 'postal codes of the states it lies in';
 comment on column certification.lead is 'why it is one of the few to know first; empty for all others';
 comment on column certification_detail.as_of is 'when that held; empty where the page bears no date';
+comment on column certification_detail.until is 'the last day on which one can act on it; empty where it has none';
 comment on column checklist_step.grade_citation is 'who says that it is for this grade; empty where that is our judgment';
 comment on column citation.publisher is 'who published the page; null: whoever published the release';
 comment on column citation.published is 'when the page was published; null: when the release was';
@@ -1441,6 +1449,8 @@ comment on column interest.letters is 'Holland letters, the strongest first';
 comment on column job_board.lists is 'what it lists, to stand after the name';
 comment on column job_board.keywords is 'the parameter of its address that takes the words to search for';
 comment on column job_board.place is 'the parameter that takes a place; null where none is known';
+comment on column job_board.role is 'the one role that the search is for; null where it is for any';
+comment on column job_board.words is 'what it searches for where it is for one role';
 comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
 comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
@@ -1469,6 +1479,7 @@ comment on column scholarship.apply is 'when and how one applies; empty where no
 comment on column scholarship.last_seen is 'when a source last spoke of it; empty where the page bears no date';
 comment on column school.tuition_in_state is 'tuition and fees of the whole school for a year of full-time study, in dollars';
 comment on column school.accreditation is 'who accredits the whole school; empty where not known';
+comment on column school.unit is 'number of the school in IPEDS; null where not known';
 comment on column soc_duty.technician_code is 'whether the definition of 49-9062 holds the duty';
 comment on column soc_duty.technician_task is 'the number of the O*NET task of 49-9062 that comes nearest';
 comment on column soc_duty.engineer_code is 'whether the definition of 17-2031 holds the duty';
