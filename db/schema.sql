@@ -363,7 +363,7 @@ create table milestone (
     turning_point boolean not null,
     rank integer,
     organizations text[] not null,
-    doubt text
+    judged boolean not null
 );
 
 create table milestone_citation (
@@ -406,7 +406,6 @@ create table organization (
     state text not null,
     part_of text,
     followed_by text,
-    doubt text,
     serves text
 );
 
@@ -538,8 +537,7 @@ create table role (
     family text not null,
     scope text not null,
     distinction text not null,
-    levels text[] not null,
-    basis text not null
+    levels text[] not null
 );
 
 create table role_citation (
@@ -1091,7 +1089,6 @@ alter table mapping add constraint mapping_basis_check CHECK ((basis = ANY (ARRA
 alter table mapping add constraint mapping_match_check CHECK ((match = ANY (ARRAY['exact'::text, 'close'::text, 'broad'::text, 'narrow'::text, 'related'::text])));
 alter table mapping add constraint mapping_pkey PRIMARY KEY (id);
 alter table mapping add constraint mapping_role_scheme_code_key UNIQUE (role, scheme, code);
-alter table milestone add constraint milestone_doubt_check CHECK ((doubt = ANY (ARRAY['unverified'::text, 'judgement'::text, 'second-hand'::text])));
 alter table milestone add constraint milestone_pkey PRIMARY KEY (slug);
 alter table milestone add constraint milestone_rank_check CHECK (((rank >= 1) AND (rank <= 100)));
 alter table milestone_citation add constraint milestone_citation_pkey PRIMARY KEY (milestone, citation);
@@ -1103,7 +1100,6 @@ alter table military_occupation add constraint military_occupation_pkey PRIMARY 
 alter table military_occupation add constraint military_occupation_position_key UNIQUE ("position");
 alter table military_occupation add constraint military_occupation_standing_check CHECK ((standing = ANY (ARRAY['current'::text, 'unknown'::text, 'former'::text, 'other-work'::text])));
 alter table military_occupation_citation add constraint military_occupation_citation_pkey PRIMARY KEY (military_occupation, citation);
-alter table organization add constraint organization_doubt_check CHECK ((doubt = ANY (ARRAY['unverified'::text, 'judgement'::text, 'second-hand'::text])));
 alter table organization add constraint organization_pkey PRIMARY KEY (slug);
 alter table organization add constraint organization_state_check CHECK ((state = ANY (ARRAY['active'::text, 'inactive'::text, 'past'::text, 'unknown'::text])));
 alter table organization_citation add constraint organization_citation_pkey PRIMARY KEY (organization, citation);
@@ -1135,7 +1131,6 @@ alter table relation add constraint relation_pkey PRIMARY KEY (id);
 alter table relation add constraint relation_role_related_key UNIQUE (role, related);
 alter table release add constraint release_pkey PRIMARY KEY (slug);
 alter table release add constraint release_published_check CHECK ((published ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text));
-alter table role add constraint role_basis_check CHECK ((basis = ANY (ARRAY['verified'::text, 'judgement'::text])));
 alter table role add constraint role_name_key UNIQUE (name);
 alter table role add constraint role_pkey PRIMARY KEY (slug);
 alter table role_citation add constraint role_citation_pkey PRIMARY KEY (role, citation);
@@ -1453,6 +1448,7 @@ comment on column job_board.role is 'the one role that the search is for; null w
 comment on column job_board.words is 'what it searches for where it is for one role';
 comment on column mapping.match is 'SKOS, read from the role: broad means that the code covers more than the role';
 comment on column milestone.shown_as is 'the date in words, where it is less exact than it looks';
+comment on column milestone.judged is 'the year or the place is the editors’ reading of the pages cited';
 comment on column military_occupation.listed is 'the code of the scheme under which it is listed';
 comment on column organization.country is 'ISO 3166-1 alpha-2 code, or INT for the whole world';
 comment on column organization.standing is 'what it is to the field, in our own words';

@@ -48,7 +48,6 @@ class TerminologyTables {
                         text("scope", 900),
                         text("distinction", 200),
                         oneOf("levels", EnumCode.codes(Level.class)).list().optional(),
-                        oneOf("basis", "verified", "judgement"),
                         citations("role"))
                 .shownAt("Roles", "/roles/{slug}", "name");
     }

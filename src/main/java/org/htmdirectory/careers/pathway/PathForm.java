@@ -34,8 +34,8 @@ public record PathForm(String from, String to, String state) {
         return from.isEmpty()
                 ? null
                 : ladder.find(from)
-                        .orElseThrow(() -> new BadInputException(
-                                "We know of no starting point “" + from + "”. Choose one from the list."));
+                        .orElseThrow(() -> new BadInputException("We know of no starting point "
+                                + BadInputException.quoted(from) + ". Choose one from the list."));
     }
 
     /** The rung to get to, or null where not chosen; refuses what names none. */
@@ -43,8 +43,8 @@ public record PathForm(String from, String to, String state) {
         return to.isEmpty()
                 ? null
                 : ladder.rung(to)
-                        .orElseThrow(() -> new BadInputException(
-                                "We know of no job level “" + to + "”. Choose one from the list."));
+                        .orElseThrow(() -> new BadInputException("We know of no job level "
+                                + BadInputException.quoted(to) + ". Choose one from the list."));
     }
 
     /** The state, or null where not chosen; refuses what names none. */

@@ -1,6 +1,6 @@
 /**
- * The ways from a starting point to a rung: the quickest, the one with the least schooling, and one more, each step with
- * what to do and where to learn it.
+ * The ways from a starting point to a rung, the ordinary one first: through college, an apprenticeship, the armed forces
+ * or work, each step with what to do and where to learn it.
  */
 @ApplicationModule(allowedDependencies = {"ladder", "program", "work"})
 package org.htmdirectory.careers.pathway;

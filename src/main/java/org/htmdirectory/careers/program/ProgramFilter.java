@@ -57,19 +57,4 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
     public String stateCode() {
         return state == null ? null : state.name();
     }
-
-    /** The code of the credential, or null. */
-    public String credentialCode() {
-        return credential == null ? null : credential.code();
-    }
-
-    /** The code of the way of teaching, or null. */
-    public String deliveryCode() {
-        return delivery == null ? null : delivery.code();
-    }
-
-    /** The code of the standing, or null. */
-    public String standingCode() {
-        return standing == null ? null : standing.code();
-    }
 }

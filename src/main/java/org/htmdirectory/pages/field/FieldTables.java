@@ -11,7 +11,6 @@ import static org.htmdirectory.platform.reference.Column.text;
 import static org.htmdirectory.platform.reference.Column.whole;
 
 import java.util.regex.Pattern;
-import org.htmdirectory.platform.reference.Column;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
 import org.htmdirectory.platform.site.UsState;
@@ -44,7 +43,6 @@ class FieldTables {
                         oneOf("state", EnumCode.codes(OrganizationState.class)),
                         reference("part_of", "organization", "slug").optional(),
                         reference("followed_by", "organization", "slug").optional(),
-                        doubt(),
                         reference("citations", "citation", "slug")
                                 .listIn("organization_citation", "organization", "citation"))
                 .shownAt("Organizations", "/organizations/{slug}", "name");
@@ -66,13 +64,9 @@ class FieldTables {
                         reference("organizations", "organization", "slug")
                                 .list()
                                 .optional(),
-                        doubt(),
+                        flag("judged"),
                         reference("citations", "citation", "slug")
                                 .listIn("milestone_citation", "milestone", "citation"))
                 .shownAt("Milestones", "/field", "headline");
-    }
-
-    private static Column doubt() {
-        return oneOf("doubt", "judgement", "second-hand", "unverified").optional();
     }
 }

@@ -26,9 +26,6 @@ import org.htmdirectory.sources.Sources;
 @Table(name = "milestone")
 class MilestoneEntity {
 
-    /** How the table says that the editors judged, from the pages cited. */
-    private static final String JUDGED = "judgement";
-
     @Id
     private String slug;
 
@@ -40,7 +37,9 @@ class MilestoneEntity {
     private boolean turningPoint;
     private Integer rank;
     private String[] organizations;
-    private String doubt;
+
+    /** Whether the year or the place is the editors' reading of the pages cited. */
+    private boolean judged;
 
     @ElementCollection
     @CollectionTable(name = "milestone_citation", joinColumns = @JoinColumn(name = "milestone"))
@@ -63,7 +62,7 @@ class MilestoneEntity {
                 turningPoint,
                 rank,
                 Arrays.stream(organizations).map(known::get).toList(),
-                JUDGED.equals(doubt) ? Doubt.OUR_JUDGMENT : Doubt.of(cited),
+                judged ? Doubt.OUR_JUDGMENT : Doubt.of(cited),
                 cited);
     }
 }

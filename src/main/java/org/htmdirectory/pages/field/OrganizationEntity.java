@@ -25,9 +25,6 @@ import org.htmdirectory.sources.Sources;
 @Table(name = "organization")
 class OrganizationEntity {
 
-    /** How the table says that the editors judged, from the pages cited. */
-    private static final String JUDGED = "judgement";
-
     @Id
     private String slug;
 
@@ -42,7 +39,6 @@ class OrganizationEntity {
     private String state;
     private String partOf;
     private String followedBy;
-    private String doubt;
 
     @ElementCollection
     @CollectionTable(name = "organization_citation", joinColumns = @JoinColumn(name = "organization"))
@@ -70,7 +66,7 @@ class OrganizationEntity {
                 EnumCode.parse(OrganizationState.class, state),
                 partOf,
                 followedBy,
-                JUDGED.equals(doubt) ? Doubt.OUR_JUDGMENT : Doubt.of(cited),
+                Doubt.of(cited),
                 cited);
     }
 }

@@ -37,8 +37,8 @@ record HandoutsPage(List<Roles> families, List<String> chosen, String problem) {
 
     /** The page's description for search engines. */
     public String description() {
-        return "One-page PDFs for counselors, teachers and career days: every job in healthcare technology management,"
-                + " its many names, and a poster.";
+        return "PDFs for counselors, teachers and career days: every job in healthcare technology management on two sides,"
+                + " each state, a lesson, and posters.";
     }
 
     /** The papers to choose from. */

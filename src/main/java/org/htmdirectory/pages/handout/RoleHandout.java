@@ -58,7 +58,6 @@ record RoleHandout(
 
     private static final int FEW_LEVELS = 3;
     private static final int TASKS = 6;
-    private static final int TASKS_IN_LARGE_PRINT = 6;
     private static final int HARD_PARTS = 2;
     private static final int CONDITIONS = 4;
     private static final int CONDITIONS_BRIEFLY = 2;
@@ -91,7 +90,7 @@ record RoleHandout(
 
     /** What people do, the most frequent first; as much as there is room for. */
     public List<Task> tasks() {
-        return first(work.tasks(), format.isLarge() ? TASKS_IN_LARGE_PRINT : TASKS);
+        return first(work.tasks(), TASKS);
     }
 
     /** One day, or nothing where none is told. */

@@ -1,5 +1,5 @@
 /**
- * The first page: the drawn hospital, the state of the field in three figures, four doors and one search box.
+ * The first page with the drawn hospital, the doors behind it for students and for veterans, and the words of the field.
  */
 @ApplicationModule(allowedDependencies = {})
 package org.htmdirectory.pages.home;

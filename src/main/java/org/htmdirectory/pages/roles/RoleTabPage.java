@@ -42,11 +42,6 @@ record RoleTabPage(RolePage all, RoleGroup group, RoleTab tab, StatePay here, Op
         return all.role();
     }
 
-    /** The address of the page on the role that this one belongs to. */
-    public String overview() {
-        return RoleTab.OVERVIEW.address(role().slug());
-    }
-
     /** What a visitor asks first. */
     public FactStrip facts() {
         return new FactStrip(all.statistics());

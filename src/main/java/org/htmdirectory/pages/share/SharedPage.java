@@ -37,6 +37,7 @@ record SharedPage(String title, String about, String kind, DeviceDrawing drawing
         if (line.length() <= LONGEST_LINE) {
             return line;
         }
-        return line.substring(0, line.lastIndexOf(' ', LONGEST_LINE)) + " …";
+        int blank = line.lastIndexOf(' ', LONGEST_LINE);
+        return line.substring(0, blank > 0 ? blank : LONGEST_LINE) + " …";
     }
 }

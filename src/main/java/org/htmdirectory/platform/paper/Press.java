@@ -75,7 +75,11 @@ public class Press {
      * @param page its one attribute
      */
     public byte[] picture(String template, Object page) {
-        byte[] pdf = print(template, page, PageSize.PICTURE);
+        return queue.inTurn(
+                () -> drawn(made(template, page, PageSize.PICTURE, false).orElseThrow()));
+    }
+
+    private static byte[] drawn(byte[] pdf) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DOTS_AN_INCH), "png", png);

@@ -19,7 +19,7 @@ class ChosenState implements RequestDataValueProcessor {
 
     static final String PARAMETER = "state";
 
-    // Files are the same for every state, but for what is printed of a way.
+    // Files are the same for every state, but for PDFs.
     private static final Pattern FILE = Pattern.compile("/(css|js|img|api|sources|s)/.*|.*\\.(csv|json|xml|txt)");
     private static final Pattern HAS_STATE = Pattern.compile("[?&;]" + PARAMETER + "=");
 
