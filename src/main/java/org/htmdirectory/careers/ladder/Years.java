@@ -70,11 +70,6 @@ public record Years(Integer least, Integer most) {
         return least.equals(most) ? plural(most) : least + " to " + plural(most);
     }
 
-    /** The least in words, where no source says how much longer it takes: <i>at least 2 years</i>. */
-    public String wordsAtLeast() {
-        return least == null || least == 0 ? UNKNOWN : "at least " + leastWords();
-    }
-
     /** The number at the least in words, e.g. <i>2 years</i>; asked only where known. */
     public String leastWords() {
         return plural(least);

@@ -52,7 +52,7 @@ public class PathPages {
         UsualSchooling schooling =
                 work.of(to.role().ref()).map(RoleWork::schooling).orElse(null);
         List<RoleFact.Line> known = facts.about(to.role().ref(), state);
-        return new PathPage(form, ladder, from, to, state, known, ways, new TimeBars(ways), null, schooling);
+        return new PathPage(form, ladder, from, to, state, known, ways, TimeBars.of(ways), null, schooling);
     }
 
     /** The form again, with what was asked as far as it can be used, and what is wrong with it. */

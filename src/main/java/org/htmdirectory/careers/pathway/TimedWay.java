@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.pathway;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A way as pages tell of it.
@@ -16,38 +17,30 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
         return choice.way();
     }
 
-    /** How long it takes, within a sentence. */
+    /** How long it takes, within a sentence; where a step of it has no known years there is no sum. */
     public String time() {
-        if (way().unknown() == 0) {
-            return way().time() + " in all";
-        }
-        if (way().years().least() == 0) {
-            return "nobody has published how many years it takes";
-        }
-        return (isKnownSchoolAlone() ? ofSchool() + ", then" : way().time() + " in all, and")
-                + " years that nobody has published";
+        return way().isTotalKnown()
+                ? way().time() + " in all"
+                : "no total is known: the years of " + unknownSteps() + " not published";
     }
 
-    /** The same in few words, e.g. <i>at least 5 years; 1 step not published</i>. */
+    private String unknownSteps() {
+        return way().unknown() == 1 ? "1 step are" : way().unknown() + " steps are";
+    }
+
+    /** The same in few words, e.g. <i>2 to 4 years</i>. */
     public String timeBriefly() {
-        long unknown = way().unknown();
-        if (unknown == 0) {
-            return way().time();
-        }
-        if (way().years().least() == 0) {
-            return "not published";
-        }
-        return isKnownSchoolAlone()
-                ? ofSchool() + ", then not published"
-                : way().time() + "; " + unknown + (unknown == 1 ? " step" : " steps") + " not published";
+        return way().isTotalKnown() ? way().time() : "no total known";
     }
 
-    private boolean isKnownSchoolAlone() {
-        return way().years().least() == way().study();
-    }
-
-    private String ofSchool() {
-        return way().years().leastWords() + " of school";
+    /** The steps whose years are known, each with them, as a list; empty where none is, or where the total says it. */
+    public String knownSteps() {
+        return way().isTotalKnown()
+                ? ""
+                : stages.stream()
+                        .filter(WayStep::isLengthTold)
+                        .map(stage -> stage.to().label() + ", " + stage.step().time())
+                        .collect(Collectors.joining("; "));
     }
 
     /** How much study it takes, as words. */

@@ -53,18 +53,17 @@ public record Way(List<Step> steps) {
 
     /**
      * How long it takes in all: the years of its steps added up, each long enough for its study and for the years of work
-     * that the next place asks for. Open where a step is, or where no source says how long one takes.
+     * that the next place asks for. Open where a step is, or where no source says how long one takes: then its least is
+     * no total, and is for comparing only.
      */
     public Years years() {
-        Years known = known();
-        return unknown() == 0 ? known : new Years(known.least(), null);
+        boolean open = steps.stream().anyMatch(step -> step.years().most() == null);
+        return new Years(sum(Years::least), open ? null : sum(Way::most));
     }
 
-    /** The same without what no source says: steps of unknown length count no more than their study. */
-    Years known() {
-        boolean open = steps.stream()
-                .anyMatch(step -> isLengthKnown(step) && step.years().most() == null);
-        return new Years(sum(Years::least), open ? null : sum(Way::most));
+    /** Whether it can be said how long it takes in all: a source gives the years of every step. */
+    public boolean isTotalKnown() {
+        return unknown() == 0;
     }
 
     private static Integer most(Years years) {
@@ -75,9 +74,9 @@ public record Way(List<Step> steps) {
         return step.transition().years().isKnown();
     }
 
-    /** How long it takes in all, as words; where no source says how long a step takes, they say at least how long. */
+    /** How long it takes in all, as words; asked only where that is known. */
     public String time() {
-        return unknown() == 0 ? years().words() : years().wordsAtLeast();
+        return years().words();
     }
 
     private int sum(Function<Years, Integer> bound) {

@@ -53,7 +53,8 @@ final class WayChoices {
         }
         Stream.concat(ordinaryFirst.stream(), ways.stream()).forEach(this::add);
         chosen.subList(Math.min(1, chosen.size()), chosen.size())
-                .sort(Comparator.comparing(Way::years, Years.SHORTEST_FIRST));
+                .sort(Comparator.comparing((Way way) -> !way.isTotalKnown())
+                        .thenComparing(Way::years, Years.SHORTEST_FIRST));
     }
 
     private void add(Way way) {
@@ -102,9 +103,10 @@ final class WayChoices {
 
     private List<Merit> merits(Way way) {
         List<Merit> merits = new ArrayList<>();
-        if (chosen.stream().anyMatch(other -> way.years().isShorterThan(other.years()))
-                && chosen.stream().noneMatch(other -> other.years().isShorterThan(way.years()))
-                && way.unknown() == 0) {
+        List<Way> timed = chosen.stream().filter(Way::isTotalKnown).toList();
+        if (timed.contains(way)
+                && timed.stream().anyMatch(other -> way.years().isShorterThan(other.years()))
+                && timed.stream().noneMatch(other -> other.years().isShorterThan(way.years()))) {
             merits.add(Merit.QUICKEST);
         }
         if (chosen.stream().anyMatch(other -> way.study() < other.study())

@@ -12,6 +12,7 @@ import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Tuition;
+import org.htmdirectory.careers.ladder.Years;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Level;
@@ -78,6 +79,12 @@ public record WayStep(
     /** Where it leads. */
     public Place to() {
         return step.transition().to();
+    }
+
+    /** Whether a source says how long it takes, and it takes any time. */
+    boolean isLengthTold() {
+        Years years = transition().years();
+        return years.isKnown() && !Integer.valueOf(0).equals(step.years().most());
     }
 
     /** Whether it leads to a rung, which has a page of its own. */

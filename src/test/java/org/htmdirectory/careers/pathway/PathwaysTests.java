@@ -75,6 +75,8 @@ class PathwaysTests {
                 .allSatisfy(one -> assertThat(one.choices())
                         .filteredOn(choice -> choice.merits().contains(Merit.QUICKEST))
                         .allSatisfy(quickest -> assertThat(one.choices())
+                                .filteredOn(other -> other.way().isTotalKnown())
+                                .contains(quickest)
                                 .noneMatch(other -> years(other).isShorterThan(years(quickest)))));
     }
 

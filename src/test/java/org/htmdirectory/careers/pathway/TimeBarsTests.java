@@ -2,7 +2,6 @@ package org.htmdirectory.careers.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.htmdirectory.platform.chart.Bar;
 import org.htmdirectory.platform.chart.Mark;
 import org.htmdirectory.testing.DatabaseTest;
@@ -19,63 +18,36 @@ class TimeBarsTests {
     private PathPages pages;
 
     @Test
-    void aStepOfUnknownLengthIsDrawnAsStripesBeyondWhatIsKnown() {
-        TimeBars bars = to("htm-director");
+    void aWayWithoutATotalHasNoBar() {
+        PathPage page = to("htm-director");
 
-        assertThat(bars.ways()).allSatisfy(way -> {
-            assertThat(way.way().unknown()).isPositive();
-            assertThat(bars.unknown(way))
-                    .hasSizeGreaterThan(1)
-                    .allSatisfy(stripe -> assertThat(stripe.from())
-                            .isGreaterThan(bars.more(way).to()));
-        });
-        assertThat(words(bars)).contains("not known");
+        assertThat(page.ways())
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.way().isTotalKnown()).isFalse());
+        assertThat(page.bars().isDrawn()).isFalse();
+        assertThat(page.bars().left()).isEqualTo(page.ways().size());
     }
 
     @Test
-    void stripesAreAsWideWhateverIsNotKnown() {
-        TimeBars bars = to("htm-director");
+    void everyWayWithATotalHasABarThatEndsOnThePaper() {
+        PathPage page = to("biomedical-equipment-technician-ii");
 
-        assertThat(bars.ways().stream().map(way -> String.format("%.3f", width(bars.unknown(way)))))
-                .hasSizeGreaterThan(1)
-                .containsOnly(
-                        String.format("%.3f", width(bars.unknown(bars.ways().get(0)))));
-    }
-
-    @Test
-    void nothingIsDrawnBeyondTheEdge() {
-        assertThat(to("htm-executive").drawing().all(Bar.class))
+        assertThat(page.bars().ways()).isNotEmpty().isEqualTo(page.ways());
+        assertThat(page.bars().left()).isZero();
+        assertThat(page.bars().drawing().all(Bar.class))
+                .hasSizeGreaterThanOrEqualTo(page.ways().size())
                 .allSatisfy(bar -> assertThat(bar.to()).isLessThanOrEqualTo(100));
     }
 
     @Test
-    void theSumOfAWayWithAnUnknownStepSaysAtLeast() {
-        assertThat(to("htm-director").ways()).allSatisfy(way -> {
-            assertThat(way.time()).startsWith("at least ").contains("years that nobody has published");
-            assertThat(way.timeBriefly()).startsWith("at least ").contains("not published");
-        });
+    void aBarSaysTheYearsOfItsWay() {
+        PathPage page = to("biomedical-equipment-technician-ii");
+
+        assertThat(page.bars().drawing().all(Mark.Words.class).map(Mark.Words::text))
+                .containsAll(page.ways().stream().map(TimedWay::timeBriefly).toList());
     }
 
-    @Test
-    void aWayOfWhichEverythingIsKnownHasNoStripes() {
-        TimeBars bars = to("biomedical-equipment-technician-ii");
-
-        assertThat(bars.isPartlyKnown()).isFalse();
-        assertThat(bars.ways())
-                .isNotEmpty()
-                .allSatisfy(way -> assertThat(bars.unknown(way)).isEmpty());
-        assertThat(words(bars)).doesNotContain("not known");
-    }
-
-    private TimeBars to(String rung) {
-        return pages.of(new PathForm(GRADUATE, rung, "")).bars();
-    }
-
-    private static double width(List<Bar> stripes) {
-        return stripes.get(stripes.size() - 1).to() - stripes.get(0).from();
-    }
-
-    private static List<String> words(TimeBars bars) {
-        return bars.drawing().all(Mark.Words.class).map(Mark.Words::text).toList();
+    private PathPage to(String rung) {
+        return pages.of(new PathForm(GRADUATE, rung, ""));
     }
 }
