@@ -5,6 +5,7 @@ import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Years;
+import org.htmdirectory.terms.Level;
 
 /**
  * A transition as someone takes it who comes with a certain schooling.
@@ -13,6 +14,9 @@ import org.htmdirectory.careers.ladder.Years;
  * @param before the schooling that someone comes with
  */
 public record Step(Transition transition, Schooling before) {
+
+    /** For how many years some look for a job when school or service ends: as long as our sources’ first jobs take. */
+    private static final int SEARCH = 1;
 
     /** The schooling that someone has after it. */
     public Schooling after() {
@@ -24,14 +28,32 @@ public record Step(Transition transition, Schooling before) {
         return transition.studyAfter(before);
     }
 
-    /** How long it takes by itself: never less than its study. */
+    /** How long it takes by itself: never less than its study, and with the time to find a job where it ends with one. */
     public Years years() {
-        return transition.yearsAfter(before);
+        Years taken = transition.yearsAfter(before);
+        return isJobToFind() && taken.most() != null ? new Years(taken.least(), taken.most() + SEARCH) : taken;
     }
 
     /** The same in words. */
     public String time() {
-        return transition.timeWords(before);
+        return transition.timeWords(before) + (isJobToFind() ? ", then up to 1 year to find a job" : "");
+    }
+
+    /** Whether school or service ends and a job must be found, which the years of the step itself leave out. */
+    private boolean isJobToFind() {
+        return transition.to() instanceof Rung to
+                && to.level() != Level.ENTRY
+                && (transition.kind() == Transition.Kind.EDUCATION || transition.kind() == Transition.Kind.MILITARY);
+    }
+
+    /** Whether all the time that it takes is that of finding a job. */
+    boolean isSearchAlone() {
+        Years years = transition.years();
+        return study() == 0
+                && years.isKnown()
+                && years.least() == 0
+                && years.isLimited()
+                && !(transition.from() instanceof Rung);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.htmdirectory.careers.pathway;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.htmdirectory.careers.ladder.Schooling;
 
 /**
  * A way as pages tell of it.
@@ -19,9 +20,16 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
 
     /** How long it takes, within a sentence; where a step of it has no known years there is no sum. */
     public String time() {
+        if (way().isSearchAlone()) {
+            return (isLearnedAtWork() ? "learned on the job; " : "") + way().time() + " to find the first one";
+        }
         return way().isTotalKnown()
                 ? way().time() + " in all"
                 : "no total is known: the years of " + unknownSteps() + " not published";
+    }
+
+    private boolean isLearnedAtWork() {
+        return way().schooling() == Schooling.HIGH_SCHOOL;
     }
 
     private String unknownSteps() {
@@ -30,6 +38,9 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
 
     /** The same in few words, e.g. <i>2 to 4 years</i>. */
     public String timeBriefly() {
+        if (way().isSearchAlone()) {
+            return way().time() + " to find a job";
+        }
         return way().isTotalKnown() ? way().time() : "no total known";
     }
 

@@ -79,6 +79,11 @@ public record Way(List<Step> steps) {
         return years().words();
     }
 
+    /** Whether all that it takes is to find a job. */
+    boolean isSearchAlone() {
+        return steps.size() == 1 && last().isSearchAlone();
+    }
+
     private int sum(Function<Years, Integer> bound) {
         int all = 0;
         int worked = begun();

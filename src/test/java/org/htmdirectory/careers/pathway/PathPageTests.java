@@ -201,6 +201,13 @@ class PathPageTests {
     }
 
     @Test
+    void aJobThatIsLearnedAtWorkIsNotSaidToTakeAYear() {
+        assertThat(page("/careers/path?from=high-school-graduate&to=dialysis-equipment-technician"))
+                .contains("Learned on the job; up to 1 year to find the first one")
+                .doesNotContain("up to 1 year in all");
+    }
+
+    @Test
     void keepsTheStateOnPaper() {
         assertThat(page(TO_BMET_II + "&state=TX")).containsPattern("path\\.pdf\\?[^\"]*state=TX");
         assertThat(page(TO_BMET_II)).doesNotContainPattern("path\\.pdf\\?[^\"]*state=[A-Z]");
