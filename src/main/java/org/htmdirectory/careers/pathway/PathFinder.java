@@ -20,7 +20,8 @@ import org.htmdirectory.careers.ladder.Transition;
 /**
  * Finds every way from a place to a rung that someone may count on, up to a few steps more than the fewest: no step that
  * rests on the editors' judgment alone, no post on the way of which there are few, no other country on the way. Where what
- * is open to anybody with the same schooling is quicker than whatever the place itself leads to, that is found too.
+ * is open to anybody with the same schooling is quicker than whatever the place itself leads to, that is found too. A way
+ * that goes back to a role once left, or to a level below one held, is found only where no other leads there.
  */
 final class PathFinder {
 
@@ -49,8 +50,10 @@ final class PathFinder {
         List<Way> own = finder.beginning(from, ladder.from(from));
         List<Way> others = finder.beginning(from, ladder.alsoOpenFrom(from));
         int quickest = own.stream().mapToInt(Way::weight).min().orElse(Integer.MAX_VALUE);
-        return Stream.concat(own.stream(), others.stream().filter(way -> way.weight() < quickest))
+        List<Way> all = Stream.concat(own.stream(), others.stream().filter(way -> way.weight() < quickest))
                 .toList();
+        List<Way> onward = all.stream().filter(way -> !way.goesBack()).toList();
+        return onward.isEmpty() ? all : onward;
     }
 
     /** The ways that begin with one of these steps. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Years;
+import org.htmdirectory.terms.Role;
 
 /**
  * A way from one place to another that passes no place twice.
@@ -151,6 +153,29 @@ public record Way(List<Step> steps) {
 
     private long changesOfSide() {
         return steps.stream().filter(Step::isChangeOfSide).count();
+    }
+
+    /** Whether it passes a role that it has left before, or a level of a role below one that it has passed. */
+    boolean goesBack() {
+        List<Place> all = places();
+        return IntStream.range(1, all.size() - 1).anyMatch(at -> isBack(all, at));
+    }
+
+    private static boolean isBack(List<Place> all, int at) {
+        return all.get(at) instanceof Rung rung
+                && IntStream.range(0, at)
+                        .anyMatch(earlier -> all.get(earlier) instanceof Rung held
+                                && held.role().equals(rung.role())
+                                && (isLower(rung, held) || isLeft(held.role(), all.subList(earlier + 1, at))));
+    }
+
+    private static boolean isLower(Rung rung, Rung held) {
+        return rung.level() != null && held.level() != null && rung.level().compareTo(held.level()) < 0;
+    }
+
+    private static boolean isLeft(Role role, List<Place> between) {
+        return between.stream()
+                .anyMatch(place -> !(place instanceof Rung rung && rung.role().equals(role)));
     }
 
     /** Whether it passes every place that another way passes. */

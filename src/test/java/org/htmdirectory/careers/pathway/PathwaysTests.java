@@ -69,6 +69,22 @@ class PathwaysTests {
     }
 
     @Test
+    void noWayGoesBackToARoleOnceLeftOnTheWayToAnother() {
+        assertThat(ways("bmet-i", "clinical-engineer-i"))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(labels(choice)).doesNotContain("Field engineer, maker"));
+    }
+
+    @Test
+    void whoIsATechnicianAlreadyIsNotSentToCollegeForTechnicians() {
+        assertThat(pathways.ways(
+                        rung("biomedical-equipment-technician-ii"),
+                        rung("biomedical-equipment-support-specialist-veterans-affairs")))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(labels(choice)).doesNotContain("BMET student"));
+    }
+
+    @Test
     void theQuickestHasTheSmallestYearsOnThePage() {
         assertThat(choicesWith(Merit.QUICKEST)).isNotEmpty();
         assertThat(all())
