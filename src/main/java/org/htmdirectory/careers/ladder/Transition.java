@@ -105,7 +105,7 @@ public record Transition(
     }
 
     /** The same for someone who comes with some schooling. */
-    public String timeWords(Schooling had) {
+    public String timeWords(Learned had) {
         int school = studyAfter(had);
         return years.isKnown() || school == 0
                 ? timeWords(yearsAfter(had))
@@ -113,18 +113,17 @@ public record Transition(
     }
 
     /** How long it takes someone who comes with some schooling: never less than the study that it takes. */
-    public Years yearsAfter(Schooling had) {
+    public Years yearsAfter(Learned had) {
         return years.atLeast(studyAfter(had));
     }
 
     /** The years of full-time study that it takes someone who comes with some schooling. */
-    public int studyAfter(Schooling had) {
+    public int studyAfter(Learned had) {
         return Math.max(study, had.yearsTo(asks));
     }
 
-    /** The schooling that someone has after it, who came with some. */
-    public Schooling after(Schooling had) {
-        Schooling learned = had.orHigher(asks);
-        return confers == null ? learned : learned.orHigher(confers);
+    /** What someone has learned after it, who came with some schooling. */
+    public Learned after(Learned had) {
+        return had.with(asks, confers);
     }
 }

@@ -17,6 +17,11 @@ import org.htmdirectory.sources.Citation;
 public record Tuition(
         Schooling schooling, int low, int middle, int high, String year, int colleges, String note, Citation citation) {
 
+    /** What some years cost at the college in the middle, as a sentence. */
+    public String inAll(int years) {
+        return "In all, %d %s: about $%,d.".formatted(years, years == 1 ? "year" : "years", middle * years);
+    }
+
     /** The figures as a sentence. */
     public String words() {
         return "About $%,d a year in %s; half of %d colleges charged between $%,d and $%,d."

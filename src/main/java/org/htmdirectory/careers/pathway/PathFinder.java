@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Learned;
 import org.htmdirectory.careers.ladder.Transition;
 
 /**
@@ -64,7 +64,7 @@ final class PathFinder {
                 .map(step -> stepsLeft.get(step.to().slug()))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .ifPresent(fewest -> follow(firstSteps, from.attained(), fewest + 1 + MORE_STEPS));
+                .ifPresent(fewest -> follow(firstSteps, Learned.in(from), fewest + 1 + MORE_STEPS));
         return List.copyOf(found);
     }
 
@@ -83,14 +83,14 @@ final class PathFinder {
         }
     }
 
-    private void follow(List<Transition> steps, Schooling schooling, int allowed) {
+    private void follow(List<Transition> steps, Learned learned, int allowed) {
         for (Transition transition : steps) {
             Place next = transition.to();
             Integer left = stepsLeft.get(next.slug());
             if (left == null || left >= allowed || !mayBeCountedOn(transition) || !passed.add(next.slug())) {
                 continue;
             }
-            Step step = new Step(transition, schooling);
+            Step step = new Step(transition, learned);
             taken.add(step);
             if (left == 0) {
                 found.add(new Way(taken));

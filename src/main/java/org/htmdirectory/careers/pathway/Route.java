@@ -38,7 +38,7 @@ enum Route {
         return steps.stream()
                 .filter(step -> step.transition().kind() == Transition.Kind.EDUCATION && step.study() > 0)
                 .findFirst()
-                .map(step -> step.after().compareTo(Schooling.BACHELOR) >= 0
+                .map(step -> step.after().level().compareTo(Schooling.BACHELOR) >= 0
                                 && step.transition().asks() == Schooling.BACHELOR
                         ? DEGREE
                         : COLLEGE)

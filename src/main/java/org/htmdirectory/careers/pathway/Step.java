@@ -1,7 +1,7 @@
 package org.htmdirectory.careers.pathway;
 
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Learned;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Years;
@@ -11,15 +11,15 @@ import org.htmdirectory.terms.Level;
  * A transition as someone takes it who comes with a certain schooling.
  *
  * @param transition what leads from one place to the next
- * @param before the schooling that someone comes with
+ * @param before what someone who comes to it has learned
  */
-public record Step(Transition transition, Schooling before) {
+public record Step(Transition transition, Learned before) {
 
     /** For how many years some look for a job when school or service ends: as long as our sources’ first jobs take. */
     private static final int SEARCH = 1;
 
-    /** The schooling that someone has after it. */
-    public Schooling after() {
+    /** What someone has learned after it. */
+    public Learned after() {
         return transition.after(before);
     }
 

@@ -3,6 +3,8 @@ package org.htmdirectory.careers.pathway;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Start;
+import org.htmdirectory.careers.ladder.Transition;
 
 /**
  * A way as pages tell of it.
@@ -54,22 +56,22 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
                         .collect(Collectors.joining("; "));
     }
 
-    /** How much study it takes, as words. */
+    /** How much study it takes, as words; where a job asks for schooling that someone at work may not have, they say so. */
     public String study() {
         return switch (way().study()) {
-                    case 0 -> "no more years at school";
-                    case 1 -> "1 year of full-time study";
-                    default -> way().study() + " years of full-time study";
-                }
-                + credit();
+            case 0 -> "no more years at school" + ifTrained();
+            case 1 -> "1 year of full-time study";
+            default -> way().study() + " years of full-time study";
+        };
     }
 
-    private String credit() {
-        return switch (way().studyCredited()) {
-            case 0 -> "";
-            case 1 -> " (our judgment: the paid training saves 1 year of it)";
-            default -> " (our judgment: the paid training saves " + way().studyCredited() + " years of it)";
-        };
+    private String ifTrained() {
+        Transition first = way().steps().get(0).transition();
+        return first.from() instanceof Start start
+                        && start.kind() == Start.Kind.WORK
+                        && first.asks().compareTo(Schooling.HIGH_SCHOOL) > 0
+                ? " if you have " + first.asks().withArticle() + " or as much training"
+                : "";
     }
 
     /** The places on it in a line, both ends included. */

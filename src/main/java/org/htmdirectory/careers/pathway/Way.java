@@ -123,7 +123,7 @@ public record Way(List<Step> steps) {
 
     /** The schooling that someone has at its end. */
     Schooling schooling() {
-        return last().after();
+        return last().after().level();
     }
 
     /** The schooling that its last step asks for. */
@@ -138,17 +138,6 @@ public record Way(List<Step> steps) {
     /** Whether it passes a paid post in the field before its last step. */
     boolean leadsThroughPaidWork() {
         return steps.stream().anyMatch(Step::isFromPaidWork);
-    }
-
-    /** The years of study that it would take more if paid training were not counted as school. */
-    public int studyCredited() {
-        int all = 0;
-        Schooling had = steps.get(0).before();
-        for (Step step : steps) {
-            all += step.transition().studyAfter(had);
-            had = had.orHigher(step.transition().asks());
-        }
-        return all - study();
     }
 
     private long changesOfSide() {

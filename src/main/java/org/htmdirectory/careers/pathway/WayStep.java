@@ -58,7 +58,7 @@ public record WayStep(
                 usual,
                 step.study() == 0 || !step.isStudyOfTheField()
                         ? null
-                        : ladder.tuition(step.after()).orElse(null),
+                        : ladder.tuition(step.after().level()).orElse(null),
                 rung.flatMap(to -> best(ladder.payOn(to))).orElse(null),
                 rung.filter(to -> to.level() != Level.ENTRY
                                 && !toldOf.contains(to.role().slug()))
@@ -151,7 +151,11 @@ public record WayStep(
         }
         return tuition == null
                 ? "We have no figure. Ask each college for its net price: what is left to pay after grants."
-                : tuition.words() + " " + tuition.note();
+                : "%s %s %s%s".formatted(tuition.words(), tuition.inAll(step.study()), tuition.note(), credit());
+    }
+
+    private String credit() {
+        return step.before().isTrained() ? " Ask how much credit the college gives for your training." : "";
     }
 
     private boolean leadsIntoService() {
@@ -160,7 +164,7 @@ public record WayStep(
 
     /** The schooling that one must have at its end, where it is more than one brings along; else null. */
     public String asks() {
-        if (step.study() == 0 || step.after() == step.before()) {
+        if (step.study() == 0 || step.after().equals(step.before())) {
             return null;
         }
         Schooling asked = step.transition().asks();

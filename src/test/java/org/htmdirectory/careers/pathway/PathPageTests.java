@@ -171,9 +171,21 @@ class PathPageTests {
     }
 
     @Test
-    void marksAYearOfSchoolThatPaidTrainingSavesAsOurJudgment() {
-        assertThat(page("/careers/path?from=high-school-graduate&to=imaging-service-engineer-i"))
-                .contains("1 year of full-time study (our judgment: the paid training saves 1 year of it)");
+    void whoWasTrainedPaysForTwoYearsAndAsksForCredit() {
+        String apprenticeship = page("/careers/path?from=high-school-graduate&to=imaging-service-engineer-i")
+                .split("An apprenticeship</h2>")[1];
+
+        assertThat(apprenticeship)
+                .contains(
+                        "2 years of full-time study",
+                        "In all, 2 years: about $9,632.",
+                        "Ask how much credit the college gives for your training.");
+    }
+
+    @Test
+    void whoComesFromOtherWorkIsToldWhatTheFirstStepAsksFor() {
+        assertThat(page("/careers/path?from=electronics-technician&to=biomedical-equipment-technician-i"))
+                .contains("no more years at school if you have a certificate of about one year or as much training");
     }
 
     @ParameterizedTest

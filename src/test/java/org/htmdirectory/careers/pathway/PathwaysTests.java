@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Learned;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
@@ -142,22 +143,47 @@ class PathwaysTests {
     }
 
     @Test
-    void theStudyOfAWayIsTheSumOfWhatEachStepAddsToTheSchoolingBeforeIt() {
+    void theStudyOfAWayIsTheSumOfWhatEachStepAsksForBeyondTheSchoolBeforeIt() {
         assertThat(all())
                 .allSatisfy(one -> assertThat(one.choices()).allSatisfy(choice -> {
                     int sum = 0;
-                    int schooling = one.from().attained().years();
+                    Learned start = Learned.in(one.from());
+                    int school = start.school().years();
+                    int level = start.level().years();
                     for (Step step : choice.way().steps()) {
                         Transition transition = step.transition();
-                        int gained = Math.max(0, transition.asks().years() - schooling);
-                        sum += Math.max(transition.study(), gained);
-                        schooling = Math.max(schooling, transition.asks().years());
-                        if (transition.confers() != null) {
-                            schooling = Math.max(schooling, transition.confers().years());
-                        }
+                        int asked = transition.asks().years();
+                        sum += Math.max(transition.study(), asked > level ? asked - school : 0);
+                        school = asked > level ? asked : school;
+                        int trained = transition.confers() == null
+                                ? 0
+                                : transition.confers().years();
+                        level = Math.max(level, Math.max(school, trained));
                     }
                     assertThat(choice.way().study()).isEqualTo(sum);
                 }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "imaging-service-engineer-i,An apprenticeship",
+        "medical-device-security-specialist,An apprenticeship",
+        "medical-device-security-specialist,The armed forces",
+        "laboratory-equipment-specialist,The armed forces"
+    })
+    void paidTrainingDoesNotShortenADegree(String to, String heading) {
+        assertThat(ways(PUPIL, to))
+                .filteredOn(choice -> choice.heading().startsWith(heading))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.way().study()).isEqualTo(2));
+    }
+
+    @Test
+    void anApprenticeMeetsTheRuleOfVeteransAffairsWithoutADegree() {
+        assertThat(ways(PUPIL, "biomedical-equipment-support-specialist-veterans-affairs"))
+                .filteredOn(choice -> choice.heading().equals("An apprenticeship"))
+                .hasSize(1)
+                .allSatisfy(choice -> assertThat(choice.way().study()).isZero());
     }
 
     @Test
@@ -390,7 +416,7 @@ class PathwaysTests {
         Place graduate = place(slug);
         List<Place> entered = ladder().from(graduate).stream()
                 .filter(step -> !step.isJudgment())
-                .filter(step -> step.to().attained().compareTo(step.after(graduate.attained())) >= 0)
+                .filter(step -> step.to().attained().compareTo(step.after(Learned.in(graduate)).level()) >= 0)
                 .map(Transition::to)
                 .toList();
 
