@@ -42,6 +42,12 @@ public record Pay(
         Evidence evidence,
         Citation citation) {
 
+    /** After how many years a figure is old. */
+    private static final int OLD = 4;
+
+    /** How many letters of a date are its year. */
+    private static final int YEAR = 4;
+
     /** What a figure is. */
     public enum Statistic implements EnumCode {
         MEDIAN("Median"),
@@ -99,6 +105,11 @@ public record Pay(
     public String where() {
         String land = new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
         return place == null ? land : place;
+    }
+
+    /** Whether pay had years to change before we read of it. */
+    public boolean isOld() {
+        return citation.read() != null && Integer.parseInt(citation.read().substring(0, YEAR)) - year > OLD;
     }
 
     /** How sure this is. */

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Learned;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.careers.ladder.Learned;
 import org.htmdirectory.careers.ladder.Transition;
 
 /**

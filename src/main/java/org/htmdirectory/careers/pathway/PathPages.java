@@ -1,9 +1,7 @@
 package org.htmdirectory.careers.pathway;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
@@ -79,14 +77,8 @@ public class PathPages {
 
     private TimedWay telling(String anchor, WayChoice choice, UsState state, Ladder ladder) {
         List<WayStep> stages = new ArrayList<>();
-        Set<String> toldOf = new HashSet<>();
         for (Step step : choice.way().steps()) {
-            WayStep stage =
-                    WayStep.of(stages.size() + 1, step, schools.near(state, step, ladder), usual(step), toldOf, ladder);
-            if (stage.payInRole() != null) {
-                toldOf.add(stage.payInRole().role());
-            }
-            stages.add(stage);
+            stages.add(WayStep.of(stages.size() + 1, step, schools.near(state, step, ladder), usual(step), ladder));
         }
         return new TimedWay(anchor, choice, List.copyOf(stages));
     }

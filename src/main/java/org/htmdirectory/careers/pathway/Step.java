@@ -1,7 +1,8 @@
 package org.htmdirectory.careers.pathway;
 
-import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Learned;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Years;
@@ -17,6 +18,8 @@ public record Step(Transition transition, Learned before) {
 
     /** For how many years some look for a job when school or service ends: as long as our sources’ first jobs take. */
     private static final int SEARCH = 1;
+
+    private static final String ENGINEERS = "engineering";
 
     /** What someone has learned after it. */
     public Learned after() {
@@ -63,7 +66,17 @@ public record Step(Transition transition, Learned before) {
      */
     boolean isStudyOfTheField() {
         boolean abroad = transition.to() instanceof Rung rung && rung.isAbroad();
-        return !abroad && (transition.kind() == Transition.Kind.EDUCATION || transition.from() instanceof Rung);
+        return !abroad
+                && !isStudyOfEngineering()
+                && (transition.kind() == Transition.Kind.EDUCATION || transition.from() instanceof Rung);
+    }
+
+    /** Whether what one studies for it is engineering, at a college that teaches that: so it is on the way to an engineer’s post. */
+    boolean isStudyOfEngineering() {
+        boolean engineers = transition.to() instanceof Rung rung
+                ? !rung.isAbroad() && rung.role().family().slug().equals(ENGINEERS)
+                : transition.asks() == Schooling.BACHELOR;
+        return engineers && study() > 0 && after().level().compareTo(Schooling.BACHELOR) >= 0;
     }
 
     /** Whether it is a change of side by someone who works in the field already. */

@@ -1,9 +1,7 @@
 package org.htmdirectory.careers.pathway;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Pay;
@@ -26,10 +24,8 @@ import org.htmdirectory.terms.Level;
  * @param programs some of those that do, in or near the chosen state
  * @param usual the schooling that is usual in the role it leads to, or null where it leads to none or that is not told
  * @param tuition what a year of its study costs, or null where there is none or no figure is known
- * @param pay what people at the next level earn: the newest figure of the nation, else of a place; null where none is known
- * @param payInRole what people in its role earn whatever their level, or null where no figure is known or a step
- *     before it has told it already
- * @param isPayTold whether a step before it has told what people in its role earn
+ * @param pays what people at the next level earn: the newest figure of the nation, and of a place where that is newer.
+ *     What people in a role earn whatever their level is not told beside a level, where it would be read as its pay
  */
 public record WayStep(
         int number,
@@ -38,18 +34,11 @@ public record WayStep(
         List<Program> programs,
         Schooling usual,
         Tuition tuition,
-        Pay pay,
-        Pay payInRole,
-        boolean isPayTold) {
+        List<Pay> pays) {
 
     private static final String UNIFORM = "military";
 
-    /** A step; the pay of roles that steps before it told of is not said again. */
-    static WayStep of(
-            int number, Step step, List<Program> programs, Schooling usual, Set<String> toldOf, Ladder ladder) {
-        Optional<Rung> rung = Optional.of(step.transition().to())
-                .filter(Rung.class::isInstance)
-                .map(Rung.class::cast);
+    static WayStep of(int number, Step step, List<Program> programs, Schooling usual, Ladder ladder) {
         return new WayStep(
                 number,
                 step,
@@ -59,16 +48,26 @@ public record WayStep(
                 step.study() == 0 || !step.isStudyOfTheField()
                         ? null
                         : ladder.tuition(step.after().level()).orElse(null),
-                rung.flatMap(to -> best(ladder.payOn(to))).orElse(null),
-                rung.filter(to -> to.level() != Level.ENTRY
-                                && !toldOf.contains(to.role().slug()))
-                        .flatMap(to -> best(ladder.payInRole(to.role().slug())))
-                        .orElse(null),
-                rung.filter(to -> toldOf.contains(to.role().slug())).isPresent());
+                step.transition().to() instanceof Rung rung ? pays(rung, ladder) : List.of());
     }
 
-    private static Optional<Pay> best(List<Pay> newestFirst) {
-        return newestFirst.stream().min(Comparator.comparing(figure -> figure.place() != null));
+    private static List<Pay> pays(Rung rung, Ladder ladder) {
+        List<Pay> own = ladder.payOn(rung);
+        List<Pay> newest = own.isEmpty() && isOnlyLevel(rung, ladder)
+                ? ladder.payInRole(rung.role().slug())
+                : own;
+        Optional<Pay> nation =
+                newest.stream().filter(figure -> figure.place() == null).findFirst();
+        Optional<Pay> place = newest.stream()
+                .filter(figure -> figure.place() != null)
+                .filter(figure ->
+                        nation.isEmpty() || figure.year() > nation.get().year())
+                .findFirst();
+        return Stream.concat(nation.stream(), place.stream()).toList();
+    }
+
+    private static boolean isOnlyLevel(Rung rung, Ladder ladder) {
+        return ladder.rungsOf(rung.role().slug()).size() == 1;
     }
 
     /** What leads there. */
@@ -92,14 +91,9 @@ public record WayStep(
         return to() instanceof Rung;
     }
 
-    /** The figures of pay that are known, that of the level itself first. */
-    public List<Pay> pays() {
-        return Stream.of(pay, payInRole).filter(figure -> figure != null).toList();
-    }
-
     /** Whether it leads to a paid post of which no figure of pay is known. */
     public boolean isPayUnknown() {
-        return to() instanceof Rung rung && rung.level() != Level.ENTRY && pays().isEmpty() && !isPayTold;
+        return to() instanceof Rung rung && rung.level() != Level.ENTRY && pays.isEmpty();
     }
 
     /** Where what is told of it comes from. */
@@ -108,11 +102,16 @@ public record WayStep(
         return Stream.of(
                         transition().citations().stream(),
                         rung,
-                        pays().stream().map(Pay::citation),
+                        pays.stream().map(Pay::citation),
                         Stream.ofNullable(tuition).map(Tuition::citation))
                 .flatMap(citations -> citations)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it takes a degree in engineering, which the programs of this field do not give. */
+    public boolean isEngineering() {
+        return step.isStudyOfEngineering();
     }
 
     /** How many years of work employers ask for there, as a sentence; null where no source names a number. */

@@ -55,7 +55,16 @@ class PathPageTests {
         String engineering = page("/careers/path?from=high-school-graduate&to=clinical-engineer-i&state=oh")
                 .split("An engineering degree first</h2>")[1];
 
-        assertThat(engineering.split("</li>\\s*<li>\\s*<div>")[0]).doesNotContain("Who teaches it");
+        assertThat(engineering.split("</section>")[0])
+                .contains("accredited by ABET", "href=\"/organizations/abet\"")
+                .doesNotContain("Who teaches it", "Thomas Edison");
+    }
+
+    @Test
+    void aTechnicianWhoBecomesAnEngineerIsNotSentToASchoolForTechnicians() {
+        assertThat(page("/careers/path?from=bmet-i&to=clinical-engineer-i&state=NJ"))
+                .contains("accredited by ABET")
+                .doesNotContain("Who teaches it", "Thomas Edison");
     }
 
     @ParameterizedTest
@@ -93,14 +102,24 @@ class PathPageTests {
     }
 
     @Test
-    void saysThePayOfAllLevelsOnceOnAWay() {
+    void saysThePayOfAllLevelsOnceAtTheRoleAndNotBesideALevel() {
         String page = page("/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-iii");
 
-        String college = page.substring(page.indexOf("College first</h2>"));
-        college = college.substring(0, college.indexOf("</section>"));
-        assertThat(college.split(Pattern.quote("<strong>$74,560 a year</strong>"), -1))
+        String ways = page.substring(0, page.indexOf("id=\"there\""));
+        assertThat(ways).contains("$61,300", "$74,200").doesNotContain("whatever their level");
+        assertThat(page.substring(ways.length()).split(Pattern.quote("$74,560"), -1))
                 .hasSize(2);
-        assertThat(college).contains("$61,300", "$74,200");
+    }
+
+    @Test
+    void marksAnOldFigureAndSaysANewerOneBesideIt() {
+        assertThat(page("/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-i"))
+                .contains(
+                        "$48,700 a year",
+                        "an old figure",
+                        "/field/workforce#change",
+                        "$35.46 to $48.68 an hour",
+                        "2025");
     }
 
     @Test

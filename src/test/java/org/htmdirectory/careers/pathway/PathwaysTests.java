@@ -416,7 +416,10 @@ class PathwaysTests {
         Place graduate = place(slug);
         List<Place> entered = ladder().from(graduate).stream()
                 .filter(step -> !step.isJudgment())
-                .filter(step -> step.to().attained().compareTo(step.after(Learned.in(graduate)).level()) >= 0)
+                .filter(step -> step.to()
+                                .attained()
+                                .compareTo(step.after(Learned.in(graduate)).level())
+                        >= 0)
                 .map(Transition::to)
                 .toList();
 
