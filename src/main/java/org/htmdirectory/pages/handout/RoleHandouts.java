@@ -7,6 +7,8 @@ import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.devices.DeviceDrawings;
 import org.htmdirectory.careers.devices.KnownDevice;
 import org.htmdirectory.careers.ladder.Ladders;
+import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Tuition;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.careers.work.RoleWork;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleHandouts {
 
+    private static final String ENGINEERS = "engineering";
     private static final int MOST_NAMES = 5;
     private static final int MOST_NAMES_IN_LARGE_PRINT = 3;
     private static final int MOST_CERTIFICATES = 2;
@@ -82,12 +85,21 @@ class RoleHandouts {
                 official,
                 here,
                 tuition == null ? null : tuition.words(),
-                RoleSchools.of(told.schooling().level(), state, programs, format.isLarge()),
+                schools(role, told, state, format),
                 certifications(role),
                 NextSteps.of(role, ladders.current()),
                 codes(role),
                 imprints.of(RoleHandoutSource.address(role), sources(official, null)),
                 imprints.of(RoleHandoutSource.address(role), sources(official, tuition)));
+    }
+
+    private RoleSchools schools(Role role, RoleWork told, UsState state, Format format) {
+        boolean engineers = role.family().slug().equals(ENGINEERS)
+                && told.schooling().level().compareTo(Schooling.BACHELOR) >= 0
+                && ladders.current().rungsOf(role.slug()).stream().noneMatch(Rung::isAbroad);
+        return engineers
+                ? RoleSchools.ofEngineering(state)
+                : RoleSchools.of(told.schooling().level(), state, programs, format.isLarge());
     }
 
     private static List<Citation> sources(Statistics official, Tuition tuition) {

@@ -20,12 +20,17 @@ import org.htmdirectory.platform.site.UsState;
  * @param state the state that was chosen, or null
  * @param shown one program of each school, those of the state before those that are open to every state
  * @param more how many schools more there are
- * @param known how many programs of that kind the directory knows, in words
+ * @param known how many programs of that kind the directory knows, in words; null where it knows none by their kind
  */
 record RoleSchools(UsState state, List<Program> shown, int more, String known) {
 
     private static final int MOST = 3;
     private static final int MOST_IN_LARGE_PRINT = 2;
+
+    /** Engineers are taught by schools that the directory does not list. */
+    static RoleSchools ofEngineering(UsState state) {
+        return new RoleSchools(state, List.of(), 0, null);
+    }
 
     static RoleSchools of(Schooling asked, UsState state, Programs programs, boolean large) {
         Set<Credential> credentials = leadingTo(asked);
@@ -55,11 +60,18 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
 
     /** The heading above them. */
     public String heading() {
+        if (known == null) {
+            return "Where to study engineering";
+        }
         return state == null ? "Schools open to every state" : "Schools in and near " + state.label() + ", and online";
     }
 
     /** How many there are beside those shown, as sentences. */
     public String counted() {
+        if (known == null) {
+            return "The directory lists schools for technicians. For engineering, ask each college for a program accredited by"
+                    + " ABET (www.abet.org).";
+        }
         String others = more == 0 ? "" : "And " + more + (more == 1 ? " school" : " schools") + " more. ";
         return others + "The directory knows " + known + " of this kind, by state.";
     }

@@ -7,6 +7,7 @@ import org.htmdirectory.careers.pathway.PathForm;
 import org.htmdirectory.careers.pathway.PathPage;
 import org.htmdirectory.careers.pathway.PathPages;
 import org.htmdirectory.careers.pathway.TimedWay;
+import org.htmdirectory.careers.pathway.WayStep;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
@@ -47,9 +48,19 @@ record WaysIn(PathPage page) {
         return "/careers/path?from=" + START + "&to=" + level().slug();
     }
 
-    /** Schools on these ways in and around the chosen state; none where no state is chosen. */
+    /** Whether a way takes a degree in engineering, which no program in the directory gives. */
+    public boolean isEngineering() {
+        return ways().stream().flatMap(told -> told.stages().stream()).anyMatch(WayStep::isEngineering);
+    }
+
+    /**
+     * Schools on these ways in and around the chosen state; none where no state is chosen, nor for engineers, whom those
+     * schools do not teach.
+     */
     public List<Program> schools() {
-        return programs().distinct().limit(MOST_SCHOOLS).toList();
+        return isEngineering()
+                ? List.of()
+                : programs().distinct().limit(MOST_SCHOOLS).toList();
     }
 
     private Stream<Program> programs() {

@@ -59,6 +59,13 @@ class RolePagesTests {
                         "href=\"/programs/");
     }
 
+    @Test
+    void aSchoolForTechniciansIsNotListedForEngineers() {
+        assertThat(page("/roles/clinical-engineer/start?state=oh"))
+                .contains("From high school to Clinical engineer I", "href=\"/organizations/abet\"")
+                .doesNotContain("Who teaches it");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/start"})
     void whatItTakesIsAWholeSentence(String tab) {
