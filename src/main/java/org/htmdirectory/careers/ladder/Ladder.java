@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.terms.Family;
+import org.htmdirectory.terms.Level;
 
 /** The whole ladder of one edition. */
 public final class Ladder {
@@ -113,6 +114,40 @@ public final class Ladder {
     /** What leads away from a place. */
     public List<Transition> from(Place place) {
         return from.getOrDefault(place.slug(), List.of());
+    }
+
+    /**
+     * What leads away from a place, and what the levels of its role below it lead to outside the role’s levels: whoever was
+     * promoted can still do that.
+     */
+    public List<Transition> fromAndBelow(Place place) {
+        List<Transition> own = from(place);
+        Set<String> known = own.stream().map(step -> step.to().slug()).collect(Collectors.toSet());
+        known.add(place.slug());
+        Stream<Transition> below = lowerLevels(place)
+                .flatMap(lower -> from(lower).stream())
+                .filter(step -> !(step.to() instanceof Rung to && isLevelOfSameRole(to, place)))
+                .filter(step -> known.add(step.to().slug()))
+                .map(step -> step.from(place, 0));
+        return Stream.concat(own.stream(), below).toList();
+    }
+
+    private static boolean isLevelOfSameRole(Rung to, Place place) {
+        return to.level() != null && place instanceof Rung rung && rung.role().equals(to.role());
+    }
+
+    /** The levels of its role that lead up to a civilian one, the next lower first. */
+    private Stream<Place> lowerLevels(Place place) {
+        return place instanceof Rung rung && !isInUniform(rung)
+                ? to(rung).stream()
+                        .filter(step -> step.kind() == Transition.Kind.PROMOTION
+                                || step.kind() == Transition.Kind.SPECIALIZATION)
+                        .map(Transition::from)
+                        .filter(lower -> lower instanceof Rung below
+                                && below.role().equals(rung.role())
+                                && below.level() != Level.ENTRY)
+                        .flatMap(lower -> Stream.concat(Stream.of(lower), lowerLevels(lower)))
+                : Stream.of();
     }
 
     /**

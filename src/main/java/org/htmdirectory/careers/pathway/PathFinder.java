@@ -47,13 +47,21 @@ final class PathFinder {
         if (finder.isGoal(from)) {
             return List.of();
         }
-        List<Way> own = finder.beginning(from, ladder.from(from));
+        List<Way> own = finder.beginning(from, ladder.fromAndBelow(from));
         List<Way> others = finder.beginning(from, ladder.alsoOpenFrom(from));
+        boolean onward = Stream.concat(own.stream(), others.stream()).anyMatch(way -> !way.goesBack());
+        return onward ? quick(onward(own), onward(others)) : quick(own, others);
+    }
+
+    private static List<Way> onward(List<Way> ways) {
+        return ways.stream().filter(way -> !way.goesBack()).toList();
+    }
+
+    /** The own ways, and those of the others that are quicker. */
+    private static List<Way> quick(List<Way> own, List<Way> others) {
         int quickest = own.stream().mapToInt(Way::weight).min().orElse(Integer.MAX_VALUE);
-        List<Way> all = Stream.concat(own.stream(), others.stream().filter(way -> way.weight() < quickest))
+        return Stream.concat(own.stream(), others.stream().filter(way -> way.weight() < quickest))
                 .toList();
-        List<Way> onward = all.stream().filter(way -> !way.goesBack()).toList();
-        return onward.isEmpty() ? all : onward;
     }
 
     /** The ways that begin with one of these steps. */

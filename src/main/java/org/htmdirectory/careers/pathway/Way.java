@@ -144,10 +144,22 @@ public record Way(List<Step> steps) {
         return steps.stream().filter(Step::isChangeOfSide).count();
     }
 
-    /** Whether it passes a role that it has left before, or a level of a role below one that it has passed. */
+    /**
+     * Whether it passes a level of a role that it has left before, or a level below one that it has passed; not where it ends
+     * below where it began, as it must then.
+     */
     boolean goesBack() {
         List<Place> all = places();
-        return IntStream.range(1, all.size() - 1).anyMatch(at -> isBack(all, at));
+        return !endsBelow(all) && IntStream.range(1, all.size() - 1).anyMatch(at -> isBack(all, at));
+    }
+
+    private static boolean endsBelow(List<Place> all) {
+        return all.get(0) instanceof Rung first
+                && all.get(all.size() - 1) instanceof Rung last
+                && first.role().equals(last.role())
+                && first.level() != null
+                && last.level() != null
+                && last.level().compareTo(first.level()) < 0;
     }
 
     private static boolean isBack(List<Place> all, int at) {
@@ -155,11 +167,10 @@ public record Way(List<Step> steps) {
                 && IntStream.range(0, at)
                         .anyMatch(earlier -> all.get(earlier) instanceof Rung held
                                 && held.role().equals(rung.role())
-                                && (isLower(rung, held) || isLeft(held.role(), all.subList(earlier + 1, at))));
-    }
-
-    private static boolean isLower(Rung rung, Rung held) {
-        return rung.level() != null && held.level() != null && rung.level().compareTo(held.level()) < 0;
+                                && held.level() != null
+                                && rung.level() != null
+                                && (rung.level().compareTo(held.level()) < 0
+                                        || isLeft(held.role(), all.subList(earlier + 1, at))));
     }
 
     private static boolean isLeft(Role role, List<Place> between) {
