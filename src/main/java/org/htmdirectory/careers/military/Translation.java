@@ -14,6 +14,7 @@ import org.htmdirectory.careers.program.Delivery;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleRef;
 
@@ -34,6 +35,8 @@ record Translation(
         List<Certification> certifications,
         List<Program> programs,
         List<CivilianRole> roles) {
+
+    private static final String TECHNICIAN = "biomedical-equipment-technician";
 
     private static final Comparator<Transition> BEST_EVIDENCED_FIRST = Comparator.comparing(Transition::evidence)
             .thenComparing(step -> !hasLevel(step.to()))
@@ -82,6 +85,32 @@ record Translation(
                 .map(place -> ((Rung) place).role().ref())
                 .distinct()
                 .map(civilian)
+                .toList();
+    }
+
+    /** What leads to the second level of technicians, where service meets the rule for it; null where nothing does. */
+    public Transition second() {
+        return to(Level.II);
+    }
+
+    /** What leads to the first level of technicians; null where nothing does. */
+    public Transition first() {
+        return to(Level.I);
+    }
+
+    private Transition to(Level level) {
+        return outside.stream()
+                .filter(step -> step.to() instanceof Rung rung
+                        && rung.level() == level
+                        && rung.role().slug().equals(TECHNICIAN))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What leads outside, for someone who is out: that to the second level first. */
+    public List<Transition> secondFirst() {
+        return outside.stream()
+                .sorted(Comparator.comparing(step -> !step.equals(second())))
                 .toList();
     }
 

@@ -54,6 +54,27 @@ class MilitaryPagesTests {
         assertThat(page(code)).contains(">" + rung + "</a>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"68A", "4A251", "HM-8410"})
+    void answersFirstForSomeoneWhoIsOutAlready(String code) {
+        String page = page(code);
+
+        assertThat(page)
+                .containsSubsequence(
+                        "If you are out already", "no years of service left", "BMET II", "If you still serve");
+        assertThat(page.substring(page.indexOf("id=\"out\""), page.indexOf("id=\"serving\"")))
+                .contains("rule for CBET")
+                .doesNotContain("2 to 5 years", "2 to 4 years", "3 to 4 years");
+    }
+
+    @Test
+    void saysThatTheGuardAndReserveHaveTheJobToo() {
+        assertThat(page("68A"))
+                .contains(
+                        "The Army National Guard and Reserve have it too",
+                        "https://www.utahguardrecruiter.com/jobs/medical/");
+    }
+
     @Test
     void openingsAreLookedForWhereTheVisitorLives() {
         assertThat(client.get()
