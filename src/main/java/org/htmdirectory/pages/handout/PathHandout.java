@@ -11,7 +11,10 @@ import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.pathway.TimeBars;
 import org.htmdirectory.careers.pathway.TimedWay;
 import org.htmdirectory.careers.pathway.WayStep;
+import org.htmdirectory.careers.program.Credential;
+import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.terms.RoleFact;
 
 /**
  * The ways from a place to a job level on one page: the ordinary one step by step, the others in a line each.
@@ -21,13 +24,22 @@ import org.htmdirectory.platform.paper.Format;
  * @param format on which paper and in which print; large print says less
  * @param ways the ways, the one told step by step first
  * @param bars how long they take, drawn
+ * @param pay what people in the role to get to earn, in the nation and in the chosen state
  * @param imprint the foot
  * @param parts what of the ways is printed
  */
 record PathHandout(
-        String title, Rung to, Format format, List<TimedWay> ways, TimeBars bars, Imprint imprint, WayParts parts) {
+        String title,
+        Rung to,
+        Format format,
+        List<TimedWay> ways,
+        TimeBars bars,
+        List<RoleFact.Line> pay,
+        Imprint imprint,
+        WayParts parts) {
 
     private static final String ARROW = " → ";
+    private static final int MOST_EMPLOYERS = 2;
     private static final char UNBROKEN = '\u00a0';
 
     /** What the document is, for its description. */
@@ -49,13 +61,18 @@ record PathHandout(
     List<PathHandout> fullestFirst() {
         return (format.isLarge() ? WayParts.LARGE : WayParts.NORMAL)
                 .stream()
-                        .map(some -> new PathHandout(title, to, format, ways, bars, imprint, some))
+                        .map(some -> new PathHandout(title, to, format, ways, bars, pay, imprint, some))
                         .toList();
     }
 
     /** What the rung is. */
     public String summary() {
         return to.name() + ": " + to.summary();
+    }
+
+    /** What people in the role earn, as sentences. */
+    public String payInRole() {
+        return pay.stream().map(line -> line.label() + ": " + line.text() + ".").collect(Collectors.joining(" "));
     }
 
     /** How long the first way takes, and how much study, as a sentence. */
@@ -86,7 +103,10 @@ record PathHandout(
     }
 
     private static String cost(WayStep stage) {
-        return stage.tuition() == null ? null : stage.tuition().words();
+        return stage.tuition() == null
+                ? null
+                : stage.tuition().words() + " "
+                        + stage.tuition().inAll(stage.step().study());
     }
 
     private static String certifications(WayStep stage) {
@@ -117,9 +137,29 @@ record PathHandout(
     private static String schools(WayStep stage) {
         return stage.programs().isEmpty()
                 ? null
-                : stage.programs().stream()
-                        .map(program -> program.school() + (program.place() == null ? "" : ", " + program.place()))
-                        .collect(Collectors.joining("; ", "Schools: ", "."));
+                : named(isApprenticeship(stage) ? "Employers that train: " : "Schools: ", stage.programs());
+    }
+
+    private static String named(String label, List<Program> programs) {
+        return programs.stream()
+                .map(program -> program.school() + (program.place() == null ? "" : ", " + program.place()))
+                .collect(Collectors.joining("; ", label, "."));
+    }
+
+    private static boolean isApprenticeship(WayStep stage) {
+        return stage.programs().stream()
+                .anyMatch(program -> program.credential() == Credential.APPRENTICESHIP
+                        || program.credential() == Credential.EMPLOYER_TRAINING);
+    }
+
+    /** Some employers that train apprentices on another way, as a sentence; empty where it has none or we know of none. */
+    public String employers(TimedWay other) {
+        List<Program> programs = other.stages().stream()
+                .filter(PathHandout::isApprenticeship)
+                .flatMap(stage -> stage.programs().stream())
+                .limit(MOST_EMPLOYERS)
+                .toList();
+        return programs.isEmpty() ? "" : named("Employers that train: ", programs);
     }
 
     /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */

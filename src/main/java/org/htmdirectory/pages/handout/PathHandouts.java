@@ -35,6 +35,9 @@ class PathHandouts {
                 format,
                 page.ways(),
                 page.bars(),
+                page.facts().stream()
+                        .filter(line -> line.isAbout("Pay") || line.label().startsWith("Pay in "))
+                        .toList(),
                 imprints.of(PathHandoutSource.address(page.from(), page.to()), Credit.ofWays(page.citations())),
                 WayParts.NORMAL.get(0));
     }

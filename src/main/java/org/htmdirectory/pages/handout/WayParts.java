@@ -6,7 +6,7 @@ import java.util.List;
  * What of a way is printed beside its steps, the others in a line each, and the foot.
  *
  * @param tasks what to do at each step
- * @param details what goes beyond that: study, certificates, pay
+ * @param details what goes beyond that: study, certificates, pay; with these or the summary, pay in the role
  * @param bars the drawing of how long the ways take
  * @param summary what the rung is
  */

@@ -122,7 +122,14 @@ class PathHandoutTests extends PdfClaims {
 
     private static PathHandout in(PathHandout one, Format format) {
         return new PathHandout(
-                one.title(), one.to(), format, one.ways(), one.bars(), withQrCode(one.imprint()), one.parts());
+                one.title(),
+                one.to(),
+                format,
+                one.ways(),
+                one.bars(),
+                one.pay(),
+                withQrCode(one.imprint()),
+                one.parts());
     }
 
     /** As on a site with a public address, which takes more room. */
@@ -213,6 +220,14 @@ class PathHandoutTests extends PdfClaims {
         PathForm inTexas = new PathForm("high-school-graduate", "biomedical-equipment-technician-ii", "TX");
 
         assertThat(words(print(handouts.of(inTexas, LETTER)))).contains("Texas State Technical College");
+    }
+
+    @Test
+    void whatAParentAsksIsPrinted() {
+        PathForm inOhio = new PathForm("high-school-student", "biomedical-equipment-technician-i", "OH");
+
+        assertThat(words(print(handouts.of(inOhio, LETTER))))
+                .contains("Pay in Ohio: $", "In all, 2 years: about $9,632.", "Employers that train: ");
     }
 
     private String text(String from, String to) {
