@@ -12,6 +12,7 @@ import org.htmdirectory.careers.work.Tool;
 import org.htmdirectory.careers.work.WorkingCondition;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.pages.jobs.FactStrip;
+import org.htmdirectory.pages.jobs.OwnPay;
 import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.terms.Role;
@@ -26,6 +27,7 @@ import org.springframework.util.StringUtils;
  * @param work what the work is
  * @param names some of its other names
  * @param official what US statistics say of the code that counts it, or null
+ * @param own the figure of pay that is closest to the job, or null
  * @param here what that code pays in the state that was chosen, or null
  * @param cost what a year of school costs, a sentence, or null where that is not known
  * @param schools where to learn it
@@ -42,6 +44,7 @@ record RoleHandout(
         RoleWork work,
         OtherNames.Some names,
         Statistics official,
+        OwnPay own,
         StatePay here,
         String cost,
         RoleSchools schools,

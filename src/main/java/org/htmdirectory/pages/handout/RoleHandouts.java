@@ -18,6 +18,7 @@ import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.pages.handout.RoleHandout.DrawnDevice;
+import org.htmdirectory.pages.jobs.OwnPay;
 import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.site.UsState;
@@ -75,6 +76,7 @@ class RoleHandouts {
         Statistics official = figures.of(role.ref()).orElse(null);
         RoleWork told = work.of(role.ref()).orElseThrow();
         StatePay here = StatePay.of(official, state, wages).orElse(null);
+        OwnPay own = OwnPay.of(role.slug(), ladders.current()).orElse(null);
         Tuition tuition = ladders.current().tuition(told.schooling().level()).orElse(null);
         return new RoleHandout(
                 role,
@@ -83,14 +85,15 @@ class RoleHandouts {
                 told,
                 names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
                 official,
+                own,
                 here,
                 tuition == null ? null : tuition.words(),
                 schools(role, told, state, format),
                 certifications(role),
                 NextSteps.of(role, ladders.current()),
                 codes(role),
-                imprints.of(RoleHandoutSource.address(role), sources(official, null)),
-                imprints.of(RoleHandoutSource.address(role), sources(official, tuition)));
+                imprints.of(RoleHandoutSource.address(role), sources(official, own, null)),
+                imprints.of(RoleHandoutSource.address(role), sources(official, null, tuition)));
     }
 
     private RoleSchools schools(Role role, RoleWork told, UsState state, Format format) {
@@ -102,10 +105,12 @@ class RoleHandouts {
                 : RoleSchools.of(told.schooling().level(), state, programs, format.isLarge());
     }
 
-    private static List<Citation> sources(Statistics official, Tuition tuition) {
-        return Stream.concat(
-                        official == null ? Stream.of() : official.citations().stream(),
-                        tuition == null ? Stream.of() : Stream.of(tuition.citation()))
+    private static List<Citation> sources(Statistics official, OwnPay own, Tuition tuition) {
+        return Stream.of(
+                        official == null ? Stream.<Citation>of() : official.citations().stream(),
+                        Stream.ofNullable(own).map(one -> one.pay().citation()),
+                        Stream.ofNullable(tuition).map(Tuition::citation))
+                .flatMap(citations -> citations)
                 .toList();
     }
 

@@ -12,16 +12,17 @@ import org.htmdirectory.terms.Role;
  * @param role the role
  * @param schooling the school that people in it usually have, or null where it is not told
  * @param facts what statistics say
+ * @param own the figure of pay that is closest to it, or null
  * @param here what it pays in the state that the visitor has chosen, or null where none is chosen or known
  */
-record Job(Role role, UsualSchooling schooling, FactStrip facts, StatePay here) {
+record Job(Role role, UsualSchooling schooling, FactStrip facts, OwnPay own, StatePay here) {
 
     /** The usual schooling, or null. */
     public Schooling level() {
         return schooling == null ? null : schooling.level();
     }
 
-    /** The pay to show: of the chosen state, or of the nation where none is chosen; null where that is not known. */
+    /** The pay of its whole group: of the chosen state, or of the nation where none is chosen; null where that is not known. */
     public WageRow pay() {
         if (!facts.isCounted()) {
             return null;
@@ -29,9 +30,9 @@ record Job(Role role, UsualSchooling schooling, FactStrip facts, StatePay here) 
         return here == null ? facts.pay() : here.row();
     }
 
-    /** The middle of that pay in dollars a year, or null. */
-    Integer medianDollars() {
-        return pay() == null ? null : pay().wage().median();
+    /** The pay closest to it in dollars a year; null where none is known, for the pay of a group ranks no job. */
+    Integer ownDollars() {
+        return own == null ? null : own.dollars();
     }
 
     /** Its growth in percent, or null. */

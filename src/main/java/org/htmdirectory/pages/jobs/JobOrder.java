@@ -15,7 +15,7 @@ enum JobOrder implements EnumCode {
             Comparator.comparing(Job::level, Comparator.<Schooling>nullsLast(Comparator.naturalOrder()))),
     PAY(
             "Best paid first",
-            Comparator.comparing(Job::medianDollars, Comparator.<Integer>nullsLast(Comparator.reverseOrder()))),
+            Comparator.comparing(Job::ownDollars, Comparator.<Integer>nullsLast(Comparator.reverseOrder()))),
     GROWTH(
             "Fastest growing first",
             Comparator.comparing(Job::growthPercent, Comparator.<BigDecimal>nullsLast(Comparator.reverseOrder())));

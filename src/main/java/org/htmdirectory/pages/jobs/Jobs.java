@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.jobs;
 
 import java.util.List;
+import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.work.RoleWork;
 import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.labor.projection.OfficialFigures;
@@ -21,13 +22,15 @@ class Jobs {
     private final Work work;
     private final OfficialFigures figures;
     private final Wages wages;
+    private final Ladders ladders;
 
-    Jobs(Terminology terminology, RoleGroups groups, Work work, OfficialFigures figures, Wages wages) {
+    Jobs(Terminology terminology, RoleGroups groups, Work work, OfficialFigures figures, Wages wages, Ladders ladders) {
         this.terminology = terminology;
         this.groups = groups;
         this.work = work;
         this.figures = figures;
         this.wages = wages;
+        this.ladders = ladders;
     }
 
     /** The page of the jobs that a filter lets through, with the pay of a state where one is chosen. */
@@ -89,6 +92,7 @@ class Jobs {
                 role,
                 work.of(role.ref()).map(RoleWork::schooling).orElse(null),
                 new FactStrip(statistics),
+                OwnPay.of(role.slug(), ladders.current()).orElse(null),
                 StatePay.of(statistics, state, wages).orElse(null));
     }
 }

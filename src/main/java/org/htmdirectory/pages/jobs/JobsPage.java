@@ -91,12 +91,16 @@ record JobsPage(
     }
 
     private static Stream<Citation> figures(Job job) {
+        Stream<Citation> own = Stream.ofNullable(job.own()).map(one -> one.pay().citation());
         if (!job.facts().isCounted()) {
-            return Stream.of();
+            return own;
         }
         Stream<Citation> growth = Stream.ofNullable(job.facts().decade()).map(decade -> decade.citation());
-        return Stream.concat(
-                growth, Stream.ofNullable(job.pay()).map(pay -> pay.wage().citation()));
+        return Stream.of(
+                        own,
+                        growth,
+                        Stream.ofNullable(job.pay()).map(pay -> pay.wage().citation()))
+                .flatMap(citations -> citations);
     }
 
     private Stream<Job> jobs() {

@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.roles;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Pay;
@@ -9,6 +10,7 @@ import org.htmdirectory.labor.wage.Wage;
 import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.pages.jobs.FactStrip;
+import org.htmdirectory.pages.jobs.OwnPay;
 import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.pages.roles.RolePage.LevelPay;
 import org.htmdirectory.platform.site.UsState;
@@ -20,8 +22,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What people in a role earn: the middle of the code that holds it, in the nation and in the chosen state, then the figures
- * of others that are closer to the job. The figure of a neighboring code is about other jobs and is not told.
+ * What people in a role earn: the figure closest to the job, then that of its level, then the middle of the whole code that
+ * holds it, in the nation and in the chosen state. The figure of a neighboring code is about other jobs and is not told.
  */
 @Component
 @Order(2)
@@ -48,21 +50,45 @@ class PayFact implements RoleFact {
         FactStrip strip = new FactStrip(page.statistics());
         String address = RoleTab.PAY.address(role.slug());
         return Stream.of(
-                        Stream.of(page.paidBy() == null ? official(strip, address) : line(page.paidBy(), address)),
-                        here(strip, state).map(here -> line(here, address)).stream(),
-                        closer(page, level, address))
+                        closest(page, strip, address),
+                        atLevel(page, level, address),
+                        page.paidBy() == null ? group(strip, address) : Stream.<Line>of(),
+                        here(strip, state).map(here -> line(here, strip, address)).stream())
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static Line official(FactStrip strip, String address) {
+    private static Stream<Line> closest(RolePage page, FactStrip strip, String address) {
+        if (page.paidBy() != null) {
+            return Stream.of(line(page.paidBy(), address));
+        }
+        return Stream.of(
+                page.ownPay() != null
+                        ? own(page.ownPay(), address)
+                        : new Line(
+                                "Pay",
+                                strip.isPayCounted()
+                                        ? "No figure for this job alone"
+                                        : "No official figure for this job",
+                                strip.isPayCounted() ? null : strip.notCounted(),
+                                address,
+                                null));
+    }
+
+    private static Line own(OwnPay own, String address) {
+        String text = "%s (%s)".formatted(own.pay().words(), own.kind());
+        return new Line("Pay", text, own.pay().note(), address, own.pay().citation());
+    }
+
+    private static Stream<Line> group(FactStrip strip, String address) {
         if (!strip.isPayCounted()) {
-            return new Line("Pay", "No official figure for this job", strip.notCounted(), address, null);
+            return Stream.of();
         }
         WageRow row = strip.pay();
         String note = "Half earn more, half less%s. %s"
                 .formatted(strip.spreadInWords() == null ? "" : "; " + strip.spreadInWords(), strip.countedInWords());
-        return new Line("Pay", middle(row), note, address, row.wage().citation());
+        return Stream.of(new Line(
+                "Pay of its group", middle(row), note, address, row.wage().citation()));
     }
 
     private static String middle(WageRow row) {
@@ -74,13 +100,14 @@ class PayFact implements RoleFact {
         return strip.isPayCounted() ? StatePay.of(strip.statistics(), state, wages) : Optional.empty();
     }
 
-    private static Line line(StatePay here, String address) {
+    private static Line line(StatePay here, FactStrip strip, String address) {
         String label = "Pay in " + here.state().label();
         if (!here.isKnown()) {
             return new Line(label, "No figure is published", null, address, null);
         }
         Wage wage = here.row().wage();
-        String note = "Number %d from the top of %d states and territories.".formatted(here.rank(), here.ranked());
+        String note = "All %s there. Number %d from the top of %d states and territories."
+                .formatted(strip.statistics().code().name().toLowerCase(Locale.ROOT), here.rank(), here.ranked());
         return new Line(label, middle(here.row()), note, address, wage.citation());
     }
 
@@ -89,17 +116,14 @@ class PayFact implements RoleFact {
                 "Pay", "By rank", paid.text() + ".", address, paid.citations().get(0));
     }
 
-    /**
-     * The newest figure of the job at every level, and that of the level that is asked for; where none is asked for, of the
-     * one at which people begin or else the lowest known.
-     */
-    private static Stream<Line> closer(RolePage page, Level asked, String address) {
-        Stream<Line> every = page.pay().stream().limit(1).map(pay -> line("Another figure", pay, address));
-        Stream<Line> first = page.levelPay().stream()
+    /** That of the level that is asked for; where none is, of the one at which people begin or else the lowest known. */
+    private static Stream<Line> atLevel(RolePage page, Level asked, String address) {
+        return page.levelPay().stream()
                 .filter(level -> asked == null || level.rung().level() == asked)
                 .limit(1)
+                .filter(level -> page.ownPay() == null
+                        || !level.pay().equals(page.ownPay().pay()))
                 .map(level -> line(label(level), level.pay(), address));
-        return Stream.concat(every, first);
     }
 
     private static String label(LevelPay level) {

@@ -1,6 +1,5 @@
 package org.htmdirectory.pages.roles;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
@@ -13,6 +12,7 @@ import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.codes.scheme.Scheme;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Statistics;
+import org.htmdirectory.pages.jobs.OwnPay;
 import org.htmdirectory.terms.BestKnownNames;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RelatedRole;
@@ -35,6 +35,7 @@ import org.htmdirectory.terms.TitleKind;
  * @param rungs its rungs on the ladder of careers, the lower before the higher
  * @param pay what people in it earn, whatever their level; the newest figure first
  * @param levelPay what people at each of its levels earn, as far as one is known: of the nation, else of a place
+ * @param ownPay the figure of pay that is closest to the job, or null
  * @param work what the work is, or null where it is not told
  * @param related the roles near it
  */
@@ -51,6 +52,7 @@ record RolePage(
         List<Rung> rungs,
         List<Pay> pay,
         List<LevelPay> levelPay,
+        OwnPay ownPay,
         RoleWork work,
         List<RelatedRole> related) {
 
@@ -132,42 +134,6 @@ record RolePage(
                         .filter(condition -> condition.aspect() == WorkingCondition.Aspect.PAY)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /**
-     * The figure that is closest to the job in the whole nation: that of all its levels, else the newest of a level; null
-     * where none is known.
-     */
-    public OwnPay ownPay() {
-        return pay.stream()
-                .limit(1)
-                .map(figure -> new OwnPay(null, figure))
-                .findFirst()
-                .or(() -> levelPay.stream()
-                        .filter(level -> level.pay().place() == null)
-                        .max(Comparator.comparingInt(level -> level.pay().year()))
-                        .map(level -> new OwnPay(level.rung(), level.pay())))
-                .orElse(null);
-    }
-
-    /** Whether that figure is about the only level there is, so that it leads before that of a whole code. */
-    public boolean isOwnPayFirst() {
-        return rungs.size() == 1 && ownPay() != null && ownPay().rung() != null;
-    }
-
-    /**
-     * A figure that is closer to this job than that of its code.
-     *
-     * @param rung the level that it is about, or null where it is about all
-     * @param pay the figure
-     */
-    record OwnPay(Rung rung, Pay pay) {
-
-        /** What the figure is and when it was so, e.g. <i>median, 2024, as Radiology specialist</i>. */
-        public String kind() {
-            String level = rung == null || rung.level() == null ? "" : ", as " + rung.label();
-            return pay.statistic().words() + ", " + pay.year() + level;
-        }
     }
 
     /** Whether anything is known of pay beside official statistics. */

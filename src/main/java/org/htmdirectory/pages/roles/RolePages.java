@@ -20,6 +20,7 @@ import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.codes.crosswalk.SchemeMappings;
 import org.htmdirectory.labor.projection.OfficialFigures;
+import org.htmdirectory.pages.jobs.OwnPay;
 import org.htmdirectory.pages.roles.RolePage.LevelPay;
 import org.htmdirectory.pages.roles.RolePage.Name;
 import org.htmdirectory.pages.roles.RolePage.Names;
@@ -89,6 +90,7 @@ class RolePages {
                 ladder.rungsOf(slug),
                 ladder.payInRole(slug),
                 levelPay(ladder, slug),
+                OwnPay.of(slug, ladder).orElse(null),
                 work.of(role.ref()).orElse(null),
                 related(role, ladder));
     }

@@ -82,18 +82,42 @@ class JobsPagesTests {
     @Test
     void aJobShowsItsSchoolingItsPayWithWhomItCountsAndItsGrowth() {
         assertThat(row(page("/roles"), "biomedical-equipment-technician"))
-                .contains("Associate degree", "$", "all medical equipment repairers", "much faster");
+                .contains(
+                        "Associate degree",
+                        "$74,560",
+                        "median, 2024",
+                        "All medical equipment repairers",
+                        "much faster");
     }
 
     @Test
     void theBestPaidStandFirstAndThoseWithoutAFigureLast() {
         List<Integer> pay = jobs.page(everything(JobOrder.PAY), null).lists().get(0).jobs().stream()
-                .map(Job::medianDollars)
+                .map(Job::ownDollars)
                 .toList();
 
         assertThat(pay).isSortedAccordingTo(Comparator.nullsLast(Comparator.reverseOrder()));
         assertThat(pay.get(0)).isNotNull();
         assertThat(pay.get(pay.size() - 1)).isNull();
+    }
+
+    @Test
+    void jobsAreRankedByTheFigureClosestToThemAndByNoGroupOrNeighbor() {
+        List<String> ranked = listed(page("/roles?sort=pay"));
+
+        assertThat(ranked)
+                .containsSubsequence(
+                        "htm-manager",
+                        "imaging-service-engineer",
+                        "biomedical-equipment-technician",
+                        "medical-equipment-field-service-engineer",
+                        "durable-medical-equipment-technician",
+                        "dialysis-equipment-technician",
+                        "medical-device-security-specialist");
+        assertThat(ranked.subList(0, 2)).containsExactlyInAnyOrder("htm-director", "htm-executive");
+        assertThat(row(page("/roles?sort=pay"), "medical-device-security-specialist"))
+                .contains("No figure for this job alone", "All information security analysts")
+                .doesNotContain("<strong>$");
     }
 
     @Test
@@ -134,14 +158,14 @@ class JobsPagesTests {
     void theChosenStateFillsInPayAndStaysChosen() {
         String page = page("/roles?state=tx");
 
-        assertThat(row(page, "biomedical-equipment-technician")).contains("in Texas, all medical equipment repairers");
+        assertThat(row(page, "biomedical-equipment-technician")).contains("In Texas, all medical equipment repairers");
         assertThat(page)
                 .contains("/roles/clinical-engineer?state=tx", "<option value=\"tx\" selected=\"selected\">Texas");
         assertThat(jobs.page(everything(JobOrder.PAY), UsState.TX)
                         .lists()
                         .get(0)
                         .jobs())
-                .extracting(Job::medianDollars)
+                .extracting(Job::ownDollars)
                 .isSortedAccordingTo(Comparator.nullsLast(Comparator.reverseOrder()));
     }
 

@@ -60,12 +60,33 @@ class RoleAnswersTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "htm-manager|$110,500</p>|Median, 2022",
-                "imaging-service-engineer|more than $100,000 a year|median, 2024, as",
-                "clinical-engineer|$95,440 a year|median, 2024"
+                "htm-manager|$110,500 a year</p>|Median, 2022",
+                "imaging-service-engineer|more than $100,000 a year</p>|Median, 2024, as",
+                "clinical-engineer|$95,440 a year</p>|Median, 2024"
             })
     void theOverviewTellsTheFigureClosestToTheJobWithItsYear(String role, String figure, String kind) {
         assertThat(page("/roles/" + role)).contains(figure, kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/roles/medical-device-security-specialist", "/roles/radiation-therapy-service-engineer?state=tx"
+            })
+    void theFigureOfAWholeGroupIsNeverLarge(String address) {
+        assertThat(page(address))
+                .contains("No figure for this job alone")
+                .doesNotContainPattern("class=\"number\"[^>]*>[^<]*\\$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/roles/compare?role=imaging-service-engineer&role=dialysis-equipment-technician",
+                "/shortlist?role=imaging-service-engineer",
+                "/titles?q=Imaging Service Engineer"
+            })
+    void everyAnswerNamesTheFigureClosestToTheJobBeforeThatOfItsGroup(String address) {
+        assertThat(page(address)).containsSubsequence("more than $100,000 a year (median, 2024", "Pay of its group");
     }
 
     @ParameterizedTest
