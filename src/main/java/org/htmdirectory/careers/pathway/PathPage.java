@@ -65,6 +65,16 @@ public record PathPage(
         return isComplete() && ways.isEmpty();
     }
 
+    /** A step that leads straight there by our judgment alone, which no way is made of; null where there is none. */
+    public Transition judged() {
+        return isComplete()
+                ? ladder.from(PathForm.standing(from, ladder)).stream()
+                        .filter(step -> step.isJudgment() && step.to().equals(to))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** What to know of ways that end with less school than is usual, as sentences; null where none does. */
     public String lessSchool() {
         LessSchool less = schooling == null ? null : LessSchool.of(schooling.level(), ways);

@@ -94,6 +94,15 @@ class LadderDataTests {
     }
 
     @Test
+    void noStepThatRestsOnOurJudgmentAloneHasYears() {
+        assertThat(ladder().transitions())
+                .filteredOn(Transition::isJudgment)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.years().isKnown()).isFalse())
+                .allSatisfy(step -> assertThat(step.study()).isZero());
+    }
+
+    @Test
     void noStepTakesAnyTimeAtAll() {
         assertThat(ladder().transitions())
                 .noneMatch(step -> step.years().isKnown() && !step.years().isLimited());
