@@ -241,7 +241,10 @@ class PathPageTests {
     @Test
     void aStraightStepThatNoSourceDescribesIsToldAndNotCounted() {
         assertThat(page("/careers/path?from=radiologic-technologist&to=imaging-service-engineer-i"))
-                .contains("no source that we know describes it", "Take a series of imaging courses.", "College first</h2>");
+                .contains(
+                        "no source that we know describes it",
+                        "Take a series of imaging courses.",
+                        "College first</h2>");
         assertThat(page(TO_BMET_II)).doesNotContain("no source that we know describes it");
     }
 
