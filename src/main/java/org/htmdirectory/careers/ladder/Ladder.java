@@ -18,7 +18,6 @@ import org.htmdirectory.terms.Level;
 /** The whole ladder of one edition. */
 public final class Ladder {
 
-    private static final String UNIFORM = "military";
 
     private final List<Start> starts;
     private final List<Rung> rungs;
@@ -189,7 +188,7 @@ public final class Ladder {
     }
 
     private static boolean isInUniform(Rung rung) {
-        return rung.role().family().slug().equals(UNIFORM);
+        return rung.role().family().isMilitary();
     }
 
     /** What leads to a place. */

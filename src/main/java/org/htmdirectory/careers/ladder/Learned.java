@@ -9,7 +9,6 @@ package org.htmdirectory.careers.ladder;
  */
 public record Learned(Schooling school, Schooling training) {
 
-    private static final String UNIFORM = "military";
 
     /** What someone in a place has learned. */
     public static Learned in(Place place) {
@@ -21,7 +20,7 @@ public record Learned(Schooling school, Schooling training) {
     private static boolean isTraining(Place place) {
         return place instanceof Start start
                 ? start.kind() == Start.Kind.WORK
-                : place instanceof Rung rung && rung.role().family().slug().equals(UNIFORM);
+                : place instanceof Rung rung && rung.role().family().isMilitary();
     }
 
     /** The higher of both, which a job may ask for. */

@@ -16,7 +16,6 @@ enum Route {
     DEGREE("An engineering degree first"),
     WORK("Work first");
 
-    private static final String UNIFORM = "military";
     private static final String ENGINEERS = "engineering";
 
     private final String label;
@@ -51,7 +50,7 @@ enum Route {
     }
 
     private static boolean isMilitary(Place place) {
-        return place instanceof Rung rung && rung.role().family().slug().equals(UNIFORM);
+        return place instanceof Rung rung && rung.role().family().isMilitary();
     }
 
     /** Whether it is an engineering degree that leads on through an engineer's posts. */

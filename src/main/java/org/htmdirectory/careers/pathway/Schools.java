@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class Schools {
 
     private static final int MOST = 5;
-    private static final String SERVICE = "military";
 
     private final Programs programs;
 
@@ -71,7 +70,7 @@ class Schools {
 
     private static boolean leadsIntoService(Transition transition) {
         return transition.to() instanceof Rung rung
-                && rung.role().family().slug().equals(SERVICE);
+                && rung.role().family().isMilitary();
     }
 
     private static Set<Credential> leadingTo(Schooling schooling) {

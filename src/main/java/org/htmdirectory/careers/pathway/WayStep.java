@@ -36,7 +36,6 @@ public record WayStep(
         Tuition tuition,
         List<Pay> pays) {
 
-    private static final String UNIFORM = "military";
 
     static WayStep of(int number, Step step, List<Program> programs, Schooling usual, Ladder ladder) {
         return new WayStep(
@@ -158,7 +157,7 @@ public record WayStep(
     }
 
     private boolean leadsIntoService() {
-        return to() instanceof Rung rung && rung.role().family().slug().equals(UNIFORM);
+        return to() instanceof Rung rung && rung.role().family().isMilitary();
     }
 
     /** The schooling that one must have at its end, where it is more than one brings along; else null. */

@@ -26,7 +26,6 @@ import org.htmdirectory.sources.Doubt;
  */
 public record Statistics(Mapping mapping, Growth growth, Wage wage) {
 
-    private static final String UNIFORM = "military";
     private static final int THOUSANDS = 3;
 
     /** The code. */
@@ -41,7 +40,7 @@ public record Statistics(Mapping mapping, Growth growth, Wage wage) {
 
     /** Whether the role is in uniform: the figures are about civilians. */
     public boolean isInUniform() {
-        return mapping.role().family().equals(UNIFORM);
+        return Family.isMilitary(mapping.role().family());
     }
 
     /** The mark of doubt where the code only comes nearest, since that is for us to say; else null. */

@@ -56,7 +56,6 @@ record RolePage(
         RoleWork work,
         List<RelatedRole> related) {
 
-    private static final String MILITARY = "military";
     private static final Set<String> ON_PAPER =
             Set.of(SchemeSlug.US_SOC, SchemeSlug.ONET_SOC, SchemeSlug.US_CENSUS, SchemeSlug.CIP);
 
@@ -92,7 +91,7 @@ record RolePage(
 
     /** Whether it is work in uniform. */
     public boolean isMilitary() {
-        return role.family().slug().equals(MILITARY);
+        return role.family().isMilitary();
     }
 
     /** How many wordings the world uses for the role; the names of official groups are not counted. */
