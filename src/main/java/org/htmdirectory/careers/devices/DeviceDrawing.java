@@ -6,9 +6,10 @@ import java.util.List;
  * The drawing of a kind of device, 96 units wide and high, for where a symbol of the page cannot be used: paper, pictures.
  *
  * @param slug the kind
+ * @param outline SVG path data of what it covers, which hides what stands behind it
  * @param strokes its lines
  */
-public record DeviceDrawing(String slug, List<Stroke> strokes) {
+public record DeviceDrawing(String slug, String outline, List<Stroke> strokes) {
 
     /** How wide and high a drawing is. */
     public static final int SIZE = 96;

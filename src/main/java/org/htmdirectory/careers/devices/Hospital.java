@@ -12,8 +12,8 @@ public class Hospital {
 
     private final PerEdition<List<HospitalRoom>> rooms;
 
-    Hospital(Editions editions, Devices devices) {
-        this.rooms = new PerEdition<>(editions, () -> rooms(devices.all()));
+    Hospital(Editions editions, Devices devices, RoomDrawings drawings) {
+        this.rooms = new PerEdition<>(editions, () -> rooms(devices.all(), drawings));
     }
 
     /** Each room with its devices. */
@@ -21,11 +21,12 @@ public class Hospital {
         return rooms.get();
     }
 
-    private static List<HospitalRoom> rooms(List<Device> devices) {
+    private static List<HospitalRoom> rooms(List<Device> devices, RoomDrawings drawings) {
         return Arrays.stream(HospitalArea.values())
                 .map(area -> new HospitalRoom(
                         area,
-                        devices.stream().filter(device -> device.area() == area).toList()))
+                        devices.stream().filter(device -> device.area() == area).toList(),
+                        drawings.named(area.code())))
                 .toList();
     }
 }

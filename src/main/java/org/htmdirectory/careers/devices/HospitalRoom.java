@@ -6,6 +6,7 @@ import java.util.List;
  * A room of the drawn hospital.
  *
  * @param area which one
- * @param devices the kinds of device that stand there, drawn or not
+ * @param devices the kinds of device that stand there
+ * @param drawing how it is drawn
  */
-public record HospitalRoom(HospitalArea area, List<Device> devices) {}
+public record HospitalRoom(HospitalArea area, List<Device> devices, RoomDrawing drawing) {}

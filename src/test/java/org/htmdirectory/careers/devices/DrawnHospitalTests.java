@@ -10,25 +10,25 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** The drawing of the hospital against the table of devices. */
 class DrawnHospitalTests {
 
-    private static final Path DRAWING = Path.of("src/main/resources/templates/fragments/hospital.html");
+    private static final Path DRAWING = Path.of("src/main/resources/careers/devices/hospital.svg");
     private static final Path DEVICES = Path.of("db/reference/device.csv");
-    private static final Pattern DEVICE = Pattern.compile("@\\{/devices/([a-z-]+)}");
+    private static final Pattern DEVICE = Pattern.compile("\"/devices/([a-z-]+)\"");
 
-    private final Document drawing = Jsoup.parse(read(DRAWING));
+    private final Document drawing = Jsoup.parse(read(DRAWING), "", Parser.xmlParser());
 
     @Test
     void everyRoomOfTheTableIsDrawnInItsOrder() {
-        assertThat(drawing.select("svg[th:case]").stream().map(DrawnHospitalTests::area))
+        assertThat(rooms().stream().map(Element::id))
                 .isEqualTo(Arrays.stream(HospitalArea.values())
                         .map(HospitalArea::code)
                         .toList());
@@ -38,10 +38,10 @@ class DrawnHospitalTests {
     void everyDrawnDeviceStandsInItsRoom() {
         Map<String, String> areas = areas();
 
-        assertThat(drawing.select("svg[th:case]"))
+        assertThat(rooms())
                 .allSatisfy(room -> assertThat(devices(room))
                         .isNotEmpty()
-                        .allSatisfy(device -> assertThat(areas).containsEntry(device, area(room))));
+                        .allSatisfy(device -> assertThat(areas).containsEntry(device, room.id())));
     }
 
     @Test
@@ -51,20 +51,19 @@ class DrawnHospitalTests {
 
     @Test
     void everyDeviceShowsItsOwnDrawing() {
-        assertThat(drawing.select("svg[th:case] a"))
-                .allSatisfy(link -> assertThat(link.selectFirst("use").attr("th:href"))
-                        .isEqualTo("@{/img/devices.svg#" + devices(link).get(0) + "}"));
+        assertThat(drawing.select("a"))
+                .allSatisfy(link -> assertThat(link.selectFirst("use").attr("href"))
+                        .isEqualTo("/img/devices.svg#" + devices(link).get(0)));
     }
 
-    private static String area(Element room) {
-        return room.attr("th:case").replace("'", "");
+    private List<Element> rooms() {
+        return drawing.select("symbol:has(a)");
     }
 
     private static List<String> devices(Element part) {
         return DEVICE.matcher(part.outerHtml())
                 .results()
-                .map(MatchResult::group)
-                .map(link -> link.replaceAll(".*/|}", ""))
+                .map(match -> match.group(1))
                 .toList();
     }
 
