@@ -1,14 +1,20 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.htmdirectory.careers.devices.DeviceDrawings;
+import java.util.stream.Collectors;
+import org.htmdirectory.careers.devices.Device;
 import org.htmdirectory.careers.devices.Hospital;
-import org.htmdirectory.labor.projection.Headline;
+import org.htmdirectory.careers.devices.HospitalArea;
+import org.htmdirectory.careers.devices.HospitalRoom;
+import org.htmdirectory.careers.devices.RoomDrawings;
 import org.htmdirectory.labor.projection.Labor;
 import org.htmdirectory.labor.projection.OfficialFigures;
 import org.htmdirectory.labor.projection.Statistics;
-import org.htmdirectory.pages.handout.RoleHandout.DrawnDevice;
+import org.htmdirectory.pages.handout.WallPoster.Floor;
+import org.htmdirectory.pages.handout.WallPoster.Room;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
@@ -22,13 +28,13 @@ class Posters {
     private static final int ROWS = 8;
     private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+( [A-Z]?[a-z]+)+");
     private static final int LETTERS = 34;
-    private static final int MOST_IN_A_ROOM = 4;
+    private static final String ROOF = "roof";
 
     private final Terminology terminology;
     private final OtherNames names;
     private final OfficialFigures figures;
     private final Hospital hospital;
-    private final DeviceDrawings drawings;
+    private final RoomDrawings drawings;
     private final Labor labor;
     private final Imprints imprints;
 
@@ -37,7 +43,7 @@ class Posters {
             OtherNames names,
             OfficialFigures figures,
             Hospital hospital,
-            DeviceDrawings drawings,
+            RoomDrawings drawings,
             Labor labor,
             Imprints imprints) {
         this.terminology = terminology;
@@ -67,22 +73,31 @@ class Posters {
 
     /** The poster for a wall, of the current edition. */
     WallPoster wall() {
-        Headline figures = labor.headline();
         return new WallPoster(
-                hospital.rooms().stream()
-                        .map(room ->
-                                new WallPoster.Room(
-                                        room.area().label(),
-                                        room.devices().stream()
-                                                .flatMap(device -> drawings
-                                                        .of(device)
-                                                        .map(drawing -> new DrawnDevice(device.plural(), drawing))
-                                                        .stream())
-                                                .limit(MOST_IN_A_ROOM)
-                                                .toList()))
-                        .toList(),
-                WallFact.of(figures),
+                drawings.named(ROOF),
+                floors(),
+                WallFact.of(labor.headline()),
                 imprints.of(PageHandoutSource.FIRST, List.of()));
+    }
+
+    private List<Floor> floors() {
+        Map<HospitalArea, Room> rooms = hospital.rooms().stream()
+                .collect(Collectors.toMap(
+                        HospitalRoom::area,
+                        room -> new Room(
+                                room.area().label(),
+                                room.devices().stream().map(Device::plural).toList(),
+                                room.drawing())));
+        return List.of(
+                new Floor(List.of(rooms.get(HospitalArea.WARD), rooms.get(HospitalArea.WORKSHOP_AND_HOME))),
+                new Floor(List.of(
+                        rooms.get(HospitalArea.OPERATING_ROOM), rooms.get(HospitalArea.LABORATORY), other("Elevator"))),
+                new Floor(List.of(
+                        rooms.get(HospitalArea.IMAGING), rooms.get(HospitalArea.SERVER_ROOM), other("Entrance"))));
+    }
+
+    private Room other(String name) {
+        return new Room(name, List.of(), drawings.named(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it is short and made of words, so that it means something to whoever passes by. */

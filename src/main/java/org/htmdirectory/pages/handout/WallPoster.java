@@ -1,35 +1,78 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.htmdirectory.pages.handout.RoleHandout.DrawnDevice;
+import org.htmdirectory.careers.devices.RoomDrawing;
 
 /**
- * The poster for a wall: the hospital with its devices, and three facts.
+ * The poster for a wall: the hospital with its devices and technicians, and three facts.
  *
- * @param rooms the rooms of the hospital
+ * @param roof the roof of the hospital
+ * @param floors the floors under it
  * @param facts the facts
  * @param imprint the foot
  */
-record WallPoster(List<Room> rooms, List<WallFact> facts, Imprint imprint) {
+record WallPoster(RoomDrawing roof, List<Floor> floors, List<WallFact> facts, Imprint imprint) {
 
     /**
-     * A room with what stands in it.
+     * A floor of the hospital.
      *
-     * @param name what it is called
-     * @param devices some of its devices
+     * @param rooms its rooms, from left to right
      */
-    record Room(String name, List<DrawnDevice> devices) {
+    record Floor(List<Room> rooms) {
 
-        /** How large its devices are drawn. */
-        public String size() {
-            return switch (devices.size()) {
-                case 1, 2 -> "wide";
-                case 3 -> "middle";
-                default -> "narrow";
-            };
+        /** Its coordinate system. */
+        public String viewBox() {
+            return "0 0 " + width() + " " + rooms.get(0).drawing().height();
+        }
+
+        /** Where a room stands. */
+        public String place(int index) {
+            return "translate(%d 0)".formatted(left(index));
+        }
+
+        /** The walls between the rooms, as SVG path data. */
+        public String walls() {
+            return IntStream.range(1, rooms.size())
+                    .mapToObj(index -> "M%d 0V%d"
+                            .formatted(left(index), rooms.get(0).drawing().height()))
+                    .collect(Collectors.joining());
+        }
+
+        /** How much of the floor a room takes, as a width. */
+        public String share(Room room) {
+            return "width: %.2f%%".formatted(100.0 * room.drawing().width() / width());
+        }
+
+        /** What is drawn, in words. */
+        public String text() {
+            return "Drawing of a floor of a hospital where technicians are at work. "
+                    + rooms.stream()
+                            .filter(room -> !room.devices().isEmpty())
+                            .map(room -> room.name() + ": " + String.join(", ", room.devices()) + ".")
+                            .collect(Collectors.joining(" "));
+        }
+
+        private int width() {
+            return left(rooms.size());
+        }
+
+        private int left(int index) {
+            return rooms.subList(0, index).stream()
+                    .mapToInt(room -> room.drawing().width())
+                    .sum();
         }
     }
+
+    /**
+     * A room.
+     *
+     * @param name what it is called
+     * @param devices what its devices are called
+     * @param drawing how it is drawn
+     */
+    record Room(String name, List<String> devices, RoomDrawing drawing) {}
 
     /** The document's title. */
     public String title() {
@@ -40,12 +83,5 @@ record WallPoster(List<Room> rooms, List<WallFact> facts, Imprint imprint) {
     public String description() {
         return "A wall poster, 18 by 24 inches: a hospital with the devices that people in healthcare technology management"
                 + " look after, and three facts about their work.";
-    }
-
-    /** The rooms two by two, as the floors of the house. */
-    public List<List<Room>> floors() {
-        return IntStream.range(0, rooms.size() / 2)
-                .mapToObj(floor -> rooms.subList(floor * 2, floor * 2 + 2))
-                .toList();
     }
 }
