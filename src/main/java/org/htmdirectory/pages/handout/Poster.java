@@ -12,9 +12,11 @@ import org.htmdirectory.platform.site.Figures;
  * @param role the name of the role that its names lead to
  * @param names some of its names
  * @param official the figures of the code that counts it
+ * @param rooms some rooms of the hospital
  * @param imprint the foot
  */
-record Poster(long total, String role, List<String> names, Statistics official, Imprint imprint) {
+record Poster(
+        long total, String role, List<String> names, Statistics official, WallPoster.Floor rooms, Imprint imprint) {
 
     private static final int ROW = 32;
     private static final int WIDTH = 183;

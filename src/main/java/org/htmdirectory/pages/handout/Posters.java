@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.Device;
 import org.htmdirectory.careers.devices.Hospital;
 import org.htmdirectory.careers.devices.HospitalArea;
@@ -68,6 +69,7 @@ class Posters {
                 role.name(),
                 shown,
                 official,
+                strip(),
                 imprints.of(PageHandoutSource.FIRST, official.citations()));
     }
 
@@ -80,20 +82,31 @@ class Posters {
                 imprints.of(PageHandoutSource.FIRST, List.of()));
     }
 
+    private Floor strip() {
+        Map<HospitalArea, Room> rooms = rooms();
+        return new Floor(Stream.of(HospitalArea.WARD, HospitalArea.OPERATING_ROOM, HospitalArea.IMAGING)
+                .map(rooms::get)
+                .toList());
+    }
+
     private List<Floor> floors() {
-        Map<HospitalArea, Room> rooms = hospital.rooms().stream()
-                .collect(Collectors.toMap(
-                        HospitalRoom::area,
-                        room -> new Room(
-                                room.area().label(),
-                                room.devices().stream().map(Device::plural).toList(),
-                                room.drawing())));
+        Map<HospitalArea, Room> rooms = rooms();
         return List.of(
                 new Floor(List.of(rooms.get(HospitalArea.WARD), rooms.get(HospitalArea.WORKSHOP_AND_HOME))),
                 new Floor(List.of(
                         rooms.get(HospitalArea.OPERATING_ROOM), rooms.get(HospitalArea.LABORATORY), other("Elevator"))),
                 new Floor(List.of(
                         rooms.get(HospitalArea.IMAGING), rooms.get(HospitalArea.SERVER_ROOM), other("Entrance"))));
+    }
+
+    private Map<HospitalArea, Room> rooms() {
+        return hospital.rooms().stream()
+                .collect(Collectors.toMap(
+                        HospitalRoom::area,
+                        room -> new Room(
+                                room.area().label(),
+                                room.devices().stream().map(Device::plural).toList(),
+                                room.drawing())));
     }
 
     private Room other(String name) {

@@ -3,6 +3,8 @@ package org.htmdirectory.pages.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.htmdirectory.careers.devices.Device;
+import org.htmdirectory.careers.devices.Devices;
 import org.htmdirectory.labor.projection.Growth;
 import org.htmdirectory.labor.projection.GrowthRow;
 import org.htmdirectory.labor.projection.Projection;
@@ -13,7 +15,7 @@ import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The poster of an edition that lacks some of its figures. */
+/** The posters: what is drawn, and what is left where an edition lacks some of its figures. */
 @ApplicationTest
 class PosterTests {
 
@@ -22,6 +24,9 @@ class PosterTests {
 
     @Autowired
     private Press press;
+
+    @Autowired
+    private Devices devices;
 
     @Test
     void growthIsShownWithoutThatOfAllOccupations() {
@@ -41,13 +46,31 @@ class PosterTests {
                 .doesNotContain("openings a year");
     }
 
+    @Test
+    void everyDeviceStandsOnAFloorOfTheWallPoster() {
+        assertThat(posters.wall().floors())
+                .flatExtracting(WallPoster.Floor::rooms)
+                .flatExtracting(WallPoster.Room::devices)
+                .containsExactlyInAnyOrderElementsOf(
+                        devices.all().stream().map(Device::plural).toList());
+    }
+
+    @Test
+    void theFloorsOfTheWallPosterAreOfTheSameWidth() {
+        assertThat(posters.wall().floors())
+                .extracting(WallPoster.Floor::viewBox)
+                .hasSize(3)
+                .containsOnly("0 0 %d 230".formatted(posters.wall().roof().width()));
+    }
+
     private static Growth alone(Projection decade) {
         return new Growth(decade.soc(), decade.title(), List.of(new GrowthRow(decade, null, true)));
     }
 
     private String text(Statistics official) {
         Poster whole = posters.poster();
-        Poster poster = new Poster(whole.total(), whole.role(), whole.names(), official, whole.imprint());
+        Poster poster =
+                new Poster(whole.total(), whole.role(), whole.names(), official, whole.rooms(), whole.imprint());
         return new PrintedPdf(press.print("pages/handout/poster", poster, PageSize.SLIDE)).text();
     }
 }
