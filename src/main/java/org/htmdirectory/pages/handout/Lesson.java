@@ -2,9 +2,12 @@ package org.htmdirectory.pages.handout;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.htmdirectory.careers.devices.DeviceDrawing;
 import org.htmdirectory.careers.devices.DeviceProfile;
 import org.htmdirectory.careers.devices.DeviceProfile.Fault;
+import org.htmdirectory.careers.devices.RoomDrawings;
 import org.htmdirectory.careers.school.Preparation;
 import org.htmdirectory.careers.work.DayHour;
 import org.htmdirectory.careers.work.HardPart;
@@ -22,6 +25,7 @@ import org.htmdirectory.terms.Role;
  * @param work what that work is
  * @param devices three kinds of device
  * @param drawn their drawings
+ * @param rooms the rooms of the hospital
  * @param names some names of the job
  * @param facts three figures
  * @param cost what a year of school costs, a sentence, or null
@@ -37,6 +41,7 @@ record Lesson(
         RoleWork work,
         List<DeviceProfile> devices,
         List<DrawnDevice> drawn,
+        RoomDrawings rooms,
         OtherNames.Some names,
         List<WallFact> facts,
         String cost,
@@ -48,6 +53,7 @@ record Lesson(
 
     private static final int HOURS = 5;
     private static final int STEPS = 7;
+    private static final int FIRST_STEPS = 4;
     private static final int HARD_PARTS = 3;
 
     /** The document's title. */
@@ -63,24 +69,35 @@ record Lesson(
 
     /** What the slides are, for their description. */
     public String slidesDescription() {
-        return "Ten slides for a lesson of 45 minutes about the people who look after medical devices.";
+        return "Twelve slides for a lesson of 45 minutes about the people who look after medical devices.";
     }
 
     /** One thing that has gone wrong with each of the devices. */
     public List<DeviceFault> faults() {
-        return devices.stream()
-                .filter(device -> !device.faults().isEmpty())
-                .map(device -> new DeviceFault(
-                        device.device().heading(), device.faults().get(0)))
+        return IntStream.range(0, devices.size())
+                .filter(at -> !devices.get(at).faults().isEmpty())
+                .mapToObj(at -> new DeviceFault(
+                        devices.get(at).device().heading(),
+                        drawn.get(at).drawing(),
+                        devices.get(at).faults().get(0)))
                 .toList();
     }
 
     /** A thing that has gone wrong with a device. */
-    record DeviceFault(String device, Fault fault) {}
+    record DeviceFault(String device, DeviceDrawing drawing, Fault fault) {}
 
-    /** The life of the first device. */
-    public List<DeviceProfile.Step> life() {
-        return devices.get(0).life().stream().limit(STEPS).toList();
+    /** The life of the first device, as far as it fits on the first of its slides. */
+    public List<DeviceProfile.Step> lifeBegun() {
+        return life().limit(FIRST_STEPS).toList();
+    }
+
+    /** The rest of that life. */
+    public List<DeviceProfile.Step> lifeEnded() {
+        return life().skip(FIRST_STEPS).toList();
+    }
+
+    private Stream<DeviceProfile.Step> life() {
+        return devices.get(0).life().stream().limit(STEPS);
     }
 
     /** A part of the day. */
@@ -119,7 +136,7 @@ record Lesson(
 
     /** Where the life of the device stands. */
     public String lifeSource() {
-        return source(flat(life().stream().map(DeviceProfile.Step::citations)));
+        return source(flat(life().map(DeviceProfile.Step::citations)));
     }
 
     /** Where the day stands. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.DeviceDrawings;
 import org.htmdirectory.careers.devices.DeviceProfile;
 import org.htmdirectory.careers.devices.DeviceProfiles;
+import org.htmdirectory.careers.devices.RoomDrawings;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Tuition;
@@ -37,6 +38,7 @@ class Lessons {
     private final Work work;
     private final DeviceProfiles profiles;
     private final DeviceDrawings drawings;
+    private final RoomDrawings rooms;
     private final OtherNames names;
     private final Labor labor;
     private final Ladders ladders;
@@ -49,6 +51,7 @@ class Lessons {
             Work work,
             DeviceProfiles profiles,
             DeviceDrawings drawings,
+            RoomDrawings rooms,
             OtherNames names,
             Labor labor,
             Ladders ladders,
@@ -59,6 +62,7 @@ class Lessons {
         this.work = work;
         this.profiles = profiles;
         this.drawings = drawings;
+        this.rooms = rooms;
         this.names = names;
         this.labor = labor;
         this.ladders = ladders;
@@ -80,6 +84,7 @@ class Lessons {
                 told,
                 devices,
                 devices.stream().flatMap(this::drawn).toList(),
+                rooms,
                 names.of(role, NAMES),
                 WallFact.of(labor.headline()),
                 tuition == null ? null : tuition.words(),
@@ -104,8 +109,8 @@ class Lessons {
         Headline figures = labor.headline();
         Wage wage = figures.wage();
         return List.of(
-                whatItDoes(devices, 0, 1),
-                whatItDoes(devices, 2, 0),
+                pictured(devices, 0, 1),
+                pictured(devices, 2, 0),
                 QuizQuestion.of(
                         "Half of all medical equipment repairers in the United States earned more in May " + wage.year()
                                 + " than",
@@ -136,6 +141,11 @@ class Lessons {
                         List.of("Decides which medicine a patient gets", "Operates on patients"),
                         2,
                         told.tasks().get(0).citations()));
+    }
+
+    private QuizQuestion pictured(List<DeviceProfile> devices, int asked, int place) {
+        return whatItDoes(devices, asked, place)
+                .withPicture(drawn(devices.get(asked)).findFirst().orElseThrow());
     }
 
     private static QuizQuestion whatItDoes(List<DeviceProfile> devices, int asked, int place) {

@@ -53,7 +53,7 @@ class HandoutTests extends PdfClaims {
                                                 "US Bureau of Labor Statistics"),
                                         printed(
                                                 handouts.slides(),
-                                                10,
+                                                12,
                                                 NORMAL,
                                                 "The hard parts",
                                                 "US Bureau of Labor Statistics")),
