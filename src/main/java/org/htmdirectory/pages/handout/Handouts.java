@@ -80,7 +80,7 @@ class Handouts implements WarmUp {
                 named(what, format), name -> print(name, "pages/handout/role", roles.of(role, state, format), format));
     }
 
-    /** The ways from a place to a rung, on one page; refuses what cannot be printed. */
+    /** The ways from a place to a rung, on one page, in large print on two sides; refuses what cannot be printed. */
     Supplier<PdfFile> path(PathForm form, Format format) {
         PathHandout page = paths.of(form, format);
         String name = named("from-" + form.from() + "-to-" + form.to(), format);
@@ -89,7 +89,8 @@ class Handouts implements WarmUp {
                 press.printFullest(
                         "pages/handout/path",
                         page.fullestFirst(),
-                        format.paper().size()));
+                        format.paper().size(),
+                        page.sides()));
     }
 
     /** One job, many names, on one page. */

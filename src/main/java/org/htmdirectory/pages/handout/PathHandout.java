@@ -17,11 +17,12 @@ import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.terms.RoleFact;
 
 /**
- * The ways from a place to a job level on one page: the ordinary one step by step, the others in a line each.
+ * The ways from a place to a job level on one page, in large print on two sides: the ordinary one step by step, the others
+ * in a line each.
  *
  * @param title the heading
  * @param to the rung they lead to
- * @param format on which paper and in which print; large print says less
+ * @param format on which paper and in which print
  * @param ways the ways, the one told step by step first
  * @param bars how long they take, drawn
  * @param pay what people in the role to get to earn, in the nation and in the chosen state
@@ -40,11 +41,18 @@ record PathHandout(
 
     private static final String ARROW = " → ";
     private static final int MOST_EMPLOYERS = 2;
+    private static final int SIDES_IN_LARGE_PRINT = 2;
     private static final char UNBROKEN = '\u00a0';
 
     /** What the document is, for its description. */
     public String description() {
-        return title + ": what to do at each step and how long it takes, on one page.";
+        return title + ": what to do at each step and how long it takes"
+                + (format.isLarge() ? ", in large print." : ", on one page.");
+    }
+
+    /** How many sides it may take. */
+    int sides() {
+        return format.isLarge() ? SIDES_IN_LARGE_PRINT : 1;
     }
 
     /** The way that is told step by step. */
@@ -171,11 +179,7 @@ record PathHandout(
 
     /** Whether a step that is printed is our judgment, or not yet verified. */
     public boolean isDoubtful() {
-        return printed().flatMap(way -> way.stages().stream()).anyMatch(PathHandout::isDoubtful);
-    }
-
-    private Stream<TimedWay> printed() {
-        return format.isLarge() ? Stream.of(first()) : ways.stream();
+        return ways.stream().flatMap(way -> way.stages().stream()).anyMatch(PathHandout::isDoubtful);
     }
 
     private static boolean isDoubtful(WayStep stage) {

@@ -7,7 +7,7 @@ import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.site.BadInputException;
 import org.springframework.stereotype.Component;
 
-/** Puts ways on one page. */
+/** Puts ways on paper. */
 @Component
 class PathHandouts {
 

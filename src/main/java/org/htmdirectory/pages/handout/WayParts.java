@@ -23,7 +23,12 @@ record WayParts(boolean tasks, boolean details, boolean bars, boolean summary) {
             new WayParts(true, false, false, true),
             new WayParts(true, false, false, false));
 
-    /** Large print has room for the tasks at most. */
-    static final List<WayParts> LARGE =
-            List.of(new WayParts(true, false, false, false), new WayParts(false, false, false, false));
+    /** Large print goes without the drawing and the summary before it leaves out what a step costs and asks. */
+    static final List<WayParts> LARGE = List.of(
+            new WayParts(true, true, true, true),
+            new WayParts(true, true, false, true),
+            new WayParts(true, true, false, false),
+            new WayParts(true, false, true, false),
+            new WayParts(true, false, false, false),
+            new WayParts(false, false, false, false));
 }

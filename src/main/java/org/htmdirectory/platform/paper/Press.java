@@ -64,7 +64,7 @@ public class Press {
      * @param size the size of each page
      */
     public byte[] print(String template, Object page, PageSize size) {
-        return printFullest(template, List.of(page), size);
+        return printFullest(template, List.of(page), size, 1);
     }
 
     /**
@@ -91,27 +91,29 @@ public class Press {
 
     /**
      * The PDF of the first page that fits on its paper: that whose element {@code said}, laid out, ends above its element
-     * {@code foot}. Where none fits, that of the last.
+     * {@code foot}, and that takes no more sides than it may. Where none fits, that of the last.
      *
      * @param template its name
      * @param pages what may be its one attribute, from what says most to what says least
      * @param size the size of the page
+     * @param sides how many sides it may take
      */
-    public byte[] printFullest(String template, List<?> pages, PageSize size) {
+    public byte[] printFullest(String template, List<?> pages, PageSize size, int sides) {
         int last = pages.size() - 1;
         return queue.inTurn(() -> pages.subList(0, last).stream()
-                .flatMap(page -> made(template, page, size, true).stream())
+                .flatMap(page -> made(template, page, size, sides).stream())
                 .findFirst()
-                .orElseGet(() -> made(template, pages.get(last), size, false).orElseThrow()));
+                .orElseGet(() ->
+                        made(template, pages.get(last), size, Integer.MAX_VALUE).orElseThrow()));
     }
 
-    private Optional<byte[]> made(String template, Object page, PageSize size, boolean onlyIfItFits) {
+    private Optional<byte[]> made(String template, Object page, PageSize size, int sides) {
         String text = templates.process(template, new Context(Locale.US, Map.of("page", page)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (BatikSVGDrawer drawings = new BatikSVGDrawer();
                 PdfBoxRenderer renderer = renderer(text, size, drawings, pdf)) {
             renderer.layout();
-            if (onlyIfItFits && !isFitting(renderer.getSharedContext())) {
+            if (sides < Integer.MAX_VALUE && !isFitting(renderer, sides)) {
                 return Optional.empty();
             }
             renderer.createPDF();
@@ -121,9 +123,11 @@ public class Press {
         return Optional.of(pdf.toByteArray());
     }
 
-    private static boolean isFitting(SharedContext laidOut) {
+    private static boolean isFitting(PdfBoxRenderer renderer, int sides) {
+        SharedContext laidOut = renderer.getSharedContext();
         Box said = laidOut.getBoxById(SAID);
-        return said.getAbsY() + said.getHeight() <= laidOut.getBoxById(FOOT).getAbsY();
+        return said.getAbsY() + said.getHeight() <= laidOut.getBoxById(FOOT).getAbsY()
+                && renderer.getRootBox().getLayer().getPages().size() <= sides;
     }
 
     private PdfBoxRenderer renderer(String text, PageSize size, BatikSVGDrawer drawings, OutputStream pdf) {

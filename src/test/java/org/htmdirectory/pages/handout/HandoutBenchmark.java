@@ -86,7 +86,7 @@ public class HandoutBenchmark {
         next = (next + 1) % ways.size();
         PathHandout page = ways.get(next);
         return press.printFullest(
-                "pages/handout/path", page.fullestFirst(), FORMAT.paper().size());
+                "pages/handout/path", page.fullestFirst(), FORMAT.paper().size(), page.sides());
     }
 
     /** Stops it. */

@@ -15,7 +15,6 @@ import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.pathway.PathForm;
-import org.htmdirectory.careers.pathway.TimedWay;
 import org.htmdirectory.careers.pathway.WayStep;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.paper.Paper;
@@ -111,12 +110,12 @@ class PathHandoutTests extends PdfClaims {
         int others = handout.others().stream()
                 .mapToInt(other -> LINE + handout.line(other).length())
                 .sum();
-        return handout.format().isLarge() ? steps : steps + others;
+        return steps + others;
     }
 
     private static int letters(PathHandout handout, WayStep stage) {
         int told = LINE + stage.transition().task().length();
-        String details = handout.format().isLarge() ? "" : handout.details(stage);
+        String details = handout.details(stage);
         return details.isEmpty() ? told : told + LINE + details.length();
     }
 
@@ -144,9 +143,10 @@ class PathHandoutTests extends PdfClaims {
         byte[] pdf = press.printFullest(
                 "pages/handout/path",
                 handout.fullestFirst(),
-                handout.format().paper().size());
+                handout.format().paper().size(),
+                handout.sides());
         String name = handout.title() + " " + handout.format().fileName();
-        return new Case(handout, Printed.of(name, pdf, 1, handout.format(), stages(handout)));
+        return new Case(handout, Printed.of(name, pdf, handout.sides(), handout.format(), stages(handout)));
     }
 
     private static List<String> stages(PathHandout handout) {
@@ -163,9 +163,8 @@ class PathHandoutTests extends PdfClaims {
     @ParameterizedTest
     @MethodSource("longest")
     void everyStepThatNoSourceConfirmsIsMarked(Case one) {
-        Stream<TimedWay> ways =
-                one.handout().format().isLarge() ? Stream.of(one.handout().first()) : one.handout().ways().stream();
-        long doubtful = ways.flatMap(way -> way.stages().stream())
+        long doubtful = one.handout().ways().stream()
+                .flatMap(way -> way.stages().stream())
                 .filter(stage -> stage.transition().doubt().isJudged())
                 .count();
         long explained = doubtful == 0 ? 0 : 1;
@@ -207,6 +206,17 @@ class PathHandoutTests extends PdfClaims {
 
     private static String words(Case one) {
         return one.printed().pdf().text().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void largePrintTellsCostCertificationAndTheOtherWays() {
+        PathHandout large = handouts.of(
+                new PathForm("high-school-graduate", "biomedical-equipment-technician-ii", ""),
+                new Format(Paper.LETTER, Print.LARGE));
+
+        assertThat(words(print(large)))
+                .contains("a year in ", "Certification: CBET", "Other ways")
+                .contains(large.others().stream().map(large::line).toList());
     }
 
     @Test
