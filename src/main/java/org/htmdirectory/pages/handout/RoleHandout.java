@@ -59,6 +59,8 @@ record RoleHandout(
 
     private static final char UNBROKEN = '\u00a0';
 
+    private static final int LINES = 3;
+    private static final int LINES_WITHOUT_BARS = 5;
     private static final int FEW_LEVELS = 3;
     private static final int TASKS = 6;
     private static final int HARD_PARTS = 2;
@@ -79,6 +81,24 @@ record RoleHandout(
         return role.name()
                 + ": what people in this job do all day, how to get in, how the work grows and what it pays, on"
                 + " two pages.";
+    }
+
+    /** The kinds of device that are drawn in a row. */
+    public List<DrawnDevice> strip() {
+        return pictured() == null ? drawn : drawn.subList(1, drawn.size());
+    }
+
+    /** The kind of device that is drawn large where no day is told beside the tasks; null where one is. */
+    public DrawnDevice pictured() {
+        return format.isLarge() || !day().isEmpty() || drawn.size() < 2 ? null : drawn.get(0);
+    }
+
+    /** How many empty lines for questions the back has room for. */
+    public int questionLines() {
+        if (format.isLarge() || !isRoomy() || !day().isEmpty()) {
+            return 0;
+        }
+        return official == null || official.isNearestOnly() ? LINES_WITHOUT_BARS : LINES;
     }
 
     /** What a visitor asks first. */

@@ -91,7 +91,11 @@ class HandoutTests extends PdfClaims {
 
     private Printed kit(List<String> roles, Format format) {
         return printed(
-                handouts.kit(roles, null, format), 2 + 2 * roles.size(), format, "Jobs that keep hospitals running");
+                handouts.kit(roles, null, format),
+                2 + 2 * roles.size(),
+                format,
+                "Jobs that keep hospitals running",
+                "Page " + (2 + 2 * roles.size()));
     }
 
     /** The state of most schools, which leaves least room. */
