@@ -39,7 +39,17 @@ record MapPage(
      * @param roles the jobs
      * @param device what the first of them looks after, or null where its devices are not told
      */
-    record Direction(RoleGroup group, List<Role> roles, Device device) {}
+    record Direction(RoleGroup group, List<Role> roles, Device device) {
+
+        /** The sign that says more of the direction than a device does; null where a device says it. */
+        public String sign() {
+            return switch (group.slug()) {
+                case "connect-and-protect" -> "connect";
+                case "teach-plan-sell" -> "teach";
+                default -> null;
+            };
+        }
+    }
 
     /** The page's heading. */
     public String title() {

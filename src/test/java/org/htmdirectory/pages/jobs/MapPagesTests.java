@@ -57,6 +57,11 @@ class MapPagesTests {
     }
 
     @Test
+    void whatNoDeviceSaysHasASign() {
+        assertThat(body("/careers")).contains(".svg#connect\"", ".svg#teach\"");
+    }
+
+    @Test
     void theChosenStateGivesItsPay() {
         assertThat(body("/careers?state=tx")).contains("in Texas, all medical equipment repairers");
     }
