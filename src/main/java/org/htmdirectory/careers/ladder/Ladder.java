@@ -18,7 +18,6 @@ import org.htmdirectory.terms.Level;
 /** The whole ladder of one edition. */
 public final class Ladder {
 
-
     private final List<Start> starts;
     private final List<Rung> rungs;
     private final List<Transition> transitions;

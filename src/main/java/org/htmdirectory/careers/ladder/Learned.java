@@ -9,7 +9,6 @@ package org.htmdirectory.careers.ladder;
  */
 public record Learned(Schooling school, Schooling training) {
 
-
     /** What someone in a place has learned. */
     public static Learned in(Place place) {
         return place.attained() == Schooling.CERTIFICATE && isTraining(place)

@@ -109,7 +109,8 @@ public record Transition(
         int school = studyAfter(had);
         return years.isKnown() || school == 0
                 ? timeWords(yearsAfter(had))
-                : new Years(school, null).leastWords() + " of school, then some years of work; nobody publishes how many";
+                : new Years(school, null).leastWords()
+                        + " of school, then some years of work; nobody publishes how many";
     }
 
     /** How long it takes someone who comes with some schooling: never less than the study that it takes. */

@@ -69,8 +69,7 @@ class Schools {
     }
 
     private static boolean leadsIntoService(Transition transition) {
-        return transition.to() instanceof Rung rung
-                && rung.role().family().isMilitary();
+        return transition.to() instanceof Rung rung && rung.role().family().isMilitary();
     }
 
     private static Set<Credential> leadingTo(Schooling schooling) {

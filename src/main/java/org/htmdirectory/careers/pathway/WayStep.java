@@ -36,7 +36,6 @@ public record WayStep(
         Tuition tuition,
         List<Pay> pays) {
 
-
     static WayStep of(int number, Step step, List<Program> programs, Schooling usual, Ladder ladder) {
         return new WayStep(
                 number,

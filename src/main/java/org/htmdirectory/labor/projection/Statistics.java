@@ -16,6 +16,7 @@ import org.htmdirectory.platform.chart.Scale;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
+import org.htmdirectory.terms.Family;
 
 /**
  * What official statistics say of the code that counts a role: figures about the code, never about one role in it.

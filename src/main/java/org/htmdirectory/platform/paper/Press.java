@@ -75,8 +75,8 @@ public class Press {
      * @param page its one attribute
      */
     public byte[] picture(String template, Object page) {
-        return queue.inTurn(
-                () -> drawn(made(template, page, PageSize.PICTURE, false).orElseThrow()));
+        return queue.inTurn(() ->
+                drawn(made(template, page, PageSize.PICTURE, Integer.MAX_VALUE).orElseThrow()));
     }
 
     private static byte[] drawn(byte[] pdf) {
