@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 class Chromium implements AutoCloseable {
 
     static final String HOW_TO_INSTALL =
-            "No Chromium found for the browser journeys. Install it (on Debian and Ubuntu: apt-get install chromium),"
+            "No Chromium found for the browser journeys. Install it (on Debian and Ubuntu: apt-get install chromium-headless-shell),"
                     + " or name the program of a Chromium or Chrome in the environment variable CHROMIUM.";
 
+    // The first has no windows of its own to draw, which takes two thirds of the work of opening a page.
     private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/snap/bin/chromium",

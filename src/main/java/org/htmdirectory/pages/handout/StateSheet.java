@@ -2,6 +2,7 @@ package org.htmdirectory.pages.handout;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.careers.program.School;
 import org.htmdirectory.careers.school.Scholarship;
@@ -88,6 +89,12 @@ record StateSheet(
                 ? schools
                 : Stream.concat(schools.stream().limit(FEW), Stream.of(more + " more on the page below"))
                         .toList();
+    }
+
+    /** What one holds at the end, and that one need not be there for it. */
+    public String credential(Program program) {
+        boolean anywhere = program.delivery().isOnline() && program.credential() != Credential.MILITARY_COURSE;
+        return program.credential().label() + (anywhere ? ", online" : "");
     }
 
     /** What a year there costs people of the state, in words. */
