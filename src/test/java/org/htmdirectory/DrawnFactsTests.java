@@ -76,8 +76,7 @@ class DrawnFactsTests {
             boolean own = pages.stream()
                     .anyMatch(
                             page -> page.standing().equals("own") && !page.url().isEmpty());
-            boolean limited = mark.equals("secondary")
-                    || mark.equals("unverified") && !kind.equals("organization") && !kind.equals("milestone");
+            boolean limited = mark.equals("secondary") || mark.equals("unverified");
             return !limited && (own || publishers > 1) ? Doubt.CHECKED : Doubt.ONE_SOURCE;
         }
 
@@ -85,7 +84,7 @@ class DrawnFactsTests {
             return switch (kind) {
                 case "mapping" -> !mark.equals("verified");
                 case "code" -> mark.equals("unverified");
-                case "organization", "milestone" -> mark.equals("judgement");
+                case "milestone" -> mark.equals("true");
                 default -> mark.equals("low");
             };
         }
@@ -182,8 +181,8 @@ class DrawnFactsTests {
                         facts("certification_role", "evidence", pages, "certification", "role"),
                         facts("code", "confidence", pages, "scheme", "code"),
                         facts("mapping", "basis", pages, "role", "scheme", "code"),
-                        facts("organization", "doubt", pages, "slug"),
-                        facts("milestone", "doubt", pages, "slug"))
+                        facts("organization", "slug", pages, "slug"),
+                        facts("milestone", "judged", pages, "slug"))
                 .flatMap(all -> {
                     Collections.shuffle(all, lot);
                     return all.stream().limit(OF_EACH_KIND);
