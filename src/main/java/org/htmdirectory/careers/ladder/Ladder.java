@@ -69,8 +69,7 @@ public final class Ladder {
         return byFamily.stream()
                 .sorted(Comparator.<Rung>comparingInt(
                                 rung -> families.indexOf(rung.role().family()))
-                        .thenComparingInt(this::height)
-                        .thenComparing(Rung::level, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .thenComparingInt(this::height))
                 .toList();
     }
 

@@ -29,6 +29,29 @@ public record RoleWork(
         List<HardPart> hardParts,
         UsualSchooling schooling) {
 
+    private static final int MAIN_TASKS = 7;
+    private static final int MAIN_TOOLS = 6;
+
+    /** The tasks that a page with little room tells. */
+    public List<Task> mainTasks() {
+        return tasks.subList(0, Math.min(MAIN_TASKS, tasks.size()));
+    }
+
+    /** The other tasks. */
+    public List<Task> otherTasks() {
+        return tasks.subList(Math.min(MAIN_TASKS, tasks.size()), tasks.size());
+    }
+
+    /** The tools that a page with little room tells. */
+    public List<Tool> mainTools() {
+        return tools.subList(0, Math.min(MAIN_TOOLS, tools.size()));
+    }
+
+    /** The other tools. */
+    public List<Tool> otherTools() {
+        return tools.subList(Math.min(MAIN_TOOLS, tools.size()), tools.size());
+    }
+
     /** The conditions without what is said of pay, which stands elsewhere. */
     public List<WorkingCondition> conditionsBesidePay() {
         return conditions.stream()

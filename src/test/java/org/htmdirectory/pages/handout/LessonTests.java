@@ -33,7 +33,8 @@ class LessonTests {
 
     @Test
     void aMachineIsAskedForByWhatItDoesForAPatient() {
-        assertThat(quiz()).filteredOn(question -> question.text().startsWith("What does this machine do"))
+        assertThat(quiz())
+                .filteredOn(question -> question.text().startsWith("What does this machine do"))
                 .hasSize(2)
                 .allSatisfy(question -> assertThat(question.answer())
                         .endsWith(". " + purpose(question.text().replaceAll(".*: |\\?$", ""))));
@@ -52,21 +53,18 @@ class LessonTests {
     private int medianPay() {
         return database.sql("""
                         select annual_median_usd from wage
-                        where scheme = 'us-soc-2018' and code = '49-9062' and area = 'US' order by year desc limit 1""")
-                .query(Integer.class)
-                .single();
+                        where scheme = 'us-soc-2018' and code = '49-9062' and area = 'US' order by year desc limit 1""").query(Integer.class).single();
     }
 
     private String growth() {
         return database.sql("""
                         select change_percent from projection
-                        where scheme = 'us-soc-2018' and code = '49-9062' and note is null order by base_year desc limit 1""")
-                .query(String.class)
-                .single();
+                        where scheme = 'us-soc-2018' and code = '49-9062' and note is null order by base_year desc limit 1""").query(String.class).single();
     }
 
     private String mostFrequentTask() {
-        return database.sql("select text from task where role = 'biomedical-equipment-technician' order by position limit 1")
+        return database.sql(
+                        "select text from task where role = 'biomedical-equipment-technician' order by position limit 1")
                 .query(String.class)
                 .single();
     }
@@ -74,9 +72,6 @@ class LessonTests {
     private String purpose(String device) {
         return database.sql("""
                         select brief from device_purpose join device on device.slug = device_purpose.device
-                        where device.name = ?""")
-                .param(device)
-                .query(String.class)
-                .single();
+                        where device.name = ?""").param(device).query(String.class).single();
     }
 }

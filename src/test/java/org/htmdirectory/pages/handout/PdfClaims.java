@@ -98,7 +98,8 @@ abstract class PdfClaims {
                 .allSatisfy(stamp -> assertThat(lines)
                         .filteredOn(line -> line.page() == stamp.page()
                                 && line.bottom() > stamp.top() - ROOM_FOR_A_RULE
-                                && line.bottom() < stamp.bottom() + STAMP)
+                                && line.bottom() < stamp.bottom() + STAMP
+                                && !line.text().isBlank())
                         .extracting(Line::text)
                         .containsExactlyInAnyOrder("Given to you by", "Where to ask (stamp)"));
     }

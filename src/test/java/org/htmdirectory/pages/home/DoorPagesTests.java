@@ -25,7 +25,8 @@ class DoorPagesTests {
         String jobs = page("/students").split("id=\"jobs\"")[1].split("id=\"in\"")[0];
 
         assertThat(count("href=\"/roles/[a-z-]+\"", jobs)).isEqualTo(5);
-        assertThat(count("/img/devices[^#\"]*#", jobs)).isEqualTo(6);
+        assertThat(count("/img/devices[^#\"]*#", jobs)).isEqualTo(5);
+        assertThat(count("/img/signs[^#\"]*#", jobs)).isEqualTo(1);
         assertThat(count("<dt>Usual schooling</dt>", jobs)).isEqualTo(5);
         assertThat(count("<dt>Pay</dt>", jobs)).isEqualTo(5);
     }
