@@ -31,25 +31,30 @@ public record RoleWork(
 
     private static final int MAIN_TASKS = 7;
     private static final int MAIN_TOOLS = 6;
+    private static final int WORTH_FOLDING = 3;
 
     /** The tasks that a page with little room tells. */
     public List<Task> mainTasks() {
-        return tasks.subList(0, Math.min(MAIN_TASKS, tasks.size()));
+        return tasks.subList(0, shown(tasks, MAIN_TASKS));
     }
 
-    /** The other tasks. */
+    /** The other tasks: several, or none. */
     public List<Task> otherTasks() {
-        return tasks.subList(Math.min(MAIN_TASKS, tasks.size()), tasks.size());
+        return tasks.subList(shown(tasks, MAIN_TASKS), tasks.size());
     }
 
     /** The tools that a page with little room tells. */
     public List<Tool> mainTools() {
-        return tools.subList(0, Math.min(MAIN_TOOLS, tools.size()));
+        return tools.subList(0, shown(tools, MAIN_TOOLS));
     }
 
-    /** The other tools. */
+    /** The other tools: several, or none. */
     public List<Tool> otherTools() {
-        return tools.subList(Math.min(MAIN_TOOLS, tools.size()), tools.size());
+        return tools.subList(shown(tools, MAIN_TOOLS), tools.size());
+    }
+
+    private static int shown(List<?> all, int main) {
+        return all.size() - main < WORTH_FOLDING ? all.size() : main;
     }
 
     /** The conditions without what is said of pay, which stands elsewhere. */
