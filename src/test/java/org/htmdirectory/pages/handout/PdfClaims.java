@@ -99,7 +99,7 @@ abstract class PdfClaims {
                         .filteredOn(line -> line.page() == stamp.page()
                                 && line.bottom() > stamp.top() - ROOM_FOR_A_RULE
                                 && line.bottom() < stamp.bottom() + STAMP
-                                && !line.text().isBlank())
+                                && !line.text().codePoints().allMatch(Character::isSpaceChar))
                         .extracting(Line::text)
                         .containsExactlyInAnyOrder("Given to you by", "Where to ask (stamp)"));
     }
