@@ -1,6 +1,8 @@
 package org.htmdirectory.careers.certification;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,9 +82,13 @@ class CertificationsController implements SitemapSection {
     }
 
     @GetMapping("/certifications/{slug}")
-    String read(@PathVariable String slug, Model model) {
+    String read(@PathVariable String slug, HttpServletResponse response, Model model) {
         Certification certification =
                 certifications.find(slug).orElseThrow(() -> new NotFoundException("certification", slug));
+        // What is over changes with the day, and an edition's validators would keep the day before's page.
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue());
         model.addAttribute("page", new CertificationPage(certification, asks(certification), LocalDate.now(clock)));
         return "careers/certification/certification";
     }

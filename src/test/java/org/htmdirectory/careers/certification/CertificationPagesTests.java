@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ApplicationTest
@@ -118,6 +119,22 @@ class CertificationPagesTests {
         assertThat(PageText.of(client, address, status))
                 .contains("role=\"search\"")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void isReadAnewOnAnotherDayOfTheSameEdition() {
+        HttpHeaders listed =
+                client.get().uri("/certifications").exchange().returnResult().getResponseHeaders();
+
+        client.get()
+                .uri("/certifications/certified-biomedical-equipment-technician")
+                .header(HttpHeaders.IF_NONE_MATCH, listed.getETag())
+                .header(HttpHeaders.IF_MODIFIED_SINCE, listed.getFirst(HttpHeaders.LAST_MODIFIED))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .doesNotExist(HttpHeaders.ETAG);
     }
 
     @Test
