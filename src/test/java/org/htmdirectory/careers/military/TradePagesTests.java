@@ -69,8 +69,8 @@ class TradePagesTests {
 
     @Test
     void whatWasNotCheckedAgainstABranchSaysSo() {
-        assertThat(translation("94F")).contains("not verified");
-        assertThat(translation("94H")).doesNotContain("not verified");
+        assertThat(translation("94F")).contains("US Army</span> (our judgment)");
+        assertThat(translation("94H")).doesNotContain("US Army</span> (our judgment)");
     }
 
     @ParameterizedTest
