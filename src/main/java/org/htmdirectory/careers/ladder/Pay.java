@@ -1,11 +1,13 @@
 package org.htmdirectory.careers.ladder;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Evidence;
@@ -44,6 +46,8 @@ public record Pay(
 
     /** After how many years a figure is old. */
     private static final int OLD = 4;
+
+    private static final int HOURS = 2080;
 
     /** How many letters of a date are its year. */
     private static final int YEAR = 4;
@@ -105,6 +109,27 @@ public record Pay(
     public String where() {
         String land = new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
         return place == null ? land : place;
+    }
+
+    /** Whether it is about a place in a state, given by its name. */
+    public boolean isIn(String state) {
+        return place != null && List.of(place.split(", ")).contains(state);
+    }
+
+    /** An hour's pay as that of a full-time year, e.g. <i>$73,757 to $101,254 for 2,080 hours</i>; null where it is for a year. */
+    public String yearly() {
+        if (per == Per.YEAR) {
+            return null;
+        }
+        String from = Figures.dollars(aYear(low));
+        return (high == null ? from : from + " to " + Figures.dollars(aYear(high))) + " for 2,080 hours";
+    }
+
+    /** Forty hours in each of 52 weeks, as BLS reckons a year's pay from an hour's. */
+    private static long aYear(BigDecimal hour) {
+        return hour.multiply(BigDecimal.valueOf(HOURS))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** Whether pay had years to change before we read of it. */

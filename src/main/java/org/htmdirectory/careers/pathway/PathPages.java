@@ -78,7 +78,8 @@ public class PathPages {
     private TimedWay telling(String anchor, WayChoice choice, UsState state, Ladder ladder) {
         List<WayStep> stages = new ArrayList<>();
         for (Step step : choice.way().steps()) {
-            stages.add(WayStep.of(stages.size() + 1, step, schools.near(state, step, ladder), usual(step), ladder));
+            stages.add(
+                    WayStep.of(stages.size() + 1, step, state, schools.near(state, step, ladder), usual(step), ladder));
         }
         return new TimedWay(anchor, choice, List.copyOf(stages));
     }

@@ -61,13 +61,23 @@ enum Route {
                                 && rung.role().family().slug().equals(ENGINEERS));
     }
 
-    /** Orders what leads from a place to a rung, the ordinary way first; whoever must begin anew does as people at school. */
+    /**
+     * Orders what leads from a place to a rung, the ordinary way first. Whoever must begin anew does as people at school;
+     * whoever has finished the school that the rung asks for goes to work.
+     */
     static Comparator<Route> ordinaryFirst(Place from, Rung to, List<Way> ways) {
         boolean engineer = to.role().family().slug().equals(ENGINEERS) && to.attained() == Schooling.BACHELOR;
-        boolean beginner = isAtSchool(from) || ways.stream().allMatch(Route::beginsAnew);
+        boolean beginner =
+                !hasTheSchooling(from, to) && (isAtSchool(from) || ways.stream().allMatch(Route::beginsAnew));
         Route ordinary = !beginner ? WORK : engineer ? DEGREE : COLLEGE;
         return Comparator.<Route, Boolean>comparing(route -> route != ordinary)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static boolean hasTheSchooling(Place from, Rung to) {
+        return from instanceof Start start
+                && start.attained().compareTo(Schooling.ASSOCIATE) >= 0
+                && start.attained().compareTo(to.attained()) >= 0;
     }
 
     private static boolean beginsAnew(Way way) {
@@ -87,7 +97,7 @@ enum Route {
         Place from = way.places().get(0);
         if (from instanceof Start start) {
             return start.kind() == Start.Kind.WORK
-                    ? "Straight from the work you do"
+                    ? way.study() == 0 ? "Straight from the work you do" : "From the work you do, with school"
                     : start.attained().compareTo(Schooling.ASSOCIATE) >= 0 ? "Straight into a job" : label;
         }
         if (isMilitary(from)) {

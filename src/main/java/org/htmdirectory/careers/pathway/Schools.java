@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Rung;
-import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
@@ -65,20 +64,10 @@ class Schools {
                 .anyMatch(next -> next.kind() == Transition.Kind.PROMOTION && next.confers() != null)) {
             return EnumSet.of(Credential.APPRENTICESHIP, Credential.EMPLOYER_TRAINING);
         }
-        return step.study() == 0 || !step.isStudyOfTheField() ? Set.of() : leadingTo(transition.asks());
+        return step.study() == 0 || !step.isStudyOfTheField() ? Set.of() : Credential.of(transition.asks());
     }
 
     private static boolean leadsIntoService(Transition transition) {
         return transition.to() instanceof Rung rung && rung.role().family().isMilitary();
-    }
-
-    private static Set<Credential> leadingTo(Schooling schooling) {
-        return switch (schooling) {
-            case NONE, HIGH_SCHOOL -> Set.of();
-            case CERTIFICATE, ASSOCIATE ->
-                EnumSet.of(Credential.ASSOCIATE_DEGREE, Credential.CERTIFICATE_ONE_TO_TWO_YEARS, Credential.DIPLOMA);
-            case BACHELOR -> EnumSet.of(Credential.BACHELORS_DEGREE);
-            case MASTER -> EnumSet.of(Credential.MASTERS_DEGREE);
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Years;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Role;
 
 /**
@@ -151,6 +152,27 @@ public record Way(List<Step> steps) {
     boolean goesBack() {
         List<Place> all = places();
         return !endsBelow(all) && IntStream.range(1, all.size() - 1).anyMatch(at -> isBack(all, at));
+    }
+
+    /** Whether it passes a first level of some role between two places at which people lead others. */
+    boolean beginsAgain() {
+        List<Place> all = places();
+        return leads(all.get(all.size() - 1))
+                && IntStream.range(1, all.size() - 1)
+                        .filter(at -> isFirstLevel(all.get(at)))
+                        .anyMatch(at -> all.subList(0, at).stream().anyMatch(Way::leads));
+    }
+
+    private static boolean isFirstLevel(Place place) {
+        return place instanceof Rung rung
+                && rung.level() != null
+                && rung.level().compareTo(Level.II) < 0;
+    }
+
+    private static boolean leads(Place place) {
+        return place instanceof Rung rung
+                && rung.level() != null
+                && rung.level().compareTo(Level.LEAD) >= 0;
     }
 
     private static boolean endsBelow(List<Place> all) {

@@ -20,6 +20,11 @@ public record WayChoice(String heading, List<Merit> merits, Way way) {
         return place < 0 ? heading : "By way of " + heading.substring(place + BY_WAY_OF.length());
     }
 
+    /** Whether no other beside it takes less time. */
+    public boolean isQuickest() {
+        return merits.contains(Merit.QUICKEST);
+    }
+
     /** What else sets it apart, within a sentence; empty where nothing does. */
     public String meritWords() {
         return merits.stream().map(Merit::words).collect(Collectors.joining(" and "));

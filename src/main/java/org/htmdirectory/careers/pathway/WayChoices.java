@@ -41,7 +41,7 @@ final class WayChoices {
 
     private void choose(List<Way> all) {
         Map<Route, Way> likeliest = new EnumMap<>(Route.class);
-        List<Way> ways = all.stream().sorted(Way.LIKELIEST_FIRST).toList();
+        List<Way> ways = onward(all).stream().sorted(Way.LIKELIEST_FIRST).toList();
         ways.forEach(way -> likeliest.putIfAbsent(Route.of(way), way));
         List<Way> ordinaryFirst = likeliest.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Route.ordinaryFirst(from, to, ways)))
@@ -55,6 +55,12 @@ final class WayChoices {
         chosen.subList(Math.min(1, chosen.size()), chosen.size())
                 .sort(Comparator.comparing((Way way) -> !way.isTotalKnown())
                         .thenComparing(Way::years, Years.SHORTEST_FIRST));
+    }
+
+    /** Whoever leads does not begin again, unless there is no other way. */
+    private static List<Way> onward(List<Way> all) {
+        List<Way> onward = all.stream().filter(way -> !way.beginsAgain()).toList();
+        return onward.isEmpty() ? all : onward;
     }
 
     private void add(Way way) {

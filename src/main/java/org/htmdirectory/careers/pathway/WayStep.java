@@ -12,6 +12,7 @@ import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Tuition;
 import org.htmdirectory.careers.ladder.Years;
 import org.htmdirectory.careers.program.Program;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Level;
 
@@ -24,8 +25,9 @@ import org.htmdirectory.terms.Level;
  * @param programs some of those that do, in or near the chosen state
  * @param usual the schooling that is usual in the role it leads to, or null where it leads to none or that is not told
  * @param tuition what a year of its study costs, or null where there is none or no figure is known
- * @param pays what people at the next level earn: the newest figure of the nation, and of a place where that is newer.
- *     What people in a role earn whatever their level is not told beside a level, where it would be read as its pay
+ * @param pays what people at the next level earn: the newest figure of the nation, and of a place where that is newer and in
+ *     the chosen state, if one is. What people in a role earn whatever their level is not told beside a level, where it would
+ *     be read as its pay
  */
 public record WayStep(
         int number,
@@ -36,7 +38,7 @@ public record WayStep(
         Tuition tuition,
         List<Pay> pays) {
 
-    static WayStep of(int number, Step step, List<Program> programs, Schooling usual, Ladder ladder) {
+    static WayStep of(int number, Step step, UsState state, List<Program> programs, Schooling usual, Ladder ladder) {
         return new WayStep(
                 number,
                 step,
@@ -46,10 +48,10 @@ public record WayStep(
                 step.study() == 0 || !step.isStudyOfTheField()
                         ? null
                         : ladder.tuition(step.after().level()).orElse(null),
-                step.transition().to() instanceof Rung rung ? pays(rung, ladder) : List.of());
+                step.transition().to() instanceof Rung rung ? pays(rung, state, ladder) : List.of());
     }
 
-    private static List<Pay> pays(Rung rung, Ladder ladder) {
+    private static List<Pay> pays(Rung rung, UsState state, Ladder ladder) {
         List<Pay> own = ladder.payOn(rung);
         List<Pay> newest = own.isEmpty() && isOnlyLevel(rung, ladder)
                 ? ladder.payInRole(rung.role().slug())
@@ -58,8 +60,8 @@ public record WayStep(
                 newest.stream().filter(figure -> figure.place() == null).findFirst();
         Optional<Pay> place = newest.stream()
                 .filter(figure -> figure.place() != null)
-                .filter(figure ->
-                        nation.isEmpty() || figure.year() > nation.get().year())
+                .filter(figure -> nation.isEmpty()
+                        || figure.year() > nation.get().year() && (state == null || figure.isIn(state.label())))
                 .findFirst();
         return Stream.concat(nation.stream(), place.stream()).toList();
     }

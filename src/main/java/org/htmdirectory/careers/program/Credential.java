@@ -1,5 +1,8 @@
 package org.htmdirectory.careers.program;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.platform.reference.EnumCode;
 
 /** What someone holds at the end of a program. In the order in which pages list them. */
@@ -21,6 +24,16 @@ public enum Credential implements EnumCode {
 
     Credential(String label) {
         this.label = label;
+    }
+
+    /** What one can hold at the end of a schooling in this field; none for what is learned at high school. */
+    public static Set<Credential> of(Schooling schooling) {
+        return switch (schooling) {
+            case NONE, HIGH_SCHOOL -> Set.of();
+            case CERTIFICATE, ASSOCIATE -> EnumSet.of(ASSOCIATE_DEGREE, CERTIFICATE_ONE_TO_TWO_YEARS, DIPLOMA);
+            case BACHELOR -> EnumSet.of(BACHELORS_DEGREE);
+            case MASTER -> EnumSet.of(MASTERS_DEGREE);
+        };
     }
 
     /** The words for readers. */

@@ -119,9 +119,33 @@ public record Program(
         return (name == null ? credential.label() : name) + ", " + school();
     }
 
+    /**
+     * What a year there costs, in words: the program's own price, else the tuition of its school for people of a state.
+     *
+     * @param home the state where they live; null asks for the price of the school's own state
+     */
+    public String costFrom(UsState home) {
+        if (cost != null) {
+            return cost;
+        }
+        School.Tuition tuition = teacher.tuition();
+        return tuition == null ? "cost not known" : tuition.aYear(home != null && home != state());
+    }
+
     /** Where it is, e.g. <i>Harlingen, Texas</i>; null where not known. */
     public String place() {
         return teacher.place();
+    }
+
+    /** Where one must be for it, in words: <i>online</i> where nowhere, and whom it is for where not for everybody; or null. */
+    public String where() {
+        if (credential == Credential.MILITARY_COURSE) {
+            return "for members of the armed forces";
+        }
+        String where = delivery.isOnline() ? "online" : place();
+        return teacher.control() == School.Control.PRIVATE_FOR_PROFIT && where != null
+                ? where + ", a school for profit"
+                : where;
     }
 
     /** Whether it is outside the United States. */
@@ -167,6 +191,13 @@ public record Program(
     /** Whether it has ended. */
     public boolean isClosed() {
         return standing() == Standing.CLOSED;
+    }
+
+    /** Whether whoever teaches it pays whoever learns: an employer, or the armed forces. */
+    public boolean isPaid() {
+        return isApprenticeship()
+                || credential == Credential.EMPLOYER_TRAINING
+                || credential == Credential.MILITARY_COURSE;
     }
 
     /** Whether one is paid while one learns, by an employer. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
@@ -77,20 +78,27 @@ public record School(
             List<String> prices = Stream.of(
                             inDistrict == null || inDistrict.equals(inState)
                                     ? null
-                                    : dollars(inDistrict) + " in its district",
+                                    : Figures.dollars(inDistrict) + " in its district",
                             outOfState == null || outOfState.equals(inState)
-                                    ? dollars(inState)
-                                    : dollars(inState) + " in its state",
+                                    ? Figures.dollars(inState)
+                                    : Figures.dollars(inState) + " in its state",
                             outOfState == null || outOfState.equals(inState)
                                     ? null
-                                    : dollars(outOfState) + " from elsewhere")
+                                    : Figures.dollars(outOfState) + " from elsewhere")
                     .filter(price -> price != null)
                     .toList();
             return String.join(", ", prices);
         }
 
-        private static String dollars(int amount) {
-            return String.format(Locale.US, "$%,d", amount);
+        /** What a year costs one person, in words; the price for residents where none is known for people from elsewhere. */
+        String aYear(boolean fromElsewhere) {
+            if (fromElsewhere && outOfState != null) {
+                return Figures.dollars(outOfState) + " a year from elsewhere, " + year;
+            }
+            boolean cheaperNearby = inDistrict != null && inDistrict < inState;
+            return Figures.dollars(inState) + " a year for residents"
+                    + (cheaperNearby ? ", " + Figures.dollars(inDistrict) + " in its district" : "")
+                    + ", " + year;
         }
     }
 

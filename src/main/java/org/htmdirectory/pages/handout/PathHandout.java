@@ -150,7 +150,7 @@ record PathHandout(
 
     private static String named(String label, List<Program> programs) {
         return programs.stream()
-                .map(program -> program.school() + (program.place() == null ? "" : ", " + program.place()))
+                .map(program -> program.school() + (program.where() == null ? "" : ", " + program.where()))
                 .collect(Collectors.joining("; ", label, "."));
     }
 
@@ -177,7 +177,7 @@ record PathHandout(
                 .collect(Collectors.joining("", other.way().places().get(0).label(), ""));
     }
 
-    /** Whether a step that is printed is our judgment, or not yet verified. */
+    /** Whether a step that is printed is our judgment. */
     public boolean isDoubtful() {
         return ways.stream().flatMap(way -> way.stages().stream()).anyMatch(PathHandout::isDoubtful);
     }

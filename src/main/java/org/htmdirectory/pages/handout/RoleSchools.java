@@ -10,8 +10,6 @@ import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.careers.program.Programs;
-import org.htmdirectory.careers.program.School;
-import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.platform.site.UsState;
 
 /**
@@ -33,7 +31,7 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
     }
 
     static RoleSchools of(Schooling asked, UsState state, Programs programs, boolean large) {
-        Set<Credential> credentials = leadingTo(asked);
+        Set<Credential> credentials = taughtFor(asked);
         List<Program> fitting = programs.reliable().stream()
                 .filter(program -> credentials.contains(program.credential()) && !program.isAbroad())
                 .toList();
@@ -49,13 +47,13 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
                 state, ofEachSchool.subList(0, shown), ofEachSchool.size() - shown, Programs.counted(fitting));
     }
 
-    private static Set<Credential> leadingTo(Schooling schooling) {
-        return switch (schooling) {
-            case NONE, HIGH_SCHOOL, CERTIFICATE, ASSOCIATE ->
-                EnumSet.of(Credential.ASSOCIATE_DEGREE, Credential.CERTIFICATE_ONE_TO_TWO_YEARS, Credential.DIPLOMA);
-            case BACHELOR -> EnumSet.of(Credential.BACHELORS_DEGREE);
-            case MASTER -> EnumSet.of(Credential.BACHELORS_DEGREE, Credential.MASTERS_DEGREE);
-        };
+    /** Jobs that ask for no more than high school are learned at school too, and a master's degree begins with a bachelor's. */
+    private static Set<Credential> taughtFor(Schooling asked) {
+        Set<Credential> taught = EnumSet.copyOf(Credential.of(asked.orHigher(Schooling.CERTIFICATE)));
+        if (asked == Schooling.MASTER) {
+            taught.addAll(Credential.of(Schooling.BACHELOR));
+        }
+        return taught;
     }
 
     /** The heading above them. */
@@ -76,26 +74,8 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
         return others + "The directory knows " + known + " of this kind, by state.";
     }
 
-    /** What a year costs people of the state, in words. */
+    /** What a year there costs people of the state, in words. */
     public String cost(Program program) {
-        if (program.cost() != null) {
-            return program.cost();
-        }
-        School.Tuition tuition = program.teacher().tuition();
-        if (tuition == null) {
-            return "cost not known";
-        }
-        boolean elsewhere = state != null && program.state() != state && tuition.outOfState() != null;
-        return Figures.dollars(elsewhere ? tuition.outOfState() : tuition.inState())
-                + (elsewhere ? " a year from elsewhere, " : " a year for residents, ")
-                + tuition.year();
-    }
-
-    /** Where it is, or that one need not be there. */
-    public String where(Program program) {
-        if (program.credential() == Credential.MILITARY_COURSE) {
-            return "for members of the armed forces";
-        }
-        return program.delivery().isOnline() ? "online" : program.place();
+        return program.costFrom(state);
     }
 }

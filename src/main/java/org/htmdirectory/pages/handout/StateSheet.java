@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
-import org.htmdirectory.careers.program.School;
 import org.htmdirectory.careers.school.Scholarship;
 import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.pages.field.Organization;
 import org.htmdirectory.platform.paper.Format;
-import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.platform.site.UsState;
 
 /**
@@ -99,19 +97,6 @@ record StateSheet(
 
     /** What a year there costs people of the state, in words. */
     public String cost(Program program) {
-        if (program.cost() != null) {
-            return program.cost();
-        }
-        School.Tuition tuition = program.teacher().tuition();
-        if (tuition == null) {
-            return "cost not known";
-        }
-        if (program.state() != state && tuition.outOfState() != null) {
-            return Figures.dollars(tuition.outOfState()) + " a year from elsewhere, " + tuition.year();
-        }
-        boolean cheaper = tuition.inDistrict() != null && tuition.inDistrict() < tuition.inState();
-        return Figures.dollars(tuition.inState()) + " a year for residents"
-                + (cheaper ? ", " + Figures.dollars(tuition.inDistrict()) + " in its district" : "")
-                + ", " + tuition.year();
+        return program.costFrom(state);
     }
 }

@@ -123,6 +123,33 @@ class PathPageTests {
     }
 
     @Test
+    void tellsThePayOfAPlaceOnlyToWhomItConcerns() {
+        String address = "/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-ii";
+
+        assertThat(page(address + "&state=oh")).doesNotContain("Oregon, one employer", "East South Central");
+        assertThat(page(address + "&state=or"))
+                .contains("$35.46 to $48.68 an hour", "($73,757 to $101,254 for 2,080 hours)", "Oregon, one employer");
+    }
+
+    @Test
+    void saysOfASchoolWhatAYearCostsPeopleOfTheStateAndWhatIsTaughtOnline() {
+        String page =
+                words(page("/careers/path?from=high-school-graduate&to=biomedical-equipment-technician-i&state=oh"));
+
+        assertThat(page)
+                .contains(
+                        "Cincinnati State Technical and Community College, Cincinnati, Ohio: $5,274 a year for residents")
+                .contains("College of Biomedical Equipment Technology, online, a school for profit: cost not known");
+    }
+
+    @Test
+    void theLeastSchoolIsToldOfAllWaysThoughNoTotalIsKnown() {
+        assertThat(words(page("/careers/path?from=bmet-i&to=htm-manager")))
+                .contains("Of the ways shown, it needs the least school")
+                .doesNotContain("Of the ways with a known total");
+    }
+
+    @Test
     void namesSchoolsInTheChosenState() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=TX"))
                 .contains("near <span>Texas</span>", "Texas State Technical College");
@@ -211,7 +238,7 @@ class PathPageTests {
     @ValueSource(strings = {"medical-device-security-specialist", "medical-device-integration-specialist"})
     void aDegreeInComputersDoesNotCostWhatOneInBiomedicalTechnologyCosts(String to) {
         String straight = page("/careers/path?from=it-support-technician&state=TX&to=" + to)
-                .split("Straight from the work you do</h2>")[1]
+                .split("From the work you do, with school</h2>")[1]
                 .split("</section>")[0];
 
         assertThat(straight).contains("We have no figure.").doesNotContain("$4,816", "Who teaches it");
@@ -289,6 +316,10 @@ class PathPageTests {
                         .returnResult()
                         .getResponseBody())
                 .contains("<option value=\"bmet-i\" selected", "<option value=\"htm-manager\" selected");
+    }
+
+    private static String words(String html) {
+        return html.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
     }
 
     private String page(String address) {

@@ -314,6 +314,35 @@ class PathwaysTests {
                 .anySatisfy(choice -> assertThat(choice.way().study()).isZero());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "engineering-graduate, clinical-engineer-i",
+        "engineering-graduate, medical-device-technical-support-engineer",
+        "electronics-graduate, biomedical-equipment-technician-i"
+    })
+    void whoHasFinishedTheSchoolThatAJobAsksForAppliesStraightAway(String from, String to) {
+        assertThat(ways(from, to).findFirst()).hasValueSatisfying(first -> {
+            assertThat(first.way().places()).hasSize(2);
+            assertThat(first.way().study()).isZero();
+        });
+    }
+
+    @Test
+    void theWayOfAGraduateOnlyEverContinuesTheStraightOne() {
+        assertThat(ways("engineering-graduate", "clinical-engineer-ii")
+                        .findFirst()
+                        .map(PathwaysTests::labels))
+                .hasValueSatisfying(labels -> assertThat(labels)
+                        .containsExactly("Engineering graduate", "Clinical engineer I", "Clinical engineer II"));
+    }
+
+    @Test
+    void whoLeadsDoesNotBeginAgainAtAFirstLevelOnTheWayUp() {
+        assertThat(ways("biomedical-equipment-technician-lead", "htm-manager"))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(labels(choice)).doesNotContain("Imaging engineer I"));
+    }
+
     @Test
     void someoneAtWorkSeesTheStraightStepFirst() {
         assertThat(ways("electronics-technician", "biomedical-equipment-technician-i")
