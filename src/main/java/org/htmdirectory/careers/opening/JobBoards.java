@@ -42,9 +42,9 @@ public class JobBoards {
     public OpeningSearch searchFor(RoleRef ref, UsState state) {
         Role role = terminology.role(ref.slug()).orElseThrow();
         return OpeningSearch.of(
-                SearchWords.plain(role.name()),
+                BoardSearch.plain(role.name()),
                 state,
-                SearchWords.of(role, terminology.titlesOf(ref)),
+                BoardSearch.of(role, terminology.titlesOf(ref)),
                 boards.get().stream().filter(board -> board.isFor(ref)).toList(),
                 employersTitles(ref));
     }
@@ -59,7 +59,7 @@ public class JobBoards {
                         .findFirst()
                         .ifPresent(mapping -> titles.put(
                                 known.scheme().slug(),
-                                SearchWords.plain(mapping.code().name()))));
+                                BoardSearch.plain(mapping.code().name()))));
         return titles;
     }
 }

@@ -82,18 +82,18 @@ public record PathPage(
     }
 
     /** The starting points by kind. */
-    public List<Group> starts() {
-        return Group.starts(ladder);
+    public List<PlaceGroup> starts() {
+        return PlaceGroup.starts(ladder);
     }
 
     /** The rungs to begin at by family, beside the starting points. */
-    public List<Group> furtherRungs() {
-        return Group.furtherRungs(ladder);
+    public List<PlaceGroup> furtherRungs() {
+        return PlaceGroup.furtherRungs(ladder);
     }
 
     /** The rungs by family. */
-    public List<Group> rungs() {
-        return Group.rungs(ladder);
+    public List<PlaceGroup> rungs() {
+        return PlaceGroup.rungs(ladder);
     }
 
     /** All states. */

@@ -20,7 +20,7 @@ import org.htmdirectory.platform.site.Figures;
  */
 public record CodeCase(
         Code code,
-        Statement definition,
+        CaseStatement definition,
         List<RoleNames> roles,
         long names,
         List<EmployerShare> employers,

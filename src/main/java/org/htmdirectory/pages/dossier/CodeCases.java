@@ -82,7 +82,7 @@ public class CodeCases {
         return labor.newest(soc).orElseThrow();
     }
 
-    private Statement definition(SocCode soc) {
+    private CaseStatement definition(SocCode soc) {
         return dossier.statements(StatementPart.DEFINITION).stream()
                 .filter(each -> each.whom().equals(soc.text()))
                 .findFirst()

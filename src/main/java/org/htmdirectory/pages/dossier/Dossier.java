@@ -90,7 +90,7 @@ public class Dossier {
     }
 
     /** The statements of one part. */
-    public List<Statement> statements(StatementPart part) {
+    public List<CaseStatement> statements(StatementPart part) {
         return loaded.get().statements().stream()
                 .filter(each -> each.part() == part)
                 .toList();
@@ -112,5 +112,5 @@ public class Dossier {
             List<Principle> principles,
             List<Duty> duties,
             List<EmployerShare> employers,
-            List<Statement> statements) {}
+            List<CaseStatement> statements) {}
 }

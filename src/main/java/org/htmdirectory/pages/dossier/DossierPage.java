@@ -31,8 +31,8 @@ public record DossierPage(
         List<Duty> duties,
         List<OtherList> elsewhere,
         List<Principle> principles,
-        List<Statement> effects,
-        List<Statement> actions) {
+        List<CaseStatement> effects,
+        List<CaseStatement> actions) {
 
     /** The revision that is under way. */
     public static final String PRESENT = "2028";

@@ -38,7 +38,7 @@ class DossierTables {
                         text("edition", 4).optional(),
                         text("code", 20).optional(),
                         text("name", LINE).optional(),
-                        oneOf("work", EnumCode.codes(Work.class)),
+                        oneOf("work", EnumCode.codes(CountedWork.class)),
                         year("first_year"),
                         year("last_year").optional(),
                         oneOf("naming", EnumCode.codes(Naming.class)),

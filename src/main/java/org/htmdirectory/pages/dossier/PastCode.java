@@ -24,7 +24,7 @@ public record PastCode(
         String edition,
         String code,
         String name,
-        Work work,
+        CountedWork work,
         int firstYear,
         Integer lastYear,
         Naming naming,

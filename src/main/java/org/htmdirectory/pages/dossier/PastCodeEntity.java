@@ -55,7 +55,7 @@ class PastCodeEntity {
                 edition,
                 code,
                 name,
-                EnumCode.parse(Work.class, work),
+                EnumCode.parse(CountedWork.class, work),
                 firstYear,
                 lastYear,
                 EnumCode.parse(Naming.class, naming),

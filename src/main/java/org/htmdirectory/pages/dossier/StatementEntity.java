@@ -46,8 +46,8 @@ class StatementEntity {
         return position;
     }
 
-    Statement toStatement(OrganizationLinks links, Sources sources) {
-        return new Statement(
+    CaseStatement toStatement(OrganizationLinks links, Sources sources) {
+        return new CaseStatement(
                 slug,
                 EnumCode.parse(StatementPart.class, part),
                 whom,

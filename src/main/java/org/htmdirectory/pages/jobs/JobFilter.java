@@ -35,7 +35,7 @@ record JobFilter(RoleGroup group, Family family, Schooling schooling, JobOrder o
         return found;
     }
 
-    boolean lets(Job job) {
+    boolean lets(ListedJob job) {
         return (family == null || job.role().family().equals(family))
                 && (schooling == null || job.level() == schooling);
     }

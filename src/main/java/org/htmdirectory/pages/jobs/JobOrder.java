@@ -12,23 +12,24 @@ enum JobOrder implements EnumCode {
     NAME("By name", byName()),
     SCHOOLING(
             "Least school first",
-            Comparator.comparing(Job::level, Comparator.<Schooling>nullsLast(Comparator.naturalOrder()))),
+            Comparator.comparing(ListedJob::level, Comparator.<Schooling>nullsLast(Comparator.naturalOrder()))),
     PAY(
             "Best paid first",
-            Comparator.comparing(Job::ownDollars, Comparator.<Integer>nullsLast(Comparator.reverseOrder()))),
+            Comparator.comparing(ListedJob::ownDollars, Comparator.<Integer>nullsLast(Comparator.reverseOrder()))),
     GROWTH(
             "Fastest growing first",
-            Comparator.comparing(Job::growthPercent, Comparator.<BigDecimal>nullsLast(Comparator.reverseOrder())));
+            Comparator.comparing(
+                    ListedJob::growthPercent, Comparator.<BigDecimal>nullsLast(Comparator.reverseOrder())));
 
     private final String label;
-    private final Comparator<Job> comparator;
+    private final Comparator<ListedJob> comparator;
 
-    JobOrder(String label, Comparator<Job> comparator) {
+    JobOrder(String label, Comparator<ListedJob> comparator) {
         this.label = label;
         this.comparator = comparator;
     }
 
-    private static Comparator<Job> byName() {
+    private static Comparator<ListedJob> byName() {
         return Comparator.comparing(job -> job.role().name());
     }
 
@@ -48,7 +49,7 @@ enum JobOrder implements EnumCode {
     }
 
     /** Which of two jobs stands first where they do not stand in groups. */
-    Comparator<Job> comparator() {
+    Comparator<ListedJob> comparator() {
         return comparator.thenComparing(byName());
     }
 }

@@ -66,7 +66,7 @@ class Jobs {
     }
 
     private List<JobList> inOneList(List<RoleGroup> asked, JobFilter filter, UsState state) {
-        List<Job> jobs = asked.stream()
+        List<ListedJob> jobs = asked.stream()
                 .filter(group -> !group.isAbroad())
                 .flatMap(group -> jobs(group, filter, state).stream())
                 .sorted(filter.order().comparator())
@@ -77,7 +77,7 @@ class Jobs {
                 : List.of(new JobList("sorted", heading + ", " + filter.order().inSentence(), null, jobs));
     }
 
-    private List<Job> jobs(RoleGroup group, JobFilter filter, UsState state) {
+    private List<ListedJob> jobs(RoleGroup group, JobFilter filter, UsState state) {
         return groups.rolesIn(group).stream()
                 .flatMap(slug -> terminology.role(slug).stream())
                 .map(role -> job(role, state))
@@ -86,9 +86,9 @@ class Jobs {
     }
 
     /** A role with what a visitor asks first, and the pay of a state where one is chosen. */
-    Job job(Role role, UsState state) {
+    ListedJob job(Role role, UsState state) {
         Statistics statistics = figures.of(role.ref()).orElse(null);
-        return new Job(
+        return new ListedJob(
                 role,
                 work.of(role.ref()).map(RoleWork::schooling).orElse(null),
                 new FactStrip(statistics),

@@ -39,9 +39,9 @@ record JobsPage(
      * @param description what they are
      * @param jobs the jobs
      */
-    record JobList(String anchor, String heading, String description, List<Job> jobs) {
+    record JobList(String anchor, String heading, String description, List<ListedJob> jobs) {
 
-        static JobList of(RoleGroup group, List<Job> jobs) {
+        static JobList of(RoleGroup group, List<ListedJob> jobs) {
             return new JobList(group.slug(), group.name(), group.description(), jobs);
         }
     }
@@ -90,7 +90,7 @@ record JobsPage(
                 .toList();
     }
 
-    private static Stream<Citation> figures(Job job) {
+    private static Stream<Citation> figures(ListedJob job) {
         Stream<Citation> own = Stream.ofNullable(job.own()).map(one -> one.pay().citation());
         if (!job.facts().isCounted()) {
             return own;
@@ -103,7 +103,7 @@ record JobsPage(
                 .flatMap(citations -> citations);
     }
 
-    private Stream<Job> jobs() {
+    private Stream<ListedJob> jobs() {
         return Stream.concat(lists.stream(), Stream.ofNullable(abroad)).flatMap(list -> list.jobs().stream());
     }
 }

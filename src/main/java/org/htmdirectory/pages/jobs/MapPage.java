@@ -24,7 +24,7 @@ import org.htmdirectory.terms.Role;
 record MapPage(
         Rung entry,
         List<WayChoice> ways,
-        Job middle,
+        ListedJob middle,
         Device device,
         List<Role> others,
         List<Direction> directions,

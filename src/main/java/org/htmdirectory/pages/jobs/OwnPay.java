@@ -36,6 +36,11 @@ public record OwnPay(Rung rung, Pay pay) {
         return pay.statistic().words() + ", " + pay.year() + level;
     }
 
+    /** Whom the figure is about, without what else is to be said of it. */
+    public String whose() {
+        return pay.note().split("[.:]( |$)", 2)[0];
+    }
+
     /** The figure in dollars a year, by which jobs are ranked. */
     int dollars() {
         return pay.low().intValue();

@@ -23,7 +23,8 @@ final class LevelFinder {
     private Level leader;
     private boolean learner;
     private boolean associate;
-    private boolean severalNumbers;
+    private boolean numbered;
+    private boolean open;
     private boolean alternatives;
     private Level last;
     private int lastAt = -2;
@@ -40,7 +41,7 @@ final class LevelFinder {
         for (int at = 0; at < tokens.size(); ) {
             at += take(at);
         }
-        Level marked = named != null || severalNumbers ? named : number;
+        Level marked = named != null || open ? named : number;
         return new Levels(marked, rank, overall(marked), words, plain, List.copyOf(marks), List.copyOf(ranks));
     }
 
@@ -48,14 +49,14 @@ final class LevelFinder {
         if (leader != null || alternatives) {
             return leader;
         }
-        return learner || associate && marked == null && number == null ? Level.ENTRY : marked;
+        return learner || associate && marked == null && !numbered ? Level.ENTRY : marked;
     }
 
     private int take(int at) {
         if (isNumbered(at) || isUnnamed(at)) {
             return 2;
         }
-        Level figure = numbers.at(at, number != null && lastAt == at - 1);
+        Level figure = numbers.at(at, numbered && lastAt == at - 1);
         if (figure != null) {
             number(figure, at, at);
             return 1;
@@ -64,7 +65,7 @@ final class LevelFinder {
         return entry == null ? other(at) : entry.kind() == RankKind.MARK ? mark(entry.level(), at) : rank(entry, at);
     }
 
-    // “Level 2”; “Level 0” and “Level 5” are none of ours, but no other words either.
+    // “Level 2”; “Level 0” and “Level 5” are numbers of levels that have no name here.
     private boolean isNumbered(int at) {
         if (!LevelWords.isBeforeNumbers(word(at))) {
             return false;
@@ -77,8 +78,8 @@ final class LevelFinder {
         }
         boolean other = word(at).charAt(0) == 'l' && (next.equals("0") || next.equals("5") || next.equals("v"));
         if (other) {
-            severalNumbers = true;
-            number = Level.I;
+            numbered = true;
+            open = true;
             words.addAll(tokens.subList(at, at + 2));
         }
         return other;
@@ -208,7 +209,8 @@ final class LevelFinder {
     }
 
     private void number(Mark mark, int at) {
-        severalNumbers |= number != null && number != mark.level();
+        open |= numbered && number != mark.level();
+        numbered = true;
         number = mark.level();
         marks.add(mark);
         lastAt = at;

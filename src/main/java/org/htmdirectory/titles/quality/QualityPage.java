@@ -110,9 +110,9 @@ record QualityPage(
     }
 
     /** How each role fared, those with most titles first. */
-    public List<RoleRow> roles() {
+    public List<ScoredRole> roles() {
         return breakdown().roles().stream()
-                .map(score -> new RoleRow(names.of(score.role()), score))
+                .map(score -> new ScoredRole(names.of(score.role()), score))
                 .toList();
     }
 

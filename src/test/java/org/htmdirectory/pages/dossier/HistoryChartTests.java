@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class HistoryChartTests {
 
-    private static final PastCode FIRST = code("49-9062", Work.TECHNICIANS, 1999, 2017);
-    private static final PastCode SECOND = code("49-9062", Work.TECHNICIANS, 2018, null);
-    private static final PastCode OTHER = code("17-2031", Work.ENGINEERS, 1999, null);
+    private static final PastCode FIRST = code("49-9062", CountedWork.TECHNICIANS, 1999, 2017);
+    private static final PastCode SECOND = code("49-9062", CountedWork.TECHNICIANS, 2018, null);
+    private static final PastCode OTHER = code("17-2031", CountedWork.ENGINEERS, 1999, null);
 
     @Test
     void whatIsInUseReachesTheEndOfTheAxis() {
@@ -39,7 +39,7 @@ class HistoryChartTests {
         return drawing.all(Mark.Words.class).map(Mark.Words::text).toList();
     }
 
-    private static PastCode code(String code, Work work, int from, Integer to) {
+    private static PastCode code(String code, CountedWork work, int from, Integer to) {
         return new PastCode("slug", "List", "2018", code, "Name", work, from, to, Naming.SHARED, "Text.", List.of());
     }
 }

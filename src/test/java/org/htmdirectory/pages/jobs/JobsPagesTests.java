@@ -93,7 +93,7 @@ class JobsPagesTests {
     @Test
     void theBestPaidStandFirstAndThoseWithoutAFigureLast() {
         List<Integer> pay = jobs.page(everything(JobOrder.PAY), null).lists().get(0).jobs().stream()
-                .map(Job::ownDollars)
+                .map(ListedJob::ownDollars)
                 .toList();
 
         assertThat(pay).isSortedAccordingTo(Comparator.nullsLast(Comparator.reverseOrder()));
@@ -123,7 +123,7 @@ class JobsPagesTests {
     @Test
     void theFastestGrowingStandFirst() {
         List<BigDecimal> growth = jobs.page(everything(JobOrder.GROWTH), null).lists().get(0).jobs().stream()
-                .map(Job::growthPercent)
+                .map(ListedJob::growthPercent)
                 .toList();
 
         assertThat(growth).isSortedAccordingTo(Comparator.nullsLast(Comparator.reverseOrder()));
@@ -165,7 +165,7 @@ class JobsPagesTests {
                         .lists()
                         .get(0)
                         .jobs())
-                .extracting(Job::ownDollars)
+                .extracting(ListedJob::ownDollars)
                 .isSortedAccordingTo(Comparator.nullsLast(Comparator.reverseOrder()));
     }
 

@@ -15,7 +15,7 @@ import org.htmdirectory.terms.Role;
  * @param own the figure of pay that is closest to it, or null
  * @param here what it pays in the state that the visitor has chosen, or null where none is chosen or known
  */
-record Job(Role role, UsualSchooling schooling, FactStrip facts, OwnPay own, StatePay here) {
+record ListedJob(Role role, UsualSchooling schooling, FactStrip facts, OwnPay own, StatePay here) {
 
     /** The usual schooling, or null. */
     public Schooling level() {

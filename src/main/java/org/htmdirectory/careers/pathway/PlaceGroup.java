@@ -14,42 +14,42 @@ import org.htmdirectory.careers.ladder.Rung;
  * @param label the heading
  * @param places the places
  */
-public record Group(String label, List<? extends Place> places) {
+public record PlaceGroup(String label, List<? extends Place> places) {
 
     /** The starting points by kind. */
-    static List<Group> starts(Ladder ladder) {
+    static List<PlaceGroup> starts(Ladder ladder) {
         return ladder.starts().stream()
                 .collect(Collectors.groupingBy(
                         start -> start.kind().label(), LinkedHashMap::new, Collectors.<Place>toList()))
                 .entrySet()
                 .stream()
-                .map(Group::of)
+                .map(PlaceGroup::of)
                 .toList();
     }
 
     /** The rungs by family. */
-    static List<Group> rungs(Ladder ladder) {
+    static List<PlaceGroup> rungs(Ladder ladder) {
         return byFamily(ladder.rungs());
     }
 
     /** The rungs by family, without those that a starting point stands for. */
-    static List<Group> furtherRungs(Ladder ladder) {
+    static List<PlaceGroup> furtherRungs(Ladder ladder) {
         return byFamily(ladder.rungs().stream()
                 .filter(rung -> ladder.starts().stream().noneMatch(start -> rung.equals(start.rung())))
                 .toList());
     }
 
-    private static List<Group> byFamily(List<Rung> rungs) {
+    private static List<PlaceGroup> byFamily(List<Rung> rungs) {
         return rungs.stream()
                 .collect(Collectors.groupingBy(
                         rung -> rung.role().family().name(), LinkedHashMap::new, Collectors.<Place>toList()))
                 .entrySet()
                 .stream()
-                .map(Group::of)
+                .map(PlaceGroup::of)
                 .toList();
     }
 
-    private static Group of(Map.Entry<String, List<Place>> entry) {
-        return new Group(entry.getKey(), entry.getValue());
+    private static PlaceGroup of(Map.Entry<String, List<Place>> entry) {
+        return new PlaceGroup(entry.getKey(), entry.getValue());
     }
 }

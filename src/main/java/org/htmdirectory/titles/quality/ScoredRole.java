@@ -6,4 +6,4 @@ package org.htmdirectory.titles.quality;
  * @param name the role's name
  * @param score how it fared
  */
-record RoleRow(String name, Breakdown.RoleScore score) {}
+record ScoredRole(String name, Breakdown.RoleScore score) {}

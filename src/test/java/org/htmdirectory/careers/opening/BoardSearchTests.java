@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class SearchWordsTests {
+class BoardSearchTests {
 
     @Autowired
     private Terminology terminology;
@@ -55,7 +55,7 @@ class SearchWordsTests {
 
     private String search(String slug) {
         Role role = terminology.role(slug).orElseThrow();
-        return SearchWords.of(role, terminology.titlesOf(role.ref()));
+        return BoardSearch.of(role, terminology.titlesOf(role.ref()));
     }
 
     private static List<String> names(String search) {

@@ -15,7 +15,7 @@ import org.htmdirectory.sources.Citation;
  * @param organizations who is reached or does it
  * @param citations where all this was read; never empty
  */
-public record Statement(
+public record CaseStatement(
         String slug,
         StatementPart part,
         String whom,

@@ -9,13 +9,13 @@ import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
 
 /** Makes a search of a role's names, as job boards and search engines read it: in quotes, with OR between. */
-final class SearchWords {
+final class BoardSearch {
 
     private static final int LONGEST = 200;
     private static final Set<String> UNITED_STATES = Set.of("US", "INT");
     private static final String OR = " OR ";
 
-    private SearchWords() {}
+    private BoardSearch() {}
 
     /** The name of a role as one would type it: without what stands in brackets, and without quotes. */
     static String plain(String name) {
