@@ -482,7 +482,8 @@ create table program (
     accreditation text,
     cost text,
     page text,
-    note text
+    note text,
+    prepares text not null
 );
 
 create table program_citation (
@@ -1457,6 +1458,7 @@ comment on column past_code.last_year is 'null while the code is in use';
 comment on column past_code.naming is 'whether the code names this work alone, counts it with other work, or no code names it';
 comment on column program.last_seen is 'when a source last spoke of it as running';
 comment on column program.accreditation is 'who accredits the program itself; empty where not known';
+comment on column program.prepares is 'whom it prepares: technicians or engineers';
 comment on column projection.employment_base_thousands is 'jobs, the self-employed included';
 comment on column run.token is 'the part of its address that nobody can guess';
 comment on column run.upload is 'name of the file in the folder of uploads';

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Transition;
@@ -31,20 +32,28 @@ class Schools {
     /**
      * A few programs for a step in or near a state, one of a school, those that a source confirms first: only such as had
      * graduates in the newest year counted, or that a source with a date speaks of; none where the step is not learned at a
-     * school.
+     * school. For a degree in engineering, those that prepare engineers, whatever the date of the page they are on.
      */
     List<Program> near(UsState state, Step step, Ladder ladder) {
+        if (state != null && step.isStudyOfEngineering()) {
+            return oneOfEachSchool(programs.forEngineers(state).stream()
+                    .filter(program -> program.credential() == Credential.BACHELORS_DEGREE));
+        }
         Set<Credential> credentials = credentials(step, ladder);
         return state == null || credentials.isEmpty()
                 ? List.of()
-                : programs.near(state, credentials, Schools::showsSignsOfLife).stream()
-                        .sorted(Comparator.comparing(Program::standing))
-                        .collect(Collectors.toMap(
-                                Program::school, Function.identity(), (first, second) -> first, LinkedHashMap::new))
-                        .values()
-                        .stream()
-                        .limit(MOST)
-                        .toList();
+                : oneOfEachSchool(programs.near(state, credentials, Schools::showsSignsOfLife).stream());
+    }
+
+    private static List<Program> oneOfEachSchool(Stream<Program> found) {
+        return found
+                .sorted(Comparator.comparing(Program::standing))
+                .collect(Collectors.toMap(
+                        Program::school, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST)
+                .toList();
     }
 
     private static boolean showsSignsOfLife(Program program) {

@@ -109,7 +109,7 @@ public record WayStep(
                 .toList();
     }
 
-    /** Whether it takes a degree in engineering, which the programs of this field do not give. */
+    /** Whether it takes a degree in engineering, which schools for technicians do not give. */
     public boolean isEngineering() {
         return step.isStudyOfEngineering();
     }

@@ -19,6 +19,7 @@ import org.htmdirectory.sources.Citation;
  * @param status what is known of its running
  * @param lastSeen when a source last spoke of it as running, or null
  * @param subject how sure it is that it is about medical devices
+ * @param prepares whom it prepares
  * @param accreditation who accredits the program itself, or null where not known
  * @param cost what it costs a student, in words, or null where only the school's tuition is known
  * @param page its own page at the school, or null
@@ -37,6 +38,7 @@ public record Program(
         Status status,
         PartialDate lastSeen,
         Subject subject,
+        Graduates prepares,
         String accreditation,
         String cost,
         String page,
@@ -52,6 +54,12 @@ public record Program(
         ENDING,
         UNLISTED,
         CLOSED
+    }
+
+    /** Whom a program prepares. */
+    public enum Graduates implements EnumCode {
+        TECHNICIANS,
+        ENGINEERS
     }
 
     /** How sure it is that a program is about medical devices. */
@@ -186,6 +194,16 @@ public record Program(
     /** How many finished it in the newest year; 0 where it is in no figures. */
     int finishing() {
         return newest() == null || newest().awards() == null ? 0 : newest().awards();
+    }
+
+    /** Whether it prepares engineers; pages list such programs apart from those for technicians. */
+    public boolean isForEngineers() {
+        return prepares == Graduates.ENGINEERS;
+    }
+
+    /** What is known of its subject, a sentence. */
+    public String about() {
+        return isForEngineers() ? "A page says that it teaches engineers." : subject.label();
     }
 
     /** Whether it has ended. */

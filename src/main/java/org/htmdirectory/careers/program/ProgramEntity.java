@@ -35,6 +35,7 @@ class ProgramEntity {
     private String status;
     private String lastSeen;
     private String subject;
+    private String prepares;
     private String accreditation;
     private String cost;
     private String page;
@@ -65,6 +66,7 @@ class ProgramEntity {
                 EnumCode.parse(Program.Status.class, status),
                 lastSeen == null ? null : new PartialDate(lastSeen),
                 EnumCode.parse(Program.Subject.class, subject),
+                EnumCode.parse(Program.Graduates.class, prepares),
                 accreditation,
                 cost,
                 page,

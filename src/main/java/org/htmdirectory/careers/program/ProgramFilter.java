@@ -44,6 +44,13 @@ record ProgramFilter(UsState state, Credential credential, Delivery delivery, Pr
                 && letsStanding(program.standing());
     }
 
+    /** Whether it lets a program for engineers pass, wherever it is: most are on a page without a date, which is no reason against. */
+    boolean letsEngineers(Program program) {
+        return (credential == null || program.credential() == credential)
+                && (delivery == null || program.delivery() == delivery)
+                && (standing == null || program.standing() == standing);
+    }
+
     private boolean letsStanding(Program.Standing of) {
         return standing == null ? of.isReliable() : of == standing;
     }

@@ -11,7 +11,7 @@ import org.htmdirectory.sources.Citation;
  *
  * @param program the program
  * @param siblings what else the same school teaches
- * @param neighbors programs of other schools in the same state that may be counted on
+ * @param neighbors programs of other schools in the same state that prepare for the same work
  * @param elsewhere where there are none, those of the states beside it
  */
 record ProgramPage(Program program, List<Program> siblings, List<Program> neighbors, List<Program> elsewhere) {
@@ -24,7 +24,10 @@ record ProgramPage(Program program, List<Program> siblings, List<Program> neighb
                 .toList();
         List<Program> reliable = others.stream()
                 .filter(other -> !other.school().equals(program.school()))
-                .filter(other -> other.standing().isReliable())
+                .filter(other -> other.prepares() == program.prepares())
+                .filter(other -> other.isForEngineers()
+                        ? !other.isClosed()
+                        : other.standing().isReliable())
                 .toList();
         List<Program> here = in(program.state() == null ? List.of() : List.of(program.state()), reliable);
         return new ProgramPage(

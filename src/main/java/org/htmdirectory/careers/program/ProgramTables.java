@@ -75,6 +75,7 @@ class ProgramTables {
                         oneOf("status", EnumCode.codes(Program.Status.class)),
                         date("last_seen").optional(),
                         oneOf("subject", EnumCode.codes(Program.Subject.class)),
+                        oneOf("prepares", EnumCode.codes(Program.Graduates.class)),
                         text("accreditation", 120).optional(),
                         text("cost", 120).optional(),
                         address("page").optional(),

@@ -30,17 +30,36 @@ public class Programs {
         this.loaded = new PerEdition<>(editions, () -> ProgramRows.read(rows).load(sources));
     }
 
-    /** All of them: those in no one state first, then by state and school, those abroad last. */
+    /** All of them, for technicians and engineers: those in no one state first, then by state and school, those abroad last. */
     public List<Program> all() {
         return loaded.get().programs();
     }
 
+    /** Those that prepare technicians. */
+    List<Program> forTechnicians() {
+        return all().stream().filter(program -> !program.isForEngineers()).toList();
+    }
+
+    /** Those that prepare engineers and are not closed. Most are known from a page without a date. */
+    public List<Program> forEngineers() {
+        return all().stream()
+                .filter(Program::isForEngineers)
+                .filter(program -> !program.isClosed())
+                .toList();
+    }
+
+    /** Those for engineers in a state or, where there is none, in the states beside it. */
+    public List<Program> forEngineers(UsState state) {
+        List<Program> here = in(List.of(state), forEngineers());
+        return here.isEmpty() ? in(state.neighbors(), forEngineers()) : here;
+    }
+
     /**
-     * Those that may be counted on and lead to one of these credentials: in that state, or where there is none, in the
+     * Those for technicians that may be counted on and lead to one of these credentials: in that state, or where there is none, in the
      * states beside it; those open to every state after them. Only those that pass are looked at.
      */
     public List<Program> near(UsState state, Set<Credential> credentials, Predicate<Program> passing) {
-        List<Program> fitting = all().stream()
+        List<Program> fitting = forTechnicians().stream()
                 .filter(program -> credentials.contains(program.credential()))
                 .filter(program -> program.standing().isReliable())
                 .filter(passing)
@@ -53,12 +72,14 @@ public class Programs {
                 .toList();
     }
 
-    /** Those that may be counted on. */
+    /** Those for technicians that may be counted on. */
     public List<Program> reliable() {
-        return all().stream().filter(program -> program.standing().isReliable()).toList();
+        return forTechnicians().stream()
+                .filter(program -> program.standing().isReliable())
+                .toList();
     }
 
-    /** Those in a state that may be counted on. */
+    /** Those for technicians in a state that may be counted on. */
     public List<Program> in(UsState state) {
         return in(List.of(state), reliable());
     }
@@ -75,9 +96,9 @@ public class Programs {
         return in(state.neighbors(), mostFinishedFirst);
     }
 
-    /** Those in a state that may not be counted on, closed ones left out. */
+    /** Those for technicians in a state that may not be counted on, closed ones left out. */
     public List<Program> doubtful(UsState state) {
-        return in(List.of(state), all()).stream()
+        return in(List.of(state), forTechnicians()).stream()
                 .filter(program -> !program.standing().isReliable() && !program.isClosed())
                 .toList();
     }

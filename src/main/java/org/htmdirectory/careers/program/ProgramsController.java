@@ -38,6 +38,7 @@ class ProgramsController implements SitemapSection {
             .column("standing", program -> program.standing().code())
             .part(Program::lastSeen, new CsvTable<PartialDate>().column("last_seen", PartialDate::iso))
             .column("subject", program -> program.subject().code())
+            .column("prepares", program -> program.prepares().code())
             .column("program_accreditation", Program::accreditation)
             .column("school_accreditation", program -> program.teacher().accreditation())
             .part(
@@ -70,8 +71,7 @@ class ProgramsController implements SitemapSection {
             @RequestParam(defaultValue = "") String delivery,
             @RequestParam(defaultValue = "") String standing) {
         ProgramFilter filter = ProgramFilter.parse(state, credential, delivery, standing);
-        return new ModelAndView(
-                "careers/program/programs", "page", ProgramsPage.of(programs.all(), programs.leftOut(), filter));
+        return new ModelAndView("careers/program/programs", "page", ProgramsPage.of(programs, filter));
     }
 
     @GetMapping("/programs/{slug}")

@@ -13,6 +13,7 @@ import org.htmdirectory.sources.Citation;
  * @param doubtful where a state was chosen: those there that may not be counted on
  * @param beside where a state was chosen: those of the states beside it, the nearest first
  * @param anywhere where a state was chosen: those that people of every state can take
+ * @param engineers those that prepare engineers, where a state was chosen: there or, where there is none, beside it
  * @param held how many programs we hold, whatever their standing
  * @param leftOut how many listings are left out, being about another subject
  * @param filter what they were chosen by
@@ -25,6 +26,7 @@ record ProgramsPage(
         List<Program> doubtful,
         List<Program> beside,
         List<Program> anywhere,
+        List<Program> engineers,
         int held,
         long leftOut,
         ProgramFilter filter,
@@ -32,7 +34,8 @@ record ProgramsPage(
         List<Credential> credentials,
         List<Delivery> deliveries) {
 
-    static ProgramsPage of(List<Program> all, long leftOut, ProgramFilter filter) {
+    static ProgramsPage of(Programs programs, ProgramFilter filter) {
+        List<Program> all = programs.forTechnicians();
         List<Program> everywhere =
                 all.stream().filter(filter.everywhere()::lets).toList();
         List<UsState> beside =
@@ -50,8 +53,10 @@ record ProgramsPage(
                                 .filter(Program::isOpenToAllStates)
                                 .filter(program -> !shown.contains(program))
                                 .toList(),
-                all.size(),
-                leftOut,
+                (filter.state() == null ? programs.forEngineers() : programs.forEngineers(filter.state()))
+                        .stream().filter(filter::letsEngineers).toList(),
+                programs.all().size(),
+                programs.leftOut(),
                 filter,
                 StateMap.of(Programs.counts(everywhere)),
                 Arrays.stream(Credential.values())
@@ -92,7 +97,7 @@ record ProgramsPage(
 
     /** Where the facts about the programs shown come from, each once. */
     public List<Citation> citations() {
-        return Stream.of(shown, doubtful, beside, anywhere)
+        return Stream.of(shown, doubtful, beside, anywhere, engineers)
                 .flatMap(List::stream)
                 .flatMap(program -> program.citations().stream())
                 .distinct()

@@ -18,6 +18,7 @@ import org.htmdirectory.sources.Citation;
  * @param beside those of the states beside it, the nearest first
  * @param anywhere those elsewhere that people of every state can take, apprenticeships left out
  * @param apprenticeships those that pay while one learns, open to the chosen state or to any
+ * @param engineers those that prepare engineers in the chosen state or, where there is none, in the states beside it
  * @param map how many each state has
  * @param certifications the few to know first
  * @param scholarships what pays for school there
@@ -31,6 +32,7 @@ record SchoolsPage(
         List<Program> beside,
         List<Program> anywhere,
         List<Program> apprenticeships,
+        List<Program> engineers,
         StateMap map,
         List<Certification> certifications,
         List<Scholarship> scholarships,
@@ -59,6 +61,7 @@ record SchoolsPage(
                         .filter(Program::isApprenticeship)
                         .filter(program -> state == null || program.state() == null || program.state() == state)
                         .toList(),
+                state == null ? List.of() : programs.forEngineers(state),
                 StateMap.of(programs.counts()),
                 certifications.stream().filter(Certification::isToKnowFirst).toList(),
                 state == null ? money.scholarships() : money.scholarships(state),
@@ -113,7 +116,7 @@ record SchoolsPage(
     /** Where what stands on this page alone was read. */
     public List<Citation> citations() {
         return Stream.of(
-                        Stream.of(here, doubtful, beside, anywhere, apprenticeships)
+                        Stream.of(here, doubtful, beside, anywhere, apprenticeships, engineers)
                                 .flatMap(List::stream)
                                 .map(Program::citations),
                         scholarships.stream().map(Scholarship::citations),

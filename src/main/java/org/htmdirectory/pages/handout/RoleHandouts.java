@@ -101,7 +101,7 @@ class RoleHandouts {
                 && told.schooling().level().compareTo(Schooling.BACHELOR) >= 0
                 && ladders.current().rungsOf(role.slug()).stream().noneMatch(Rung::isAbroad);
         return engineers
-                ? RoleSchools.ofEngineering(state)
+                ? RoleSchools.ofEngineering(state, programs, format.isLarge())
                 : RoleSchools.of(told.schooling().level(), state, programs, format.isLarge());
     }
 

@@ -18,16 +18,24 @@ import org.htmdirectory.platform.site.UsState;
  * @param state the state that was chosen, or null
  * @param shown one program of each school, those of the state before those that are open to every state
  * @param more how many schools more there are
- * @param known how many programs of that kind the directory knows, in words; null where it knows none by their kind
+ * @param known how many programs of that kind the directory knows, in words; null of those for engineers
  */
 record RoleSchools(UsState state, List<Program> shown, int more, String known) {
 
     private static final int MOST = 3;
     private static final int MOST_IN_LARGE_PRINT = 2;
 
-    /** Engineers are taught by schools that the directory does not list. */
-    static RoleSchools ofEngineering(UsState state) {
-        return new RoleSchools(state, List.of(), 0, null);
+    /** Those that prepare engineers, one program of each school: in the state or beside it; none where no state is chosen. */
+    static RoleSchools ofEngineering(UsState state, Programs programs, boolean large) {
+        return shown(
+                state,
+                state == null
+                        ? List.of()
+                        : programs.forEngineers(state).stream()
+                                .filter(program -> program.credential() == Credential.BACHELORS_DEGREE)
+                                .toList(),
+                null,
+                large);
     }
 
     static RoleSchools of(Schooling asked, UsState state, Programs programs, boolean large) {
@@ -38,13 +46,16 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
         List<Program> found = state == null
                 ? fitting.stream().filter(Program::isOpenToAllStates).toList()
                 : programs.near(state, credentials, program -> true);
+        return shown(state, found, Programs.counted(fitting), large);
+    }
+
+    private static RoleSchools shown(UsState state, List<Program> found, String known, boolean large) {
         List<Program> ofEachSchool = List.copyOf(found.stream()
                 .collect(Collectors.toMap(
                         Program::school, Function.identity(), (first, second) -> first, LinkedHashMap::new))
                 .values());
         int shown = Math.min(ofEachSchool.size(), large ? MOST_IN_LARGE_PRINT : MOST);
-        return new RoleSchools(
-                state, ofEachSchool.subList(0, shown), ofEachSchool.size() - shown, Programs.counted(fitting));
+        return new RoleSchools(state, ofEachSchool.subList(0, shown), ofEachSchool.size() - shown, known);
     }
 
     /** Jobs that ask for no more than high school are learned at school too, and a master's degree begins with a bachelor's. */
@@ -59,18 +70,17 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
     /** The heading above them. */
     public String heading() {
         if (known == null) {
-            return "Where to study engineering";
+            return "Where engineers study" + (shown.isEmpty() ? "" : ", in or near " + state.label());
         }
         return state == null ? "Schools open to every state" : "Schools in and near " + state.label() + ", and online";
     }
 
     /** How many there are beside those shown, as sentences. */
     public String counted() {
-        if (known == null) {
-            return "The directory lists schools for technicians. For engineering, ask each college for a program accredited by"
-                    + " ABET (www.abet.org).";
-        }
         String others = more == 0 ? "" : "And " + more + (more == 1 ? " school" : " schools") + " more. ";
+        if (known == null) {
+            return others + "Ask each college whether its program is accredited by ABET, or look on www.abet.org.";
+        }
         return others + "The directory knows " + known + " of this kind, by state.";
     }
 

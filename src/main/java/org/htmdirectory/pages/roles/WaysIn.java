@@ -48,19 +48,22 @@ record WaysIn(PathPage page) {
         return "/careers/path?from=" + START + "&to=" + level().slug();
     }
 
-    /** Whether a way takes a degree in engineering, which no program in the directory gives. */
+    /** Whether a way takes a degree in engineering, which schools for technicians do not give. */
     public boolean isEngineering() {
         return ways().stream().flatMap(told -> told.stages().stream()).anyMatch(WayStep::isEngineering);
     }
 
     /**
-     * Schools on these ways in and around the chosen state; none where no state is chosen, nor for engineers, whom those
-     * schools do not teach.
+     * Schools on these ways in and around the chosen state, for engineers those that prepare engineers; none where no
+     * state is chosen.
      */
     public List<Program> schools() {
-        return isEngineering()
-                ? List.of()
-                : programs().distinct().limit(MOST_SCHOOLS).toList();
+        boolean engineering = isEngineering();
+        return programs()
+                .filter(program -> program.isForEngineers() == engineering)
+                .distinct()
+                .limit(MOST_SCHOOLS)
+                .toList();
     }
 
     private Stream<Program> programs() {

@@ -56,14 +56,15 @@ class PathPageTests {
                 .split("An engineering degree first</h2>")[1];
 
         assertThat(engineering.split("</section>")[0])
-                .contains("accredited by ABET", "href=\"/organizations/abet")
+                .contains(
+                        "accredited by ABET", "href=\"/organizations/abet", "Ohio State University</a>, Columbus, Ohio")
                 .doesNotContain("Who teaches it", "Thomas Edison");
     }
 
     @Test
     void aTechnicianWhoBecomesAnEngineerIsNotSentToASchoolForTechnicians() {
         assertThat(page("/careers/path?from=bmet-i&to=clinical-engineer-i&state=NJ"))
-                .contains("accredited by ABET")
+                .contains("accredited by ABET", "Rutgers University</a>")
                 .doesNotContain("Who teaches it", "Thomas Edison");
     }
 

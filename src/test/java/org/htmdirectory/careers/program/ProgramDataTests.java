@@ -32,6 +32,19 @@ class ProgramDataTests {
     }
 
     @Test
+    void everyDegreeForEngineersSaysWhoAccreditsItAndWhere() {
+        assertThat(texts("""
+                        select p.slug from program p join school s on s.slug = p.school
+                        where prepares = 'engineers' and credential = 'bachelors-degree'
+                          and (p.accreditation not like 'ABET%' or s.city is null or s.state is null)
+                        """)).isEmpty();
+        assertThat(texts("""
+                        select distinct s.state from program p join school s on s.slug = p.school
+                        where prepares = 'engineers' and credential = 'bachelors-degree'
+                        """)).contains("CA", "TX", "FL", "NY", "PA", "IL", "OH", "GA", "NC", "MI");
+    }
+
+    @Test
     void everyFigureOfCompletionsIsSecondHand() {
         assertThat(texts("""
                         select c.slug from completion f join citation c on c.slug = f.citation where c.standing <> 'copy'

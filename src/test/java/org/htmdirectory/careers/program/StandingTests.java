@@ -78,6 +78,7 @@ class StandingTests {
                 status,
                 lastSeen == null ? null : new PartialDate(lastSeen),
                 Program.Subject.LIKELY,
+                Program.Graduates.TECHNICIANS,
                 null,
                 null,
                 null,

@@ -42,6 +42,26 @@ class SchoolPagesTests {
         assertThat(beside).containsSubsequence(", Washington<", ", California<");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/schools", "/programs"})
+    void tellWhereEngineersStudyApartFromTheSchoolsForTechnicians(String page) {
+        String[] parts = page(page + "?state=tx").split("<h2 id=\"engineers\">");
+
+        assertThat(parts[0]).doesNotContain("University of Houston", "Accredited by");
+        assertThat(parts[1].split("</section>")[0])
+                .contains("University of Houston", "Engineering Accreditation Commission", "No date")
+                .doesNotContain("San Jacinto", "Ohio State University");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/schools", "/programs"})
+    void nameTheEngineeringSchoolsNextDoorWhereAStateHasNone(String page) {
+        assertThat(page(page + "?state=ks"))
+                .contains(
+                        "We know of none in Kansas; these are in the states beside it.",
+                        "University of Central Oklahoma");
+    }
+
     @Test
     void withoutAStateItShowsTheMapAndWhatIsOpenToAll() {
         assertThat(page("/schools"))

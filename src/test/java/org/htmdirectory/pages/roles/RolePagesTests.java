@@ -63,7 +63,8 @@ class RolePagesTests {
     void aSchoolForTechniciansIsNotListedForEngineers() {
         assertThat(page("/roles/clinical-engineer/start?state=oh"))
                 .contains("From high school to Clinical engineer I", "href=\"/organizations/abet")
-                .doesNotContain("Who teaches it");
+                .contains("Where engineers study, in or near Ohio", "Ohio State University")
+                .doesNotContain("Who teaches it", "Owens Community College");
     }
 
     @ParameterizedTest
