@@ -73,7 +73,7 @@ class HandoutTests extends PdfClaims {
                                         NORMAL,
                                         "$5,274 a year for residents",
                                         "Call before you count on them",
-                                        "$12,004 a year from elsewhere",
+                                        "border counties, OH and KY: about $4,000 a semester",
                                         "Owens Community College",
                                         "Ohio Work Ready Grant",
                                         "US National Center for Education Statistics")))
