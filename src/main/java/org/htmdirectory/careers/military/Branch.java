@@ -7,7 +7,8 @@ public enum Branch implements EnumCode {
     ARMY("US Army", "a military occupational specialty (MOS)"),
     AIR_FORCE("US Air Force", "an Air Force specialty code (AFSC)"),
     NAVY("US Navy", "a Navy enlisted classification (NEC)"),
-    MARINE_CORPS("US Marine Corps", "a military occupational specialty (MOS)");
+    MARINE_CORPS("US Marine Corps", "a military occupational specialty (MOS)"),
+    COAST_GUARD("US Coast Guard", "a rating");
 
     private final String label;
     private final String codes;

@@ -37,6 +37,12 @@ class TradePagesTests {
         "15N,avionics",
         "94M,radar",
         "25B,information technology",
+        "25H,information technology",
+        "1D751,information technology",
+        "2P071,electronics",
+        "2874,electronics",
+        "Navy CTM,electronics",
+        "AET,avionics",
         "4R051,imaging",
         "68P,imaging",
         "HM-8452,imaging"
