@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.htmdirectory.terms.BestKnownNames;
+import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Title;
 
@@ -35,18 +36,35 @@ final class BoardSearch {
         return search.toString();
     }
 
-    /** The role's own name, and others that find nothing but the role; a single word finds too much. */
+    /**
+     * The role's own name, and others that find nothing but the role, or where there are none those that may mean it; a
+     * single word finds too much.
+     */
     private static List<String> names(Role role, List<Title> titles) {
+        List<String> known = others(
+                role, BestKnownNames.of(role, titles, titles.size()).stream().filter(title -> !title.isAmbiguous()));
+        List<String> others =
+                known.isEmpty() ? others(role, titles.stream().filter(title -> mayMean(title, role))) : known;
+        return Stream.concat(Stream.of(plain(role.name())), others.stream().filter(name -> holdsNone(name, others)))
+                .toList();
+    }
+
+    private static boolean mayMean(Title title, Role role) {
+        return title.language().equals("en")
+                && !title.isLookalikeOnly()
+                && !title.isGroupName()
+                && title.readingFor(role.ref())
+                        .filter(reading -> reading.equivalence() != Equivalence.RELATED)
+                        .isPresent();
+    }
+
+    private static List<String> others(Role role, Stream<Title> titles) {
         String own = plain(role.name());
-        List<String> others = BestKnownNames.of(role, titles, titles.size()).stream()
-                .filter(title -> !title.isAmbiguous())
-                .filter(title -> title.country() == null || UNITED_STATES.contains(title.country()))
+        return titles.filter(title -> title.country() == null || UNITED_STATES.contains(title.country()))
                 .map(title -> plain(title.text()))
                 .distinct()
                 .filter(name -> name.contains(" ") || name.equals(role.shortName()))
                 .filter(name -> !holds(name, own))
-                .toList();
-        return Stream.concat(Stream.of(own), others.stream().filter(name -> holdsNone(name, others)))
                 .toList();
     }
 

@@ -47,6 +47,11 @@ class BoardSearchTests {
     }
 
     @Test
+    void whereNoOtherNameMeansTheRoleAloneThoseThatMayMeanItAreSearchedFor() {
+        assertThat(search("htm-data-analyst")).isEqualTo("\"HTM Data Analyst\" OR \"CMMS Administrator\"");
+    }
+
+    @Test
     void everySearchIsShortAndItsQuotesAreClosed() {
         for (Role role : terminology.roles()) {
             assertThat(search(role.slug())).hasSizeLessThanOrEqualTo(200).matches("\"[^\"]+\"( OR \"[^\"]+\")*");

@@ -8,6 +8,7 @@ import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -90,7 +91,7 @@ class RolePagesTests {
     @Test
     void aRoleWithoutAnotherNameSaysSo() {
         assertThat(page("/roles/htm-data-analyst"))
-                .contains("no other name for it in a job posting", "All names that may mean it");
+                .contains("no other name that means this job alone", "All names that may mean it");
     }
 
     @Test
@@ -107,6 +108,17 @@ class RolePagesTests {
                         "class=\"number\"",
                         "medical equipment repairers</span> in the United States",
                         "much faster than all jobs together");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "biomedical-equipment-technician,medical equipment repairers",
+        "medical-device-security-specialist,information security analysts",
+        "clinical-engineer,bioengineers and biomedical engineers"
+    })
+    void growthSaysWhomItCounts(String role, String counted) {
+        assertThat(page("/roles/" + role).replaceAll("<[^>]+>", "").replaceAll("\\s+", " "))
+                .containsPattern("Jobs, 2024 to 2034 \\S+ All " + counted + " in the United States\\.");
     }
 
     @Test
