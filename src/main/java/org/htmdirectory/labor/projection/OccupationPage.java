@@ -28,6 +28,7 @@ import org.htmdirectory.sources.Citation;
  * @param localAreas the newest figures of smaller areas, by name
  * @param roles the roles that map to the code
  * @param otherNumbers codes of other versions under which figures are held as well
+ * @param oneMoment where it is said that the wage survey is no series of years
  */
 record OccupationPage(
         SocCode soc,
@@ -39,9 +40,11 @@ record OccupationPage(
         List<WageRow> states,
         List<WageRow> localAreas,
         List<Mapping> roles,
-        List<Code> otherNumbers) {
+        List<Code> otherNumbers,
+        Citation oneMoment) {
 
-    static OccupationPage of(SocCode soc, Code code, Labor labor, Wages wages, Crosswalk crosswalk) {
+    static OccupationPage of(
+            SocCode soc, Code code, Labor labor, Wages wages, Crosswalk crosswalk, Citation oneMoment) {
         List<Wage> pay = wages.wagesOf(soc);
         return new OccupationPage(
                 soc,
@@ -53,7 +56,8 @@ record OccupationPage(
                 rows(wages.states(soc)),
                 rows(wages.localAreas(soc)),
                 crosswalk.rolesOf(code),
-                otherNumbers(soc, code, labor, crosswalk));
+                otherNumbers(soc, code, labor, crosswalk),
+                oneMoment);
     }
 
     private static List<WageRow> rows(List<Wage> wages) {
@@ -102,6 +106,19 @@ record OccupationPage(
                 : middle
                         + "; a tenth earned less than %s, and a tenth more than %s."
                                 .formatted(Figures.dollars(wage.p10()), Figures.dollars(wage.p90()));
+    }
+
+    /** That the newest pay is below that of the year before, as a sentence; null where it is not. */
+    public String payFall() {
+        if (pay.size() < 2) {
+            return null;
+        }
+        Wage newest = newestPay().wage();
+        Wage before = pay.get(pay.size() - 2).wage();
+        if (newest.median() == null || before.median() == null || newest.median() >= before.median()) {
+            return null;
+        }
+        return "In May %d the middle was %s, which is more.".formatted(before.year(), Figures.dollars(before.median()));
     }
 
     /** The state with the highest location quotient, as a sentence that explains what it means; null without one. */

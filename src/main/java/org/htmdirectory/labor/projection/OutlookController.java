@@ -10,6 +10,7 @@ import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.htmdirectory.sources.Sources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,16 +34,20 @@ class OutlookController implements SitemapSection {
             .column("note", Projection::note)
             .column("citation", decade -> decade.citation().written());
 
+    private static final String ONE_MOMENT = "k-ct-oews-series";
+
     private final Labor labor;
     private final Wages wages;
     private final Schemes schemes;
     private final Crosswalk crosswalk;
+    private final Sources sources;
 
-    OutlookController(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk) {
+    OutlookController(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk, Sources sources) {
         this.labor = labor;
         this.wages = wages;
         this.schemes = schemes;
         this.crosswalk = crosswalk;
+        this.sources = sources;
     }
 
     @GetMapping("/outlook")
@@ -64,7 +69,7 @@ class OutlookController implements SitemapSection {
         return new ModelAndView(
                 "labor/projection/occupation",
                 "page",
-                OccupationPage.of(soc, schemes.askedCode(soc), labor, wages, crosswalk));
+                OccupationPage.of(soc, schemes.askedCode(soc), labor, wages, crosswalk, sources.citation(ONE_MOMENT)));
     }
 
     @GetMapping(path = "/outlook/{soc}.csv", produces = CsvFile.MEDIA_TYPE)

@@ -47,6 +47,16 @@ class OfficialPagesTests {
     }
 
     @Test
+    void lowerPayThanTheYearBeforeIsToldWithACaution() {
+        assertThat(page("/outlook/49-9062"))
+                .contains(
+                        "In May 2024 the middle was $62,630, which is more.",
+                        "BLS does not encourage",
+                        "ctdol.state.ct.us");
+        assertThat(page("/outlook/15-1212")).doesNotContain("BLS does not encourage");
+    }
+
+    @Test
     void showsAWithheldFigureWithItsMark() {
         assertThat(page("/areas/traverse-city-mi")).contains("doubt-suppressed");
     }
