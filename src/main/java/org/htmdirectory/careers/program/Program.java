@@ -48,6 +48,9 @@ public record Program(
 
     private static final String LONG_AGO = "2020";
 
+    /** For how many years nobody can be expected to finish: as long as an associate degree takes. */
+    private static final int YEARS_TO_FINISH = 2;
+
     /** What is known of a program's running, beyond its figures. */
     public enum Status implements EnumCode {
         OPEN,
@@ -83,6 +86,7 @@ public record Program(
     public enum Standing implements EnumCode {
         AWARDING("People finished it in the newest year we hold"),
         SEEN("A page of 2020 or later tells of it"),
+        NEW("First listed in the newest two years; nobody had finished yet"),
         QUIET("Listed, but nobody finished in the newest year"),
         EMPTY("Listed, but nobody finished in any year we hold"),
         OLD("Not seen since 2020, or on a page without a date"),
@@ -171,6 +175,14 @@ public record Program(
         };
     }
 
+    /** The words on what a reader may count on, with the year in which it was first listed where it is new. */
+    public String standingWords() {
+        return standing() == Standing.NEW
+                ? "First listed in %s; nobody had finished yet"
+                        .formatted(completions.get((int) yearsUnlisted()).schoolYear())
+                : standing().label();
+    }
+
     private Standing seen() {
         return lastSeen != null && lastSeen.iso().compareTo(LONG_AGO) >= 0 ? Standing.SEEN : Standing.OLD;
     }
@@ -183,7 +195,19 @@ public record Program(
         if (newest.isAny()) {
             return Standing.AWARDING;
         }
-        return completions.stream().anyMatch(Completion::isAny) ? Standing.QUIET : Standing.EMPTY;
+        if (completions.stream().anyMatch(Completion::isAny)) {
+            return Standing.QUIET;
+        }
+        return isNew() ? Standing.NEW : Standing.EMPTY;
+    }
+
+    private boolean isNew() {
+        long before = yearsUnlisted();
+        return before > 0 && completions.size() - before <= YEARS_TO_FINISH;
+    }
+
+    private long yearsUnlisted() {
+        return completions.stream().takeWhile(one -> one.awards() == null).count();
     }
 
     /** The newest year of its figures; null where it is in none. */

@@ -99,6 +99,13 @@ class ProgramPagesTests {
     }
 
     @Test
+    void aProgramOfTheNewestYearIsNotBlamedForYearsBeforeIt() {
+        assertThat(page("/programs/sinclair-community-college-associate-degree"))
+                .contains("First listed in 2023–24; nobody had finished yet")
+                .doesNotContain("in any year we hold");
+    }
+
+    @Test
     void saysThatAProgramIsClosed() {
         assertThat(page("/programs/brown-mackie-college")).contains("This program is closed.");
     }

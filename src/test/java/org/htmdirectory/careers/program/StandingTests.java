@@ -24,9 +24,24 @@ class StandingTests {
 
     @Test
     void aProgramThatNobodyEverFinishedIsEmpty() {
-        assertThat(counted(null, 0, 0))
+        assertThat(counted(0, 0, 0))
                 .isEqualTo(Program.Standing.EMPTY)
                 .satisfies(standing -> assertThat(standing.isReliable()).isFalse());
+        assertThat(counted(null, 0, 0, 0)).isEqualTo(Program.Standing.EMPTY);
+    }
+
+    @Test
+    void aProgramThatIsTooYoungToHaveGraduatesIsNewAndNotToBeCountedOn() {
+        assertThat(counted(null, null, 0))
+                .isEqualTo(Program.Standing.NEW)
+                .satisfies(standing -> assertThat(standing.isReliable()).isFalse());
+        assertThat(counted(null, 0, 0)).isEqualTo(Program.Standing.NEW);
+    }
+
+    @Test
+    void aNewProgramSaysWhenItWasFirstListed() {
+        assertThat(program(Program.Status.OPEN, "2024-06", null, null, 0).standingWords())
+                .isEqualTo("First listed in 2023–24; nobody had finished yet");
     }
 
     @Test
