@@ -96,6 +96,17 @@ public class Programs {
         return in(state.neighbors(), mostFinishedFirst);
     }
 
+    /** Those in the states beside one that are said to be ending or moving, though people finished them in the newest year. */
+    public List<Program> endingBeside(UsState state) {
+        return endingBeside(state, forTechnicians());
+    }
+
+    static List<Program> endingBeside(UsState state, List<Program> programs) {
+        return in(state.neighbors(), programs).stream()
+                .filter(program -> program.standing() == Program.Standing.ENDING && program.finishing() > 0)
+                .toList();
+    }
+
     /** Those for technicians in a state that may not be counted on, closed ones left out. */
     public List<Program> doubtful(UsState state) {
         return in(List.of(state), forTechnicians()).stream()

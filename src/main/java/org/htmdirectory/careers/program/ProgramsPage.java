@@ -12,6 +12,7 @@ import org.htmdirectory.sources.Citation;
  * @param shown those that are listed
  * @param doubtful where a state was chosen: those there that may not be counted on
  * @param beside where a state was chosen: those of the states beside it, the nearest first
+ * @param endingBeside where a state was chosen: those beside it that people finished lately, though they may be ending
  * @param anywhere where a state was chosen: those that people of every state can take
  * @param engineers those that prepare engineers, where a state was chosen: there or, where there is none, beside it
  * @param held how many programs we hold, whatever their standing
@@ -25,6 +26,7 @@ record ProgramsPage(
         List<Program> shown,
         List<Program> doubtful,
         List<Program> beside,
+        List<Program> endingBeside,
         List<Program> anywhere,
         List<Program> engineers,
         int held,
@@ -47,6 +49,7 @@ record ProgramsPage(
                 Programs.in(beside, everywhere).stream()
                         .filter(program -> !program.isOpenToAllStates())
                         .toList(),
+                isStateAlone(filter) ? Programs.endingBeside(filter.state(), all) : List.of(),
                 filter.state() == null
                         ? List.of()
                         : everywhere.stream()
@@ -68,11 +71,15 @@ record ProgramsPage(
     }
 
     private static List<Program> doubtful(List<Program> all, ProgramFilter filter) {
-        return filter.state() == null || filter.standing() != null
-                ? List.of()
-                : Programs.in(List.of(filter.state()), all).stream()
+        return isStateAlone(filter)
+                ? Programs.in(List.of(filter.state()), all).stream()
                         .filter(program -> !program.standing().isReliable() && !program.isClosed())
-                        .toList();
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isStateAlone(ProgramFilter filter) {
+        return filter.state() != null && filter.standing() == null;
     }
 
     /** How many programs are listed, and at how many schools, in words. */
@@ -97,7 +104,7 @@ record ProgramsPage(
 
     /** Where the facts about the programs shown come from, each once. */
     public List<Citation> citations() {
-        return Stream.of(shown, doubtful, beside, anywhere, engineers)
+        return Stream.of(shown, doubtful, beside, endingBeside, anywhere, engineers)
                 .flatMap(List::stream)
                 .flatMap(program -> program.citations().stream())
                 .distinct()

@@ -16,6 +16,7 @@ import org.htmdirectory.sources.Citation;
  * @param here the programs of that state that may be counted on
  * @param doubtful those there that may not
  * @param beside those of the states beside it, the nearest first
+ * @param endingBeside those beside it that people finished lately, though they may be ending
  * @param anywhere those elsewhere that people of every state can take, apprenticeships left out
  * @param apprenticeships those that pay while one learns, open to the chosen state or to any
  * @param engineers those that prepare engineers in the chosen state or, where there is none, in the states beside it
@@ -30,6 +31,7 @@ record SchoolsPage(
         List<Program> here,
         List<Program> doubtful,
         List<Program> beside,
+        List<Program> endingBeside,
         List<Program> anywhere,
         List<Program> apprenticeships,
         List<Program> engineers,
@@ -52,6 +54,7 @@ record SchoolsPage(
                 here,
                 state == null ? List.of() : programs.doubtful(state),
                 state == null ? List.of() : programs.beside(state),
+                state == null ? List.of() : programs.endingBeside(state),
                 reliable.stream()
                         .filter(Program::isOpenToAllStates)
                         .filter(program -> !here.contains(program))
@@ -116,7 +119,7 @@ record SchoolsPage(
     /** Where what stands on this page alone was read. */
     public List<Citation> citations() {
         return Stream.of(
-                        Stream.of(here, doubtful, beside, anywhere, apprenticeships, engineers)
+                        Stream.of(here, doubtful, beside, endingBeside, anywhere, apprenticeships, engineers)
                                 .flatMap(List::stream)
                                 .map(Program::citations),
                         scholarships.stream().map(Scholarship::citations),

@@ -106,6 +106,13 @@ class ProgramPagesTests {
     }
 
     @Test
+    void theListOfAStateNamesWhatMayEndNextDoor() {
+        assertThat(page("/programs?state=OH").split("In the states next door</h2>")[1])
+                .contains("Purdue University in Indianapolis", "14 finished in 2023–24.");
+        assertThat(page("/programs?state=OH&standing=awarding")).doesNotContain("Said to be ending or moving.");
+    }
+
+    @Test
     void saysThatAProgramIsClosed() {
         assertThat(page("/programs/brown-mackie-college")).contains("This program is closed.");
     }

@@ -92,6 +92,21 @@ class SchoolPagesTests {
     }
 
     @Test
+    void aProgramNextDoorThatPeopleFinishedThoughItMovesIsNamedApartWithHowMany() {
+        String beside = page("/schools?state=oh")
+                .split("In the states next door</h2>")[1]
+                .split("</section>")[0];
+
+        assertThat(beside.split("do not count on them")[1])
+                .containsSubsequence(
+                        "Purdue University in Indianapolis",
+                        "Bachelor’s degree.",
+                        "Said to be ending or moving.",
+                        "14 finished in 2023–24.");
+        assertThat(beside.split("do not count on them")[0]).doesNotContain("Purdue");
+    }
+
+    @Test
     void whatAStatePaysItsOwnPeopleComesFirst() {
         String money = page("/schools?state=oh").split("id=\"money\"")[1];
 
