@@ -1228,7 +1228,7 @@ alter table tool add constraint tool_role_position_key UNIQUE (role, "position")
 alter table trade add constraint trade_name_key UNIQUE (name);
 alter table trade add constraint trade_pkey PRIMARY KEY (slug);
 alter table trade add constraint trade_position_key UNIQUE ("position");
-alter table trade_code add constraint trade_code_branch_check CHECK ((branch = ANY (ARRAY['army'::text, 'air-force'::text, 'navy'::text, 'marine-corps'::text])));
+alter table trade_code add constraint trade_code_branch_check CHECK ((branch = ANY (ARRAY['army'::text, 'air-force'::text, 'navy'::text, 'marine-corps'::text, 'coast-guard'::text])));
 alter table trade_code add constraint trade_code_pkey PRIMARY KEY (branch, code);
 alter table transition add constraint transition_asks_check CHECK ((asks = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table transition add constraint transition_check CHECK ((years_max >= years_min));
