@@ -220,7 +220,7 @@ class PathwaysTests {
         "biomedical-equipment-technician-ii,College first,3 to 6 years",
         "biomedical-equipment-technician-iii,College first,5 to 10 years",
         "clinical-engineer-i,An engineering degree first,4 to 6 years",
-        "biomedical-equipment-support-specialist-veterans-affairs,College first,2 to 3 years"
+        "biomedical-equipment-support-specialist-veterans-affairs,College first,1 to 3 years"
     })
     void fromHighSchoolTheOrdinaryWayComesFirstAndIsTheQuickest(String to, String heading, String years) {
         WayChoice first = first(to);
