@@ -60,7 +60,7 @@ class PosterTests {
         assertThat(posters.wall().floors())
                 .extracting(WallPoster.Floor::viewBox)
                 .hasSize(3)
-                .containsOnly("0 0 %d 230".formatted(posters.wall().roof().width()));
+                .containsOnly("0 0 %d 190".formatted(posters.wall().roof().width()));
     }
 
     private static Growth alone(Projection decade) {
