@@ -85,7 +85,7 @@ record StateSheet(
         int more = schools.size() - FEW;
         return more <= 0
                 ? schools
-                : Stream.concat(schools.stream().limit(FEW), Stream.of(more + " more on the page below"))
+                : Stream.concat(schools.stream().limit(FEW), Stream.of(more + " more at the address below"))
                         .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.htmdirectory.pages.handout;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -99,6 +100,7 @@ class StateSheets {
                         reliable.stream()
                                 .filter(Program::isApprenticeship)
                                 .filter(one -> one.state() == null || one.state() == state)
+                                .sorted(Comparator.comparing(one -> one.state() != state))
                                 .toList(),
                         FEW),
                 Some.of(
