@@ -46,13 +46,12 @@ record Credit(String full, String brief) {
 
     /** Who published it and what. */
     private static String name(Citation citation) {
-        return citation.publisher() + ", "
-                + (isPage(citation) ? citation.locator() + address(citation) : placed(citation));
+        return citation.publisher() + ", " + placed(citation);
     }
 
-    /** The release with the address, as paper shows it. */
+    /** The release, or where on a page, with the address, as paper shows it. */
     private static String placed(Citation citation) {
-        return citation.release() + address(citation);
+        return (isPage(citation) ? citation.locator() : citation.release()) + address(citation);
     }
 
     private static String address(Citation citation) {

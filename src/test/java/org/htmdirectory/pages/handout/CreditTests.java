@@ -52,6 +52,12 @@ class CreditTests {
     }
 
     @Test
+    void figuresOfAPageNameThePage() {
+        assertThat(Credit.ofFigures(List.of(PAGE)).full())
+                .isEqualTo("Figures: 24x7, HTM salary survey 2024 (example.org/).");
+    }
+
+    @Test
     void whatHasNoFiguresNamesNoSource() {
         assertThat(Credit.ofFigures(List.of()).full()).isEmpty();
     }
