@@ -18,6 +18,11 @@ public record PlacedDevice(DeviceDrawing drawing, double x, double y, double siz
         return "/devices/" + drawing.slug();
     }
 
+    /** Half way between its left and its right edge, as far as it can be pointed at. */
+    public double middle() {
+        return Double.parseDouble(area.get(0)) + Double.parseDouble(area.get(2)) / 2;
+    }
+
     /** What brings its drawing to its place. */
     public String transform() {
         return "translate(%s %s) scale(%s)".formatted(x, y, scale());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.htmdirectory.careers.devices.Device;
 import org.htmdirectory.careers.devices.Hospital;
 import org.htmdirectory.careers.devices.HospitalArea;
 import org.htmdirectory.careers.devices.HospitalRoom;
@@ -102,11 +101,7 @@ class Posters {
     private Map<HospitalArea, Room> rooms() {
         return hospital.rooms().stream()
                 .collect(Collectors.toMap(
-                        HospitalRoom::area,
-                        room -> new Room(
-                                room.area().label(),
-                                room.devices().stream().map(Device::plural).toList(),
-                                room.drawing())));
+                        HospitalRoom::area, room -> new Room(room.area().label(), room.devices(), room.drawing())));
     }
 
     private Room other(String name) {

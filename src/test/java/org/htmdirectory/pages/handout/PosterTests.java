@@ -56,11 +56,38 @@ class PosterTests {
     }
 
     @Test
+    void everyDeviceOfTheWallPosterIsNamedUnderIt() {
+        assertThat(rooms())
+                .flatExtracting(WallPoster.Room::labels)
+                .extracting(WallPoster.Label::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        devices.all().stream().map(Device::name).toList());
+    }
+
+    @Test
+    void noNameUnderADeviceTouchesAnother() {
+        assertThat(rooms())
+                .allSatisfy(room -> assertThat(room.labels())
+                        .allSatisfy(label -> assertThat(room.labels())
+                                .filteredOn(other -> !other.equals(label)
+                                        && other.row() == label.row()
+                                        && other.left() < label.left() + label.width()
+                                        && label.left() < other.left() + other.width())
+                                .isEmpty()));
+    }
+
+    @Test
     void theFloorsOfTheWallPosterAreOfTheSameWidth() {
         assertThat(posters.wall().floors())
                 .extracting(WallPoster.Floor::viewBox)
                 .hasSize(3)
                 .containsOnly("0 0 %d 190".formatted(posters.wall().roof().width()));
+    }
+
+    private List<WallPoster.Room> rooms() {
+        return posters.wall().floors().stream()
+                .flatMap(floor -> floor.rooms().stream())
+                .toList();
     }
 
     private static Growth alone(Projection decade) {
