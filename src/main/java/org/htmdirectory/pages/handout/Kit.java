@@ -15,6 +15,7 @@ record Kit(Format format, List<RoleHandout> roles, Imprint imprint) {
     private static final int COVER = 2;
     private static final int DEVICES = 4;
     private static final int LINES = 14;
+    private static final int LINES_OF_A_ROLE = 2;
     private static final int LINES_IN_LARGE_PRINT = 10;
     private static final int FEW = 6;
     private static final int FEW_IN_LARGE_PRINT = 3;
@@ -50,9 +51,17 @@ record Kit(Format format, List<RoleHandout> roles, Imprint imprint) {
         return COVER + roles.size() * RoleHandout.SIDES;
     }
 
+    /** Whether the back of the cover has room to set the jobs side by side. */
+    public boolean isCompared() {
+        return isTold() && !format.isLarge();
+    }
+
     /** The empty lines on the back of the cover, for whoever takes it home. */
     public int lines() {
-        return format.isLarge() ? LINES_IN_LARGE_PRINT : LINES;
+        if (format.isLarge()) {
+            return LINES_IN_LARGE_PRINT;
+        }
+        return isCompared() ? LINES - 1 - LINES_OF_A_ROLE * roles.size() : LINES;
     }
 
     /** The page that the role of that index begins on. */

@@ -59,6 +59,7 @@ record RoleHandout(
 
     private static final char UNBROKEN = '\u00a0';
 
+    private static final int FEW_LINES = 2;
     private static final int LINES = 3;
     private static final int LINES_WITHOUT_BARS = 5;
     private static final int FEW_LEVELS = 3;
@@ -95,10 +96,12 @@ record RoleHandout(
 
     /** How many empty lines for questions the back has room for. */
     public int questionLines() {
-        if (format.isLarge() || !isRoomy() || !day().isEmpty()) {
+        if (format.isLarge() || !day().isEmpty()) {
             return 0;
         }
-        return official == null || official.isNearestOnly() ? LINES_WITHOUT_BARS : LINES;
+        int lines = official == null || official.isNearestOnly() ? LINES_WITHOUT_BARS : LINES;
+        int left = lines - Math.max(0, schools.shown().size() - 1);
+        return left < FEW_LINES ? 0 : left;
     }
 
     /** What a visitor asks first. */
