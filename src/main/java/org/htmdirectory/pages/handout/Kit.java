@@ -18,6 +18,7 @@ record Kit(Format format, List<RoleHandout> roles, Imprint imprint) {
     private static final int LINES_OF_A_ROLE = 2;
     private static final int LINES_IN_LARGE_PRINT = 10;
     private static final int FEW = 6;
+    private static final int FEW_PICTURED = 4;
     private static final int FEW_IN_LARGE_PRINT = 3;
 
     /** The document's title. */
@@ -44,6 +45,11 @@ record Kit(Format format, List<RoleHandout> roles, Imprint imprint) {
                         .limit(DEVICES)
                         .toList()
                 : List.of();
+    }
+
+    /** Whether there are so few jobs that those devices can be drawn large. */
+    public boolean isPictured() {
+        return roles.size() <= FEW_PICTURED && !format.isLarge();
     }
 
     /** How many pages it has. */
