@@ -60,7 +60,7 @@ class TasksJourneyTests {
         Visit.begin(page)
                 .click("^Schools and certifications$")
                 .click("^Oregon: ")
-                .reads("In Oregon: none known", "In the states next door", "North Seattle College", "Thomas Edison");
+                .reads("In Oregon: none known", "In the states next door", "North Seattle College", "College of Biomedical Equipment Technology");
     }
 
     @Test
@@ -151,7 +151,7 @@ class TasksJourneyTests {
                 .choose("Where you are", "IT support technician")
                 .choose("Where you want to be", "Device security specialist")
                 .press("Show the ways")
-                .reads("Straight from the work you do", "$129,180 a year in the middle");
+                .reads("From the work you do, with school", "$129,180 a year in the middle");
     }
 
     @Test

@@ -16,13 +16,14 @@ class ProgramJourneyTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"TX", "CA", "OR"})
-    void theSchoolsOfAStatePrintOnOnePage(String state, Page page) throws IOException {
+    void theSchoolsOfAStatePrintOnASheetThatBeginsWithThoseForTechnicians(String state, Page page) throws IOException {
         page.navigate("/programs?state=" + state);
 
         try (PDDocument printed = Loader.loadPDF(page.pdf())) {
-            assertThat(new PDFTextStripper().getText(printed))
-                    .contains("Where to learn the work in", "Open to every state");
-            assertThat(printed.getNumberOfPages()).isOne();
+            PDFTextStripper front = new PDFTextStripper();
+            front.setEndPage(1);
+            assertThat(front.getText(printed)).contains("Where to learn the work in", "Open to every state");
+            assertThat(printed.getNumberOfPages()).isLessThanOrEqualTo(2);
         }
     }
 }
