@@ -60,7 +60,11 @@ class TasksJourneyTests {
         Visit.begin(page)
                 .click("^Schools and certifications$")
                 .click("^Oregon: ")
-                .reads("In Oregon: none known", "In the states next door", "North Seattle College", "College of Biomedical Equipment Technology");
+                .reads(
+                        "In Oregon: none known",
+                        "In the states next door",
+                        "North Seattle College",
+                        "College of Biomedical Equipment Technology");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What is claimed of every PDF that is handed out. */
 @ApplicationTest
@@ -54,9 +57,15 @@ abstract class PdfClaims {
                 .toList();
     }
 
+    /** Printed once, for a visitor: the address of the site and its code for phones take room. */
     List<Printed> printed() {
         if (printed == null) {
-            printed = print().toList();
+            RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+            try {
+                printed = print().toList();
+            } finally {
+                RequestContextHolder.resetRequestAttributes();
+            }
         }
         return printed;
     }
