@@ -1,5 +1,6 @@
 package org.htmdirectory.pages.roles;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
@@ -73,6 +74,13 @@ record RolePage(
     /** Whether the name needs the field's short name explained. */
     public boolean namesHtm() {
         return role.name().contains("HTM");
+    }
+
+    /** Its levels as one rises through them, whatever way people come in; those apart from the others come last. */
+    public List<Rung> levels() {
+        return rungs.stream()
+                .sorted(Comparator.comparing(Rung::level, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Those certifications for it that can be earned in the United States. */

@@ -12,7 +12,6 @@ import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /** Lets visitors find the jobs that look after a kind of device by its name. */
 @Component
@@ -49,7 +48,7 @@ class DeviceSearch implements SearchSection {
                 .sorted(Comparator.comparing(role -> !isCounted(role)))
                 .limit(MOST_ROLES)
                 .map(role -> SearchEntry.of(
-                        StringUtils.capitalize(device.name()) + ": " + role.name(),
+                        "%s (%s)".formatted(role.name(), device.name()),
                         List.of(device.name(), device.plural()),
                         role.opening(),
                         "/roles/" + role.slug()));

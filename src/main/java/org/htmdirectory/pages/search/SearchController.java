@@ -52,7 +52,7 @@ class SearchController implements SitemapSection {
     List<SearchSuggestion> suggest(@RequestParam(defaultValue = "") String q) {
         Found found = search.find(q, MOST_SUGGESTED_OF_EACH);
         List<SearchSuggestion> suggestions = new ArrayList<>();
-        found.exact().forEach(entry -> suggestions.add(suggestion("Exact match", entry)));
+        found.exact().forEach(entry -> suggestions.add(suggestion("Best match", entry)));
         directory.suggest(q, MOST_SUGGESTED_OF_EACH).stream()
                 .map(title ->
                         new SearchSuggestion("Job titles", title.title(), title.role(), "/titles/" + title.slug()))

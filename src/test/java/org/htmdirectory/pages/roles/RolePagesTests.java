@@ -41,6 +41,19 @@ class RolePagesTests {
     }
 
     @Test
+    void levelsAreSaidInTheOrderInWhichOneRises() {
+        assertThat(page("/roles/biomedical-equipment-technician"))
+                .containsSubsequence(
+                        "Job levels:",
+                        ">BMET apprentice<",
+                        ">BMET I<",
+                        ">BMET II<",
+                        ">BMET III<",
+                        ">Lead BMET<",
+                        ">VA equipment specialist<");
+    }
+
+    @Test
     void anOverviewHasFewLinks() {
         for (Role role : terminology.roles()) {
             assertThat(page("/roles/" + role.slug()).split("<a ", -1).length - 1)

@@ -70,8 +70,8 @@ class SearchPagesTests {
     @Test
     void whoLooksAfterADeviceBeginsWithTheJobThatUsStatisticsCount() {
         assertThat(exact(page("ventilator")))
-                .containsSubsequence("Ventilator: Biomedical Equipment Technician", "Ventilator: Clinical Engineer");
-        assertThat(exact(page("mri scanner"))).contains("MRI scanner: Imaging Service Engineer");
+                .containsSubsequence("Biomedical Equipment Technician (ventilator)", "Clinical Engineer (ventilator)");
+        assertThat(exact(page("mri scanner"))).contains("Imaging Service Engineer (MRI scanner)");
     }
 
     @Test
