@@ -25,6 +25,9 @@ final class NoiseWords {
     /** After “travel”, words that make it an assignment and not a trade. */
     private static final Set<String> TRAVEL_WORK = WordLists.named("travel work");
 
+    /** Alone after “traveling”. Someone who travels does something, which the words after that name. */
+    private static final Set<String> TRAVEL_ALONE = WordLists.named("travel alone");
+
     /** After other words of terms and places. */
     private static final Set<String> WORK = WordLists.named("work after terms");
 
@@ -139,16 +142,17 @@ final class NoiseWords {
             at++;
         }
         Phrases.PhraseMatch<NoiseMeaning> match = at < end ? open(marks, at, Where.START, Where.START) : null;
-        if (match != null && at + match.words() < end && !isWork(marks, at, at + match.words())) {
+        if (match != null && at + match.words() < end && !isWork(marks, at, at + match.words(), end)) {
             marks.mark(at, at + match.words(), match.value().why);
         }
     }
 
-    private static boolean isWork(NoiseMarks marks, int at, int next) {
+    private static boolean isWork(NoiseMarks marks, int at, int next, int end) {
         return switch (marks.word(at)) {
             case "remote" -> REMOTE_WORK.contains(marks.word(next));
-            case "onsite", "on", "temporary", "temp", "bilingual", "float" -> WORK.contains(marks.word(next));
-            case "travel", "traveling", "travelling", "contract", "contractor" ->
+            case "onsite", "on", "temporary", "temp", "acting", "bilingual", "float" -> WORK.contains(marks.word(next));
+            case "traveling", "travelling" -> next + 1 == end && TRAVEL_ALONE.contains(marks.word(next));
+            case "travel", "contract", "contractor" ->
                 !TRAVEL_WORK.contains(marks.word(next)) && !Lexicon.ENGLISH.isHealthcare(marks.word(next));
             default -> false;
         };

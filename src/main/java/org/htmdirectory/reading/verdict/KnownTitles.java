@@ -9,13 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.model.TitleWords;
 import org.htmdirectory.reading.noise.PostingDetails;
 import org.htmdirectory.reading.words.Fold;
+import org.htmdirectory.reading.words.Levels;
 import org.htmdirectory.reading.words.Lexicon;
 import org.htmdirectory.reading.words.Token;
+import org.htmdirectory.terms.Level;
 
 /**
  * The titles that the directory knows, found however they are written: in the same text, in the same words, in another
@@ -32,26 +35,29 @@ final class KnownTitles {
      */
     record TitleMatch(KnownTitle title, List<TitleWord> words, boolean bearsLevel) {}
 
-    /** How much of a title is lost when it is read as words. In the order in which they are believed. */
-    private enum Loss {
-        /** Nothing. */
-        WRITTEN_OUT,
-        /** Short forms were written out. */
-        SHORT_FORMS,
-        /** A level was taken off. */
-        WITHOUT_LEVEL
-    }
-
     /**
      * A title, ready to be found.
      *
      * @param title the title
-     * @param written its words as they stand there, in the singular, without noise and levels
-     * @param length how many words it has in all
+     * @param written all its words as they stand there and in the singular, and its levels
+     * @param beside those that do not name the work, such as a country
+     * @param levels the levels that it bears
      * @param learner whether it names someone who learns the work
-     * @param reading how much of it is lost
+     * @param whole whether the words it is compared by are all of it, with no short form written out and no level taken off
      */
-    private record Wording(KnownTitle title, Set<String> written, int length, boolean learner, Loss reading) {}
+    private record Wording(
+            KnownTitle title,
+            Set<String> written,
+            Set<String> beside,
+            Set<Level> levels,
+            boolean learner,
+            boolean whole) {
+
+        /** Whether it bears no level and no country that the text does not bear. */
+        boolean isWithin(Asked asked) {
+            return asked.levels.containsAll(levels) && asked.written.containsAll(beside);
+        }
+    }
 
     private final Map<String, KnownTitle> byText = new HashMap<>();
     private final Map<String, List<Wording>> byWords = new HashMap<>();
@@ -71,21 +77,15 @@ final class KnownTitles {
                         words,
                         new Wording(
                                 title,
-                                written(details.words()),
-                                details.all().size(),
+                                written(details),
+                                beside(details),
+                                levels(details),
                                 isLearner(details),
-                                reading(title, words, details)));
+                                String.join(" ", words).equals(Fold.text(title.text()))));
             }
         }
         byText.remove("");
         mending = new Mending(vocabulary);
-    }
-
-    private static Loss reading(KnownTitle title, List<String> words, PostingDetails details) {
-        if (!details.levels().marks().isEmpty() || isLearner(details)) {
-            return Loss.WITHOUT_LEVEL;
-        }
-        return String.join(" ", words).equals(Fold.text(title.text())) ? Loss.WRITTEN_OUT : Loss.SHORT_FORMS;
     }
 
     private static boolean isLearner(PostingDetails details) {
@@ -109,28 +109,52 @@ final class KnownTitles {
     /** The title that a text is; null where none is known. */
     TitleMatch find(PostingDetails details, List<TitleWord> words) {
         KnownTitle written = byText.get(text(details.all()));
-        if (written == null && details.kept().size() < details.all().size()) {
-            written = byText.get(text(details.kept()));
-        }
         if (written != null) {
             return new TitleMatch(written, words, true);
         }
-        return words.isEmpty() ? null : worded(words, details);
+        Asked asked = new Asked(written(details), levels(details), isLearner(details));
+        TitleMatch match = null;
+        if (!words.isEmpty() && details.kept().size() < details.all().size()) {
+            match = among(words, asked, wording -> !wording.beside.isEmpty() && wording.isWithin(asked));
+        }
+        if (match == null) {
+            written = byText.get(text(details.kept()));
+            match = written == null ? null : new TitleMatch(written, words, true);
+        }
+        return match != null || words.isEmpty() ? match : worded(words, details, asked);
     }
 
-    private TitleMatch worded(List<TitleWord> words, PostingDetails details) {
-        Set<String> written = written(details.words());
-        boolean learner = isLearner(details);
-        TitleMatch match = among(words, written, learner);
+    private TitleMatch worded(List<TitleWord> words, PostingDetails details, Asked asked) {
+        TitleMatch match = among(words, asked, wording -> true);
         boolean bare = details.words().size() == details.all().size();
-        List<List<TitleWord>> readings = match == null ? mending.of(words, bare) : List.of();
+        List<Mending.Mended> readings = match == null ? mending.of(words, bare) : List.of();
         for (int at = 0; match == null && at < readings.size(); at++) {
-            match = among(readings.get(at), written, learner);
+            match = among(readings.get(at).words(), asked.with(readings.get(at).written()), wording -> true);
         }
         return match;
     }
 
-    private TitleMatch among(List<TitleWord> words, Set<String> written, boolean learner) {
+    /**
+     * What a title is compared with.
+     *
+     * @param written the words of the text as they stand there and in the singular, and its levels
+     * @param levels the levels that it bears
+     * @param learner whether it names someone who learns the work
+     */
+    private record Asked(Set<String> written, Set<Level> levels, boolean learner) {
+
+        Asked with(Set<String> mended) {
+            Set<String> more = new HashSet<>(written);
+            more.addAll(mended);
+            return new Asked(more, levels, learner);
+        }
+
+        int shared(Wording wording) {
+            return (int) wording.written.stream().filter(written::contains).count();
+        }
+    }
+
+    private TitleMatch among(List<TitleWord> words, Asked asked, Predicate<Wording> fits) {
         List<String> texts = words.stream().map(TitleWord::text).toList();
         boolean onePart = words.get(0).segment() == words.get(words.size() - 1).segment();
         Set<Wording> found = new LinkedHashSet<>(byWords.getOrDefault(String.join(" ", texts), List.of()));
@@ -139,12 +163,12 @@ final class KnownTitles {
             found.addAll(byWordsInAnyOrder.getOrDefault(inAnyOrder(texts), List.of()));
         }
         found.addAll(byLetters.getOrDefault(String.join("", texts), List.of()));
-        found.removeIf(wording -> wording.learner && !learner);
-        Comparator<Wording> nearest = Comparator.comparing((Wording wording) -> wording.reading == Loss.WITHOUT_LEVEL)
-                .thenComparing(wording -> -shared(wording, written))
+        found.removeIf(wording -> wording.learner && !asked.learner || !fits.test(wording));
+        Comparator<Wording> nearest = Comparator.comparing((Wording wording) -> !wording.isWithin(asked))
+                .thenComparing(wording -> -asked.shared(wording))
                 .thenComparing(wording -> !ordered.contains(wording))
-                .thenComparing(Wording::reading)
-                .thenComparing(Wording::length);
+                .thenComparing(wording -> wording.written.size())
+                .thenComparing(wording -> !wording.whole);
         Wording best = found.stream().min(nearest).orElse(null);
         if (best == null) {
             return null;
@@ -155,15 +179,36 @@ final class KnownTitles {
                 .map(Wording::title)
                 .reduce(KnownTitle::or)
                 .orElseThrow();
-        return new TitleMatch(title, words, best.reading != Loss.WITHOUT_LEVEL);
+        return new TitleMatch(title, words, best.isWithin(asked));
     }
 
-    private static int shared(Wording wording, Set<String> written) {
-        return (int) wording.written.stream().filter(written::contains).count();
+    private static Set<String> beside(PostingDetails details) {
+        Set<String> beside = written(details.all());
+        beside.removeAll(written(details.kept()));
+        return beside;
+    }
+
+    // “I/II” names two levels and so none.
+    private static Set<Level> levels(PostingDetails details) {
+        return details.levels().level() == null
+                ? Set.of()
+                : details.levels().marks().stream().map(Levels.Mark::level).collect(Collectors.toSet());
+    }
+
+    // “Snr” and “senior” are the same level, however written.
+    private static Set<String> written(PostingDetails details) {
+        Set<String> written = written(details.all());
+        levels(details).forEach(level -> written.add("level " + level.code()));
+        return written;
     }
 
     private static Set<String> written(List<Token> tokens) {
-        return tokens.stream().map(token -> Lexicon.singular(token.text())).collect(Collectors.toSet());
+        Set<String> written = new HashSet<>();
+        for (Token token : tokens) {
+            written.add(token.text());
+            written.add(Lexicon.singular(token.text()));
+        }
+        return written;
     }
 
     private static String text(List<Token> tokens) {

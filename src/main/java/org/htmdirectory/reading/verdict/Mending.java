@@ -44,49 +44,64 @@ final class Mending {
      *
      * @param bare whether nothing else stands in the text; beside other words, another form of a word is another word
      */
-    List<List<TitleWord>> of(List<TitleWord> words, boolean bare) {
+    List<Mended> of(List<TitleWord> words, boolean bare) {
         if (words.size() > MOST_WORDS) {
             return List.of();
         }
-        List<MendedWords> readings = List.of(new MendedWords(List.of(), 0));
+        List<Mended> readings = List.of(new Mended(List.of(), Set.of(), 0));
         for (int at = 0; at < words.size(); at++) {
             TitleWord word = words.get(at);
-            List<List<String>> ways = ways(word.text(), at == words.size() - 1, bare);
+            List<Way> ways = ways(word.text(), at == words.size() - 1, bare);
             readings = readings.stream()
                     .flatMap(reading -> IntStream.range(0, ways.size())
                             .mapToObj(way -> reading.with(word, ways.get(way), way == 0 ? 0 : 1)))
-                    .sorted(Comparator.comparingInt(MendedWords::changes))
+                    .sorted(Comparator.comparingInt(Mended::changes))
                     .limit(MOST_READINGS)
                     .toList();
         }
-        return readings.stream().skip(1).map(MendedWords::words).toList();
+        return readings.stream().skip(1).toList();
     }
 
-    /** Words as they were read so far, and how many of them otherwise than written. */
-    private record MendedWords(List<TitleWord> words, int changes) {
+    /**
+     * Words as they were read.
+     *
+     * @param words the words
+     * @param written what was meant where a slip was undone, in the singular
+     * @param changes how many of them are read otherwise than written
+     */
+    record Mended(List<TitleWord> words, Set<String> written, int changes) {
 
-        MendedWords with(TitleWord word, List<String> way, int change) {
+        private Mended with(TitleWord word, Way way, int change) {
             List<TitleWord> longer = new ArrayList<>(words);
-            way.forEach(text -> longer.add(new TitleWord(text, word.from(), word.to(), word.segment())));
-            return new MendedWords(longer, changes + change);
+            way.words.forEach(text -> longer.add(new TitleWord(text, word.from(), word.to(), word.segment())));
+            Set<String> meant = new HashSet<>(written);
+            meant.add(way.written);
+            return new Mended(longer, change == 0 ? written : meant, changes + change);
         }
     }
 
-    private List<List<String>> ways(String word, boolean last, boolean bare) {
-        List<List<String>> ways = new ArrayList<>();
-        ways.add(List.of(word));
+    /** One way to read a word: the words it stands for, and how it should have been written. */
+    private record Way(List<String> words, String written) {}
+
+    private List<Way> ways(String word, boolean last, boolean bare) {
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(List.of(word), word));
         for (Alias alias : Lexicon.ENGLISH.aliases(word)) {
             if (bare && alias.kind() == Lexicon.AliasKind.FORM) {
-                ways.add(alias.words());
+                ways.add(new Way(alias.words(), word));
             }
         }
         if (!isWord(word)) {
             for (String meant : spelling.near(word)) {
-                List<Alias> aliases = vocabulary.contains(meant) ? List.of() : Lexicon.ENGLISH.aliases(meant);
-                ways.add(aliases.isEmpty() ? List.of(meant) : aliases.get(0).words());
+                if (vocabulary.contains(meant)) {
+                    ways.add(new Way(List.of(meant), meant));
+                }
+                Lexicon.ENGLISH.aliases(meant).stream()
+                        .limit(1)
+                        .forEach(alias -> ways.add(new Way(alias.words(), meant)));
             }
             if (last && word.length() >= SHORTEST_BEGINNING && !Fold.isUnspaced(word.codePointAt(0))) {
-                spelling.begunBy(word).forEach(whole -> ways.add(List.of(whole)));
+                spelling.begunBy(word).forEach(whole -> ways.add(new Way(List.of(whole), whole)));
             }
         }
         return ways;

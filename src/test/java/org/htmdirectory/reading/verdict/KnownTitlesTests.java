@@ -28,7 +28,16 @@ class KnownTitlesTests {
             Service Engin                   | Service Engineer           | true
             Field Service Engineer          |                            |
             BMET III                        | BMET III                   | true
-            BMET 3                          | Biomed Equipment Tech      | true
+            BMET 3                          | BMET III                   | true
+            Snior BMET III                  | BMET III                   | true
+            BMET IV                         | Biomed Equipment Tech      | true
+            Bimed Equipment Tech            | Biomed Equipment Tech      | true
+            BMET (Canada) - Dayton, OH      | BMET (Canada)              | true
+            Lead BMET (Canada)              | BMET (Canada)              | true
+            Interim BMET (Canada)           | BMET (Canada)              | true
+            Interim BMET                    | Biomed Equipment Tech      | true
+            Senior Biomeds                  | Biomeds                    | true
+            Senior Biomed                   | Biomed                     | true
             Scope Tech                      | Scope Tech II              | false
             Scope Tech III                  | Scope Tech II              | false
             BMET                            | Biomed Equipment Tech      | true
@@ -36,7 +45,7 @@ class KnownTitlesTests {
             Senior Biomed Equipment Tech    | Biomed Equipment Tech      | true
             Imaging Intern                  | Imaging Intern             | true
             Imaging                         |                            |
-            Imaging Trainee                 | Imaging Intern             | false
+            Imaging Trainee                 | Imaging Intern             | true
             Scanner Repair                  | Scanner Repair             | true
             Scanner Repairer                | Scanner Repair             | true
             Old Scanner Repairer            |                            |
@@ -47,6 +56,9 @@ class KnownTitlesTests {
         KnownTitles titles = new KnownTitles(Stream.of(
                         "Service Engineer",
                         "BMET III",
+                        "BMET (Canada)",
+                        "Biomed",
+                        "Biomeds",
                         "Biomed Equipment Tech",
                         "Imaging Intern",
                         "Scanner Repair",
