@@ -16,6 +16,8 @@ import org.htmdirectory.terms.RoleRef;
  * @param id the job's own, left out where it was given none
  * @param verdict {@code role}, {@code ambiguous}, {@code outside} or {@code unknown}
  * @param role null unless the verdict is {@code role}
+ * @param field how probable it is that this is work in the field, whatever the verdict, 0 to 1
+ * @param confidence how probable it is that the verdict, and the role with it, is right, 0 to 1
  * @param outside null unless it is known what the title is instead
  * @param question null unless something is to be settled
  */
@@ -28,6 +30,7 @@ record ClassificationResource(
         List<String> specialties,
         List<String> credentials,
         String setting,
+        double field,
         double confidence,
         List<CandidateResource> candidates,
         List<ReportedCodeResource> codes,
@@ -47,6 +50,7 @@ record ClassificationResource(
                 answer.specialties(),
                 answer.credentials(),
                 answer.setting(),
+                answer.field(),
                 answer.confidence(),
                 answer.candidates().stream().map(CandidateResource::of).toList(),
                 answer.codes().stream().map(ReportedCodeResource::of).toList(),

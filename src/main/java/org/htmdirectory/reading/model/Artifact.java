@@ -15,9 +15,13 @@ import java.util.TreeMap;
  *
  * @param model the model
  * @param official the wordings of the official list
- * @param calibrations what the model's own numbers are worth, by sort of answer
+ * @param estimates how sure answers are: by {@link #FIELD} that this is work in the field, by {@code role} that the role is
+ *     right if it is, by {@code ambiguous} that a question is
  */
-public record Artifact(Model model, OfficialTitles official, Map<String, Calibration> calibrations) {
+public record Artifact(Model model, OfficialTitles official, Map<String, Estimate> estimates) {
+
+    /** The estimate of whether a job is work in the field. */
+    public static final String FIELD = "field";
 
     /** The one that came with this program. */
     public static Artifact shipped() {
@@ -29,28 +33,29 @@ public record Artifact(Model model, OfficialTitles official, Map<String, Calibra
         }
     }
 
-    /** Reads what {@link #write} and its parts' writers wrote, in the order model, wordings, calibrations. */
+    /** Reads what {@link #write} and its parts' writers wrote, in the order model, wordings, estimates. */
     public static Artifact read(DataInputStream in) throws IOException {
         Model model = Model.read(in);
         OfficialTitles official = OfficialTitles.read(in);
-        Map<String, Calibration> calibrations = new TreeMap<>();
+        Map<String, Estimate> estimates = new TreeMap<>();
         for (int left = in.readUnsignedByte(); left > 0; left--) {
-            calibrations.put(in.readUTF(), Calibration.read(in));
+            estimates.put(in.readUTF(), Estimate.read(in));
         }
-        return new Artifact(model, official, calibrations);
+        return new Artifact(model, official, estimates);
     }
 
-    /** Writes the calibrations, the last part. */
-    public static void write(DataOutputStream out, SortedMap<String, Calibration> calibrations) throws IOException {
-        out.writeByte(calibrations.size());
-        for (Map.Entry<String, Calibration> calibration : calibrations.entrySet()) {
-            out.writeUTF(calibration.getKey());
-            calibration.getValue().write(out);
+    /** Writes the estimates, the last part. */
+    public static void write(DataOutputStream out, SortedMap<String, Estimate> estimates) throws IOException {
+        out.writeByte(estimates.size());
+        for (Map.Entry<String, Estimate> estimate : estimates.entrySet()) {
+            out.writeUTF(estimate.getKey());
+            estimate.getValue().write(out);
         }
     }
 
-    /** What a number behind that sort of answer is worth; the number itself where nothing was measured. */
-    public double calibrated(String answer, double number) {
-        return calibrations.getOrDefault(answer, Calibration.NONE).of(number);
+    /** How probable that is which the named estimate tells of, 0 to 1; certain where nothing was measured. */
+    public double estimate(String name, double[] signals) {
+        Estimate estimate = estimates.get(name);
+        return estimate == null ? 1 : estimate.of(signals);
     }
 }

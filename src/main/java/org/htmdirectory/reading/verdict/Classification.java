@@ -15,10 +15,11 @@ import org.htmdirectory.terms.RoleRef;
  * @param specialties what the person specializes in, e.g. {@code imaging}
  * @param credentials the certifications that are named, e.g. {@code CBET}
  * @param setting where the work is done, e.g. {@code hospital}, or null where nothing says so
- * @param confidence how probable it is that this verdict, and the role with it, is right, 0 to 1: measured for each
- *     sort of verdict on real titles of employers that had not been learned from
- * @param candidates the roles it may be, likeliest first, the answer itself among them; at least two where the verdict
- *     is {@link Verdict#AMBIGUOUS}
+ * @param field how probable it is that this is work in the field, whatever the verdict, 0 to 1
+ * @param confidence how probable it is that this verdict, and the role with it, is right, 0 to 1; both were measured on real
+ *     titles of employers that had not been learned from
+ * @param candidates the roles it may be, likeliest first, the answer itself among them, each with its share of
+ *     {@code field}; at least two where the verdict is {@link Verdict#AMBIGUOUS}
  * @param codes what to report it under; empty unless the verdict is {@link Verdict#ROLE}
  * @param outside what it is instead, or null where that is not known or it is a role
  * @param question what settles it, or null where nothing is to be settled
@@ -34,6 +35,7 @@ public record Classification(
         List<String> specialties,
         List<String> credentials,
         String setting,
+        double field,
         double confidence,
         List<Candidate> candidates,
         List<ReportedCode> codes,

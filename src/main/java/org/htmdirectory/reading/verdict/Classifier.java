@@ -25,6 +25,8 @@ import org.htmdirectory.terms.RoleRef;
  */
 public final class Classifier {
 
+    private static final int STEPS = 100_000;
+
     private final Map<String, RoleRef> roles = new HashMap<>();
     private final Map<String, List<ReportedCode>> codes = new HashMap<>();
     private final KnownTitles titles;
@@ -55,6 +57,11 @@ public final class Classifier {
 
     /** What that job is; never null, for any text. Of each only as many characters are read as {@link Job} says. */
     public Classification classify(Job job) {
+        return answer(weigh(job));
+    }
+
+    /** A job as it is weighed, before anything is said about it. */
+    Weighed weigh(Job job) {
         String title = Excerpt.of(job.title(), Job.LONGEST_TITLE);
         String description = Excerpt.of(job.description(), Job.LONGEST_DESCRIPTION);
         PostingDetails particulars = PostingDetails.of(title);
@@ -66,53 +73,54 @@ public final class Classifier {
         }
         KnownTitles.TitleMatch match = titles.find(particulars, clues.words());
         if (match == null && clues.words().isEmpty()) {
-            return nothing(job, particulars);
+            Clues nothing = Clues.of(particulars, JobContext.NOTHING);
+            Weighing weighing = Weighing.of(nothing, artifact.model(), roles, false);
+            return new Weighed(job.title(), title, particulars, null, weighing, Decision.UNKNOWN, null);
         }
         KnownTitle known = match == null ? null : match.title();
         if (match != null) {
             clues = clues.read(match.words());
         }
         Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
-        return answer(job, title, particulars, weighing, match, Decision.of(weighing, known), employer.reason());
+        return new Weighed(
+                job.title(), title, particulars, match, weighing, Decision.of(weighing, known), employer.reason());
     }
 
-    private Classification nothing(Job job, PostingDetails particulars) {
-        return new Classification(
-                job.title(),
-                null,
-                Verdict.UNKNOWN,
-                null,
-                particulars.levels().overall(),
-                List.of(),
-                values(particulars.credentials()),
-                null,
-                rounded(artifact.calibrated(Verdict.UNKNOWN.code(), 1)),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Explanation.of(
-                        job.title(),
-                        particulars,
-                        Clues.of(particulars, JobContext.NOTHING),
-                        null,
-                        Verdict.UNKNOWN,
-                        null,
-                        null,
-                        null),
-                model());
-    }
-
-    private Classification answer(
-            Job job,
+    /**
+     * A job as it was weighed.
+     *
+     * @param given its title as it was given
+     * @param title as much of it as is read
+     * @param particulars what stands beside the words that name the work
+     * @param match the listed title that it is, or null
+     * @param weighing what the model and the evidence say
+     * @param decision what it is taken for
+     * @param employer what was read from the employer, or null
+     */
+    record Weighed(
+            String given,
             String title,
             PostingDetails particulars,
-            Weighing weighing,
             KnownTitles.TitleMatch match,
+            Weighing weighing,
             Decision decision,
             EmployerReason employer) {
-        KnownTitle known = match == null ? null : match.title();
-        Clues clues = weighing.clues();
+
+        KnownTitle known() {
+            return match == null ? null : match.title();
+        }
+
+        double[] signals() {
+            return Signals.of(weighing, known(), decision.verdict());
+        }
+    }
+
+    private Classification answer(Weighed weighed) {
+        KnownTitle known = weighed.known();
+        double[] signals = weighed.signals();
+        double field = artifact.estimate(Artifact.FIELD, signals);
+        Decision decision = weighed.decision();
+        Clues clues = weighed.weighing().clues();
         boolean outside = decision.verdict() == Verdict.OUTSIDE;
         OfficialTitles.Found official = outside ? artifact.official().in(clues.words()) : null;
         Outside other = outside ? outside(known, official) : null;
@@ -121,33 +129,34 @@ public final class Classifier {
         }
         boolean recognized = other != null
                 || !clues.concepts().isEmpty()
-                || weighing.evidence().isNeither();
+                || weighed.weighing().evidence().isNeither();
         Verdict verdict = outside && !recognized ? Verdict.UNKNOWN : decision.verdict();
-        double confidence = confidence(verdict, decision);
-        List<Candidate> candidates = candidates(verdict, decision, confidence);
+        double confidence = confidence(verdict, field, signals);
+        List<Candidate> candidates = candidates(decision, field, confidence);
         return new Classification(
-                job.title(),
+                weighed.given(),
                 known,
                 verdict,
                 decision.role(),
-                level(particulars, match, decision.role()),
-                values(particulars.specialties()),
-                values(particulars.credentials()),
-                setting(particulars, employer),
-                confidence,
+                level(weighed.particulars(), weighed.match(), decision.role()),
+                values(weighed.particulars().specialties()),
+                values(weighed.particulars().credentials()),
+                setting(weighed.particulars(), weighed.employer()),
+                rounded(field),
+                rounded(confidence),
                 candidates,
                 decision.role() == null ? List.of() : codes.get(decision.role().slug()),
                 other,
                 verdict == Verdict.AMBIGUOUS ? questions.about(clues, candidates, known) : null,
                 Explanation.of(
-                        title,
-                        particulars,
+                        weighed.title(),
+                        weighed.particulars(),
                         clues,
                         known,
                         verdict,
                         official,
                         artifact.official().release(),
-                        employer),
+                        weighed.employer()),
                 model());
     }
 
@@ -165,13 +174,17 @@ public final class Classifier {
                 "The official list has these words under this occupation alone.");
     }
 
-    private double confidence(Verdict verdict, Decision decision) {
-        boolean away = verdict == Verdict.OUTSIDE || verdict == Verdict.UNKNOWN;
-        return rounded(artifact.calibrated(verdict.code(), away ? 1 - decision.raw() : decision.raw()));
+    // What is no work in the field is right to be called so, or unknown.
+    private double confidence(Verdict verdict, double field, double[] signals) {
+        return switch (verdict) {
+            case OUTSIDE, UNKNOWN -> 1 - field;
+            case ROLE -> field * artifact.estimate(verdict.code(), signals);
+            case AMBIGUOUS -> artifact.estimate(verdict.code(), signals);
+        };
     }
 
-    // The answer itself leads with its calibrated confidence; the others share what is left as the model shares it.
-    private static List<Candidate> candidates(Verdict verdict, Decision decision, double confidence) {
+    // The answer itself leads with its confidence; the others share what is left of the field as the model shares it.
+    private static List<Candidate> candidates(Decision decision, double field, double confidence) {
         List<Candidate> others = new ArrayList<>();
         double shares = 0;
         for (Candidate candidate : decision.candidates()) {
@@ -180,24 +193,20 @@ public final class Classifier {
                 shares += candidate.confidence();
             }
         }
-        double scale = scale(verdict, decision, confidence, shares);
+        double left = decision.role() == null ? field : field - confidence;
+        double scale = shares == 0 ? 0 : left / Math.max(1, shares);
         List<Candidate> candidates = new ArrayList<>();
         if (decision.role() != null) {
-            candidates.add(new Candidate(decision.role(), confidence));
+            candidates.add(new Candidate(decision.role(), rounded(confidence)));
+            scale = shares == 0 ? 0 : left / shares;
         }
-        others.stream()
-                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
-                .map(other -> new Candidate(other.role(), rounded(other.confidence() * scale)))
-                .forEach(candidates::add);
+        for (Candidate other : others) {
+            candidates.add(new Candidate(other.role(), rounded(other.confidence() * scale)));
+        }
+        candidates
+                .subList(decision.role() == null ? 0 : 1, candidates.size())
+                .sort(Comparator.comparingDouble(Candidate::confidence).reversed());
         return List.copyOf(candidates);
-    }
-
-    private static double scale(Verdict verdict, Decision decision, double confidence, double shares) {
-        return switch (verdict) {
-            case ROLE -> shares == 0 ? 0 : (1 - confidence) / shares;
-            case AMBIGUOUS -> decision.raw();
-            case OUTSIDE, UNKNOWN -> 1 - confidence;
-        };
     }
 
     private static Level level(PostingDetails particulars, KnownTitles.TitleMatch match, RoleRef role) {
@@ -226,7 +235,8 @@ public final class Classifier {
         return List.copyOf(values);
     }
 
+    // Nothing is certain.
     private static double rounded(double probability) {
-        return Math.round(probability * 1000) / 1000.0;
+        return Math.max(1, Math.min(STEPS - 1, Math.round(probability * STEPS))) / (double) STEPS;
     }
 }

@@ -16,11 +16,9 @@ import org.htmdirectory.terms.RoleRef;
  *
  * @param verdict what sort of answer
  * @param role the role, or null
- * @param raw the number behind the answer, before calibration: for a role how probable the model finds it, else how probable
- *     it finds work in the field
  * @param candidates the roles it may be, likeliest first
  */
-record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candidates) {
+record Decision(Verdict verdict, RoleRef role, List<Candidate> candidates) {
 
     /**
      * From here on the model's opinion that this is work in the field is enough, where evidence supports it. At 0.2 as
@@ -40,8 +38,8 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     /** Below this an ambiguous title is not work in the field. Nothing changes at 0.05 or 0.3. */
     private static final double HARDLY = 0.1;
 
-    /** The number behind a title that the directory knows as one role; calibration makes a confidence of it. */
-    private static final double KNOWN = 0.97;
+    /** Nothing was said. */
+    static final Decision UNKNOWN = new Decision(Verdict.UNKNOWN, null, List.of());
 
     static Decision of(Weighing weighing, KnownTitle known) {
         if (known == null) {
@@ -52,7 +50,7 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
                             && weighing.field() >= CLEAR
                             && weighing.evidence().servesDevices()
                     ? weighed(weighing)
-                    : new Decision(Verdict.OUTSIDE, null, weighing.field(), List.of());
+                    : new Decision(Verdict.OUTSIDE, null, List.of());
         }
         return known.ambiguous() ? ambiguous(weighing, known) : known(weighing, known);
     }
@@ -60,9 +58,9 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
     private static Decision known(Weighing weighing, KnownTitle known) {
         RoleRef role = known.readings().get(0).role();
         if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
-            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(List.of(role), weighing));
+            return new Decision(Verdict.AMBIGUOUS, null, first(List.of(role), weighing));
         }
-        return new Decision(Verdict.ROLE, role, Math.max(KNOWN, weighing.raw()), first(List.of(role), weighing));
+        return new Decision(Verdict.ROLE, role, first(List.of(role), weighing));
     }
 
     private static Decision ambiguous(Weighing weighing, KnownTitle known) {
@@ -73,14 +71,14 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         if (around.isDescribedElsewhere() && !evidence.isService()
                 || evidence.isNeither() && weighing.field() < HARDLY
                 || around.isDescribedElsewhere() && weighing.field() < LIKELY) {
-            return new Decision(Verdict.OUTSIDE, null, Math.min(weighing.field(), HARDLY), List.of());
+            return new Decision(Verdict.OUTSIDE, null, List.of());
         }
         boolean supported = evidence.supports() && !around.isSilent();
         boolean clear = evidence.usesDevices() && !evidence.isOtherWork() && weighing.field() >= CLEAR;
         if (clear || supported && weighing.field() >= SURE) {
             return role(weighing);
         }
-        return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), first(readings, weighing));
+        return new Decision(Verdict.AMBIGUOUS, null, first(readings, weighing));
     }
 
     private static Decision weighed(Weighing weighing) {
@@ -91,13 +89,13 @@ record Decision(Verdict verdict, RoleRef role, double raw, List<Candidate> candi
         }
         boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
         if (field >= LIKELY || evidence.isDeviceWorker() || (evidence.supports() || open) && field >= POSSIBLE) {
-            return new Decision(Verdict.AMBIGUOUS, null, weighing.field(), weighing.roles());
+            return new Decision(Verdict.AMBIGUOUS, null, weighing.roles());
         }
-        return new Decision(Verdict.OUTSIDE, null, field, field >= POSSIBLE ? weighing.roles() : List.of());
+        return new Decision(Verdict.OUTSIDE, null, field >= POSSIBLE ? weighing.roles() : List.of());
     }
 
     private static Decision role(Weighing weighing) {
-        return new Decision(Verdict.ROLE, weighing.role(), weighing.raw(), weighing.roles());
+        return new Decision(Verdict.ROLE, weighing.role(), weighing.roles());
     }
 
     // The roles that the directory names come first; the model's others follow with what is left. The shares that the

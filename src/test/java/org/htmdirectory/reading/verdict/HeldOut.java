@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.htmdirectory.reading.employers.Employers;
 import org.htmdirectory.reading.employers.KnownEmployer;
-import org.htmdirectory.reading.model.Calibration;
+import org.htmdirectory.reading.model.Artifact;
+import org.htmdirectory.reading.model.Estimate;
+import org.htmdirectory.reading.model.EstimateLearner;
+import org.htmdirectory.reading.model.EstimateLearner.Seen;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
 
 /**
@@ -23,20 +26,24 @@ import org.htmdirectory.reading.verdict.Training.OfficialTitle;
 final class HeldOut {
 
     static final int FOLDS = 4;
-    private static final int FEWEST = 30;
 
     private final Employers employers;
     private final List<LabelledTitle> real;
     private final List<OfficialTitle> official;
-    private final Classification[] answers;
+    private final Asked[] told;
+    private final Asked[] untold;
+    private final List<KnownTitle> listed;
+    private final List<Asked> listedAsked = new ArrayList<>();
     private int officialAsked;
     private int officialTaken;
 
-    HeldOut(Employers employers, List<LabelledTitle> real, List<OfficialTitle> official) {
-        this.employers = employers;
+    HeldOut(Knowledge knowledge, List<LabelledTitle> real, List<OfficialTitle> official) {
+        this.employers = knowledge.employers();
+        this.listed = knowledge.titles();
         this.real = real;
         this.official = official;
-        this.answers = new Classification[real.size()];
+        this.told = new Asked[real.size()];
+        this.untold = new Asked[real.size()];
     }
 
     /** All titles of an employer, however it is written, are in one fold; a title without one stands for itself. */
@@ -55,12 +62,42 @@ final class HeldOut {
         return Math.floorMod(key.toLowerCase(Locale.ROOT).hashCode() * 0x9E3779B9 >>> 8, FOLDS);
     }
 
-    /** Asks a model about the titles it did not learn. */
-    void answer(int fold, Classifier classifier) {
-        for (int at = 0; at < answers.length; at++) {
+    /** Lets a model weigh the titles that it did not learn. */
+    void weigh(int fold, Classifier classifier) {
+        for (int at = 0; at < told.length; at++) {
             LabelledTitle title = real.get(at);
             if (fold(title) == fold) {
-                answers[at] = classifier.classify(new Job(title.title(), null, title.employer()));
+                told[at] = new Asked(classifier, new Job(title.title(), null, title.employer()));
+                untold[at] = new Asked(classifier, Job.titled(title.title()));
+            }
+        }
+        for (KnownTitle title : listed) {
+            if (fold(title.text()) == fold && !title.ambiguous()) {
+                listedAsked.add(new Asked(classifier, Job.titled(title.text())));
+            }
+        }
+    }
+
+    /** A title as it was weighed, and as it was answered. */
+    private static final class Asked {
+        private final Job job;
+        private final double[] signals;
+        private final Decision decision;
+        private Classification answer;
+
+        Asked(Classifier classifier, Job job) {
+            this.job = job;
+            this.signals = classifier.weigh(job).signals();
+            this.decision = classifier.weigh(job).decision();
+        }
+    }
+
+    /** Asks a model, and estimates that were learned on the others' titles, about the titles it did not learn. */
+    void answer(int fold, Classifier classifier) {
+        for (int at = 0; at < told.length; at++) {
+            if (fold(real.get(at)) == fold) {
+                told[at].answer = classifier.classify(told[at].job);
+                untold[at].answer = classifier.classify(untold[at].job);
             }
         }
         for (OfficialTitle title : official) {
@@ -71,57 +108,53 @@ final class HeldOut {
         }
     }
 
-    private record Point(double raw, boolean right) {}
-
-    /** For each verdict the share of its answers that were right, by the model's own number. */
-    SortedMap<String, Calibration> calibrations() {
-        return calibrations(-1);
+    /** What all answers teach about how sure they are, with and without the employer. */
+    SortedMap<String, Estimate> estimates() {
+        return estimates(-1);
     }
 
-    private SortedMap<String, Calibration> calibrations(int without) {
-        SortedMap<String, Calibration> calibrations = new TreeMap<>();
-        for (Verdict verdict : Verdict.values()) {
-            List<Point> points = new ArrayList<>();
-            for (int at = 0; at < answers.length; at++) {
-                if (answers[at].verdict() == verdict && !isAny(real.get(at)) && fold(real.get(at)) != without) {
-                    points.add(new Point(answers[at].confidence(), isRight(at)));
-                }
-            }
-            calibrations.put(verdict.code(), points.isEmpty() ? Calibration.NONE : pooled(points));
-        }
-        return calibrations;
-    }
-
-    // Pools of neighbors, joined until the share that is right never falls.
-    private static Calibration pooled(List<Point> points) {
-        points.sort(Comparator.comparingDouble(Point::raw));
-        List<double[]> pools = new ArrayList<>();
-        for (int from = 0; from < points.size(); from += FEWEST) {
-            List<Point> some = points.subList(from, Math.min(points.size(), from + FEWEST));
-            double right = some.stream().filter(Point::right).count();
-            pools.add(new double[] {some.stream().mapToDouble(Point::raw).sum(), right, some.size()});
-            while (pools.size() > 1 && share(pools, 2) > share(pools, 1)) {
-                double[] last = pools.remove(pools.size() - 1);
-                double[] before = pools.get(pools.size() - 1);
-                for (int part = 0; part < last.length; part++) {
-                    before[part] += last[part];
-                }
+    /** What the answers teach but for those of one part. */
+    SortedMap<String, Estimate> estimates(int without) {
+        SortedMap<String, List<Seen>> seen = new TreeMap<>();
+        for (int at = 0; at < told.length; at++) {
+            if (fold(real.get(at)) != without && !isAny(real.get(at))) {
+                see(real.get(at), told[at], seen);
+                see(real.get(at), untold[at], seen);
             }
         }
-        float[] raw = new float[pools.size()];
-        float[] right = new float[pools.size()];
-        for (int at = 0; at < raw.length; at++) {
-            double[] pool = pools.get(at);
-            raw[at] = (float) (pool[0] / pool[2]);
-            // Half an imagined answer more of either kind: a small pool proves little (Jeffreys).
-            right[at] = (float) ((pool[1] + 0.5) / (pool[2] + 1));
-        }
-        return new Calibration(raw, right);
+        listedAsked.forEach(asked -> seeListed(asked, seen));
+        SortedMap<String, Estimate> estimates = new TreeMap<>();
+        seen.forEach((name, answers) -> estimates.put(name, EstimateLearner.learn(answers)));
+        return estimates;
     }
 
-    private static double share(List<double[]> pools, int fromEnd) {
-        double[] pool = pools.get(pools.size() - fromEnd);
-        return pool[1] / pool[2];
+    private static void see(LabelledTitle title, Asked asked, SortedMap<String, List<Seen>> seen) {
+        see(Artifact.FIELD, asked, title.isRole(), seen);
+        Verdict verdict = asked.decision.verdict();
+        if (verdict == Verdict.ROLE && title.isRole()) {
+            see(
+                    verdict.code(),
+                    asked,
+                    title.roles().contains(asked.decision.role().slug()),
+                    seen);
+        }
+        if (verdict == Verdict.AMBIGUOUS) {
+            see(verdict.code(), asked, title.verdicts().contains(verdict.code()), seen);
+        }
+    }
+
+    // What the directory lists as one job is that, whatever the language.
+    private static void seeListed(Asked asked, SortedMap<String, List<Seen>> seen) {
+        if (asked.decision.verdict() == Verdict.ROLE) {
+            see(Artifact.FIELD, asked, true, seen);
+            see(Verdict.ROLE.code(), asked, true, seen);
+        } else if (asked.decision.verdict() == Verdict.OUTSIDE) {
+            see(Artifact.FIELD, asked, false, seen);
+        }
+    }
+
+    private static void see(String name, Asked asked, boolean is, SortedMap<String, List<Seen>> seen) {
+        seen.computeIfAbsent(name, first -> new ArrayList<>()).add(new Seen(asked.signals, is));
     }
 
     private static boolean isAny(LabelledTitle title) {
@@ -129,9 +162,7 @@ final class HeldOut {
     }
 
     // As checks of such answers count: where other work is a right answer, not to know is right too.
-    private boolean isRight(int at) {
-        Classification answer = answers[at];
-        LabelledTitle title = real.get(at);
+    private static boolean isRight(LabelledTitle title, Classification answer) {
         if (answer.role() != null) {
             return title.roles().contains(answer.role().slug());
         }
@@ -140,25 +171,21 @@ final class HeldOut {
                         || title.verdicts().contains(answer.verdict().code()));
     }
 
-    /** Writes the answers, in the order of the evaluation set, each calibrated on the other folds' answers. */
+    /** Writes the answers, in the order of the evaluation set. */
     void write(Path file) throws IOException {
-        List<SortedMap<String, Calibration>> others =
-                IntStream.range(0, FOLDS).mapToObj(this::calibrations).toList();
         try (CsvWriter rows = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
-            rows.writeRecord("title", "employer", "verdict", "role", "level", "confidence", "candidates");
-            for (int at = 0; at < answers.length; at++) {
-                Classification answer = answers[at];
+            rows.writeRecord("title", "employer", "verdict", "role", "level", "field", "confidence", "candidates");
+            for (int at = 0; at < told.length; at++) {
+                Classification answer = told[at].answer;
                 boolean role = answer.verdict() == Verdict.ROLE;
-                double confidence = others.get(fold(real.get(at)))
-                        .get(answer.verdict().code())
-                        .of(answer.confidence());
                 rows.writeRecord(
                         real.get(at).title(),
                         real.get(at).employer(),
                         answer.verdict().code(),
                         role ? answer.role().slug() : "",
                         answer.level() == null ? "" : answer.level().code(),
-                        String.format(Locale.ROOT, "%.3f", confidence),
+                        String.format(Locale.ROOT, "%.5f", answer.field()),
+                        String.format(Locale.ROOT, "%.5f", answer.confidence()),
                         String.join(
                                 "; ",
                                 answer.candidates().stream()
@@ -171,20 +198,39 @@ final class HeldOut {
 
     /** The figures, a line each. */
     String figures() {
+        return "With the employer: " + figures(told) + "Without: " + figures(untold)
+                + String.format(
+                        Locale.ROOT,
+                        "Official titles of other occupations: %d; taken %.3f %%.\n",
+                        officialAsked,
+                        100.0 * officialTaken / officialAsked);
+    }
+
+    private String figures(Asked[] answers) {
         int asked = 0;
         int first = 0;
         int three = 0;
         int other = 0;
         int taken = 0;
+        int questions = 0;
         int lookalikes = 0;
         int lookalikesTaken = 0;
+        List<Sure> field = new ArrayList<>();
+        SortedMap<Verdict, List<Sure>> confidence = new TreeMap<>();
         for (int at = 0; at < answers.length; at++) {
             LabelledTitle title = real.get(at);
-            Classification answer = answers[at];
+            Classification answer = answers[at].answer;
             boolean role = answer.verdict() == Verdict.ROLE;
+            boolean right = !isAny(title) && isRight(title, answer);
+            if (!isAny(title)) {
+                field.add(new Sure(answer.field(), title.isRole()));
+                confidence
+                        .computeIfAbsent(answer.verdict(), verdict -> new ArrayList<>())
+                        .add(new Sure(answer.confidence(), right));
+            }
             if (title.isRole()) {
                 asked++;
-                first += role && isRight(at) ? 1 : 0;
+                first += role && right ? 1 : 0;
                 three += answer.candidates().stream()
                                 .limit(3)
                                 .anyMatch(
@@ -195,23 +241,70 @@ final class HeldOut {
                 boolean not = title.label().equals("not-htm");
                 other += not ? 1 : 0;
                 taken += not && role ? 1 : 0;
+                questions += not && answer.verdict() == Verdict.AMBIGUOUS ? 1 : 0;
                 lookalikes += not ? 0 : 1;
-                lookalikesTaken += !not && role && !isRight(at) ? 1 : 0;
+                lookalikesTaken += !not && role && !right ? 1 : 0;
             }
         }
         return String.format(
-                Locale.ROOT,
-                "Titles of the field: %d; right role first %.1f %%, among the first three %.1f %%.\n"
-                        + "Other titles: %d; taken for a role %.2f %%. Look-alikes: %d; taken %.1f %%.\n"
-                        + "Official titles of other occupations: %d; taken %.3f %%.\n",
-                asked,
-                100.0 * first / asked,
-                100.0 * three / asked,
-                other,
-                100.0 * taken / other,
-                lookalikes,
-                100.0 * lookalikesTaken / lookalikes,
-                officialAsked,
-                100.0 * officialTaken / officialAsked);
+                        Locale.ROOT,
+                        "titles of the field: %d; right role first %.1f %%, among the first three %.1f %%.\n"
+                                + "Other titles: %d; taken for a role %.2f %%, asked about %.1f %%. Look-alikes: %d; taken %.1f %%.\n"
+                                + "How probable the field is: calibration error %.3f, tells apart (AUC) %.3f.\n",
+                        asked,
+                        100.0 * first / asked,
+                        100.0 * three / asked,
+                        other,
+                        100.0 * taken / other,
+                        100.0 * questions / other,
+                        lookalikes,
+                        100.0 * lookalikesTaken / lookalikes,
+                        Sure.error(field),
+                        Sure.apart(field))
+                + confidence.entrySet().stream()
+                        .map(entry -> String.format(
+                                Locale.ROOT,
+                                "Answers “%s”: %d, right %.1f %%; calibration error %.3f, tells apart %.2f.\n",
+                                entry.getKey().code(),
+                                entry.getValue().size(),
+                                100 * Sure.right(entry.getValue()),
+                                Sure.error(entry.getValue()),
+                                Sure.apart(entry.getValue())))
+                        .collect(Collectors.joining());
+    }
+
+    /** How sure an answer was, and whether it came true. */
+    private record Sure(double probability, boolean right) {
+
+        private static final int TENTHS = 10;
+
+        static double right(List<Sure> all) {
+            return all.stream().mapToInt(one -> one.right ? 1 : 0).average().orElse(0);
+        }
+
+        /** The mean distance between probability and what came true, in tenths. */
+        static double error(List<Sure> all) {
+            double[] distance = new double[TENTHS];
+            for (Sure one : all) {
+                distance[Math.min(TENTHS - 1, (int) (one.probability * TENTHS))] +=
+                        one.probability - (one.right ? 1 : 0);
+            }
+            return Arrays.stream(distance).map(Math::abs).sum() / all.size();
+        }
+
+        /** How often of a right and a wrong one the right one is surer (area under the ROC curve); ties count half. */
+        static double apart(List<Sure> all) {
+            double won = 0;
+            long pairs = 0;
+            for (Sure one : all) {
+                for (Sure two : all) {
+                    if (one.right && !two.right) {
+                        pairs++;
+                        won += one.probability > two.probability ? 1 : one.probability == two.probability ? 0.5 : 0;
+                    }
+                }
+            }
+            return pairs == 0 ? Double.NaN : won / pairs;
+        }
     }
 }

@@ -1,6 +1,10 @@
 package org.htmdirectory.reading.verdict;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.htmdirectory.reading.model.Artifact;
 
 /** The page that goes with a model: what it is, what it learned from, how good it is. */
 record ModelCard(String name, String day, List<String> counts, HeldOut heldOut) {
@@ -24,7 +28,14 @@ record ModelCard(String name, String day, List<String> counts, HeldOut heldOut) 
                 what had been held out:
 
                 %s
-                Its numbers were calibrated on these answers.
+                ## How sure it is
+
+                Three more regressions tell how sure an answer is, learned on the same answers, with and without the employer: that
+                this is work in the field (`field`); that the role is right if it is; that a question is the right answer. What one
+                quarter was answered was estimated from the other three. They weigh %d numbers, here with what each counts for the
+                field (log odds):
+
+                %s
 
                 ## What it is not for
 
@@ -43,6 +54,15 @@ record ModelCard(String name, String day, List<String> counts, HeldOut heldOut) 
                 day,
                 String.join("\n", counts.stream().map(count -> "- " + count).toList()),
                 heldOut.figures(),
+                Signals.NAMES.size(),
+                weights(),
                 day);
+    }
+
+    private String weights() {
+        float[] weights = heldOut.estimates().get(Artifact.FIELD).weights();
+        return IntStream.range(0, weights.length)
+                .mapToObj(at -> String.format(Locale.ROOT, "- %s: %.2f", Signals.NAMES.get(at), weights[at]))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.htmdirectory.reading.model.Artifact;
-import org.htmdirectory.reading.model.Calibration;
+import org.htmdirectory.reading.model.Estimate;
 import org.htmdirectory.reading.model.Example;
 import org.htmdirectory.reading.model.Learner;
 import org.htmdirectory.reading.model.Patterns;
@@ -48,7 +48,7 @@ public final class ModelTraining {
         this.real = Training.labelledTitles();
         this.official = Training.officialTitles(officialFile);
         this.officialTable = OfficialTable.of(knowledge, official, RELEASE);
-        this.heldOut = new HeldOut(knowledge.employers(), real, official);
+        this.heldOut = new HeldOut(knowledge, real, official);
     }
 
     /**
@@ -67,18 +67,26 @@ public final class ModelTraining {
     }
 
     private void run(String day) throws IOException {
+        List<byte[]> others = new ArrayList<>();
         for (int fold = 0; fold < HeldOut.FOLDS; fold++) {
             System.out.println("learning without fold " + (fold + 1) + " of " + HeldOut.FOLDS);
-            byte[] model = Learner.learn(examples(fold));
-            heldOut.answer(fold, new Classifier(knowledge, Learner.artifact(together(model, new TreeMap<>()))));
+            others.add(Learner.learn(examples(fold)));
+            heldOut.weigh(fold, classifier(others.get(fold), new TreeMap<>()));
+        }
+        for (int fold = 0; fold < HeldOut.FOLDS; fold++) {
+            heldOut.answer(fold, classifier(others.get(fold), heldOut.estimates(fold)));
         }
         System.out.println("learning from everything");
         byte[] model = Learner.learn(examples(-1));
         String name = "htm-" + day + "-" + digest(model).substring(0, 8);
-        Files.write(RESOURCES.resolve("model.bin"), together(Learner.named(name, model), heldOut.calibrations()));
+        Files.write(RESOURCES.resolve("model.bin"), together(Learner.named(name, model), heldOut.estimates()));
         heldOut.write(HELD_OUT);
         Files.writeString(RESOURCES.resolve("model-card.md"), new ModelCard(name, day, counts(), heldOut).text());
         System.out.println(name + "\n" + heldOut.figures());
+    }
+
+    private Classifier classifier(byte[] model, SortedMap<String, Estimate> estimates) {
+        return new Classifier(knowledge, Learner.artifact(together(model, estimates)));
     }
 
     private List<Example> examples(int without) {
@@ -105,13 +113,13 @@ public final class ModelTraining {
                         + " examples written by rule (`src/test/resources/reading/model/patterns.csv`)");
     }
 
-    private byte[] together(byte[] model, SortedMap<String, Calibration> calibrations) {
+    private byte[] together(byte[] model, SortedMap<String, Estimate> estimates) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
             out.write(model);
             out.write(officialTable);
-            Artifact.write(out, calibrations);
+            Artifact.write(out, estimates);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

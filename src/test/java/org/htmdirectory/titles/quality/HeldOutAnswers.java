@@ -20,7 +20,8 @@ import org.htmdirectory.terms.Level;
 /**
  * Answers that the training of the classifier's model leaves behind: each title, with its employer, was answered by a
  * copy that had learned from no title of that employer. A table with the columns {@code title}, {@code employer},
- * {@code verdict}, {@code role}, {@code level}, {@code confidence} and {@code candidates}, parted by {@code "; "}.
+ * {@code verdict}, {@code role}, {@code level}, {@code field}, {@code confidence} and {@code candidates}, parted by
+ * {@code "; "}.
  */
 final class HeldOutAnswers implements Contestant {
 
