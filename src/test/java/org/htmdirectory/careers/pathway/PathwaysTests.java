@@ -178,6 +178,37 @@ class PathwaysTests {
                 .allSatisfy(choice -> assertThat(choice.way().study()).isEqualTo(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "army-68a,imaging-service-engineer-ii",
+        "army-68a,imaging-service-engineer-senior",
+        "army-68a,imaging-service-engineer-specialist",
+        "army-68a,radiation-therapy-service-engineer",
+        "army-68a,medical-equipment-field-service-engineer-senior",
+        "army-68a,medical-equipment-field-service-engineer-independent",
+        "air-force-4a2x1,imaging-service-engineer-ii",
+        "navy-biomedical-corpsman,radiation-therapy-service-engineer"
+    })
+    void whoWasHiredOnTheMilitaryCourseOwesNoDegreeForAPromotionInTheSameLine(String from, String to) {
+        assertThat(ways(from, to).findFirst())
+                .hasValueSatisfying(first -> assertThat(first.way().study()).isZero());
+    }
+
+    @Test
+    void noPromotionWithinATechniciansRoleAsksForMoreSchoolThanTheWayIntoItOutOfService() {
+        assertThat(ladder().transitions())
+                .filteredOn(step -> step.from() instanceof Rung from
+                        && step.to() instanceof Rung to
+                        && from.role().equals(to.role())
+                        && step.kind() != Transition.Kind.EDUCATION
+                        && ladder().to(from).stream().anyMatch(into -> into.kind() == Transition.Kind.MILITARY))
+                .isNotEmpty()
+                .allSatisfy(
+                        step -> assertThat(step.studyAfter(Learned.in(place("army-biomedical-equipment-specialist"))))
+                                .as(step.slug())
+                                .isZero());
+    }
+
     @Test
     void anApprenticeMeetsTheRuleOfVeteransAffairsWithoutADegree() {
         assertThat(ways(PUPIL, "biomedical-equipment-support-specialist-veterans-affairs"))
