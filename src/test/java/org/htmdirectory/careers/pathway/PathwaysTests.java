@@ -209,6 +209,13 @@ class PathwaysTests {
                                 .isZero());
     }
 
+    @ParameterizedTest
+    @CsvSource({"registered-nurse,1", "radiologic-technologist,1", "science-graduate,1", "patient-care-worker,2"})
+    void whoHoldsADegreeTakesTheCertificateOfOneYear(String from, int study) {
+        assertThat(ways(from, "biomedical-equipment-technician-i").findFirst())
+                .hasValueSatisfying(first -> assertThat(first.way().study()).isEqualTo(study));
+    }
+
     @Test
     void anApprenticeMeetsTheRuleOfVeteransAffairsWithoutADegree() {
         assertThat(ways(PUPIL, "biomedical-equipment-support-specialist-veterans-affairs"))
