@@ -113,9 +113,18 @@ public record Transition(
                         + " of school, then some years of work; nobody publishes how many";
     }
 
-    /** How long it takes someone who comes with some schooling: never less than the study that it takes. */
+    /**
+     * How long it takes someone who comes with some schooling: never less than the study that it takes. Nobody works and
+     * studies full time at once, so what a job asks for comes before its years of work.
+     */
     public Years yearsAfter(Learned had) {
-        return years.atLeast(studyAfter(had));
+        int study = studyAfter(had);
+        return kind != Kind.EDUCATION && years.isKnown() ? years.after(study) : years.atLeast(study);
+    }
+
+    /** The years of full-time study that come on top of the work that it takes someone who comes with some schooling. */
+    public int studyBeforeWork(Learned had) {
+        return kind == Kind.EDUCATION ? 0 : studyAfter(had);
     }
 
     /** The years of full-time study that it takes someone who comes with some schooling. */

@@ -43,9 +43,14 @@ public record Years(Integer least, Integer most) {
                 : new Years(Math.max(least, years), most == null ? null : Math.max(most, years));
     }
 
-    /** The same with a number of years before it. */
+    /** The same with a number of years before it; not known where it was not. */
     Years after(int years) {
         return years == 0 || least == null ? this : new Years(least + years, most == null ? null : most + years);
+    }
+
+    /** Whether it neither begins nor ends later than another range; an open range has no end. */
+    public boolean isNoLongerThan(Years other) {
+        return least <= other.least && (other.most == null || most != null && most <= other.most);
     }
 
     /** Whether it begins earlier than another range, or as early and ends earlier; an open range has no end. */

@@ -14,9 +14,11 @@ enum Route {
     APPRENTICESHIP("An apprenticeship"),
     SERVICE("The armed forces"),
     DEGREE("An engineering degree first"),
+    COMPUTING("A degree in computing first"),
     WORK("Work first");
 
     private static final String ENGINEERS = "engineering";
+    private static final String COMPUTER_PEOPLE = "it-and-cybersecurity";
 
     private final String label;
 
@@ -37,11 +39,15 @@ enum Route {
         return steps.stream()
                 .filter(step -> step.transition().kind() == Transition.Kind.EDUCATION && step.study() > 0)
                 .findFirst()
-                .map(step -> step.after().level().compareTo(Schooling.BACHELOR) >= 0
-                                && step.transition().asks() == Schooling.BACHELOR
-                        ? DEGREE
-                        : COLLEGE)
+                .map(Route::ofSchool)
                 .orElse(WORK);
+    }
+
+    private static Route ofSchool(Step step) {
+        if (step.transition().asks() != Schooling.BACHELOR) {
+            return COLLEGE;
+        }
+        return step.isStudyOfEngineering() ? DEGREE : COMPUTING;
     }
 
     private static boolean isApprenticeship(Step step) {
@@ -53,12 +59,24 @@ enum Route {
         return place instanceof Rung rung && rung.role().family().isMilitary();
     }
 
-    /** Whether it is an engineering degree that leads on through an engineer's posts. */
-    static boolean isEngineers(Way way) {
-        return of(way) == DEGREE
-                && way.places().stream()
-                        .anyMatch(place -> place instanceof Rung rung
-                                && rung.role().family().slug().equals(ENGINEERS));
+    /** Whether it is a four-year degree that leads on through the posts that it is for. */
+    static boolean isByItsDegree(Way way) {
+        Route route = of(way);
+        return route == COMPUTING
+                || route == DEGREE
+                        && way.places().stream()
+                                .anyMatch(place -> place instanceof Rung rung
+                                        && rung.role().family().slug().equals(ENGINEERS));
+    }
+
+    /** Whether a job is one that a degree in computing is for. */
+    static boolean isOfComputing(Rung to) {
+        return to.role().family().slug().equals(COMPUTER_PEOPLE);
+    }
+
+    /** Whether one way begins with a degree in computing and the other does not: then neither is a detour of the other. */
+    static boolean differByDegree(Way way, Way other) {
+        return (of(way) == COMPUTING) != (of(other) == COMPUTING);
     }
 
     /**
@@ -66,12 +84,23 @@ enum Route {
      * whoever has finished the school that the rung asks for goes to work.
      */
     static Comparator<Route> ordinaryFirst(Place from, Rung to, List<Way> ways) {
-        boolean engineer = to.role().family().slug().equals(ENGINEERS) && to.attained() == Schooling.BACHELOR;
         boolean beginner =
                 !hasTheSchooling(from, to) && (isAtSchool(from) || ways.stream().allMatch(Route::beginsAnew));
-        Route ordinary = !beginner ? WORK : engineer ? DEGREE : COLLEGE;
+        Route ordinary = beginner ? schoolFor(to) : WORK;
         return Comparator.<Route, Boolean>comparing(route -> route != ordinary)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** The school that people of that job mostly have gone to. */
+    private static Route schoolFor(Rung to) {
+        if (to.attained() != Schooling.BACHELOR) {
+            return COLLEGE;
+        }
+        return switch (to.role().family().slug()) {
+            case ENGINEERS -> DEGREE;
+            case COMPUTER_PEOPLE -> COMPUTING;
+            default -> COLLEGE;
+        };
     }
 
     private static boolean hasTheSchooling(Place from, Rung to) {

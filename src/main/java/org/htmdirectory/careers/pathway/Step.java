@@ -20,6 +20,8 @@ public record Step(Transition transition, Learned before) {
     private static final int SEARCH = 1;
 
     private static final String ENGINEERS = "engineering";
+    private static final String ENGINEERING_GRADUATE = "engineering-graduate";
+    private static final String COMPUTING = "it-and-cybersecurity";
 
     /** What someone has learned after it. */
     public Learned after() {
@@ -29,6 +31,11 @@ public record Step(Transition transition, Learned before) {
     /** The years of full-time study that it takes. */
     public int study() {
         return transition.studyAfter(before);
+    }
+
+    /** The years of study that come on top of its years of work. */
+    int studyBeforeWork() {
+        return transition.studyBeforeWork(before);
     }
 
     /** How long it takes by itself: never less than its study, and with the time to find a job where it ends with one. */
@@ -65,23 +72,56 @@ public record Step(Transition transition, Learned before) {
      * have schools of their own.
      */
     boolean isStudyOfTheField() {
-        boolean abroad = transition.to() instanceof Rung rung && rung.isAbroad();
-        return !abroad
+        return !isAbroad()
                 && !isStudyOfEngineering()
+                && !isStudyOfAnySubject()
                 && (transition.kind() == Transition.Kind.EDUCATION || transition.from() instanceof Rung);
+    }
+
+    /**
+     * Whether what one studies for it is taught at colleges of all kinds and not by this field’s programs alone: a bachelor’s
+     * degree of no subject, and computing.
+     */
+    boolean isStudyOfAnySubject() {
+        return study() > 0
+                && !isAbroad()
+                && !isStudyOfEngineering()
+                && (transition.asks().compareTo(Schooling.BACHELOR) >= 0 || isToComputing());
+    }
+
+    private boolean isToComputing() {
+        return transition.to() instanceof Rung rung
+                && rung.role().family().slug().equals(COMPUTING);
+    }
+
+    private boolean isAbroad() {
+        return transition.to() instanceof Rung rung && rung.isAbroad();
     }
 
     /** Whether what one studies for it is engineering, at a college that teaches that: so it is on the way to an engineer’s post. */
     boolean isStudyOfEngineering() {
         boolean engineers = transition.to() instanceof Rung rung
                 ? !rung.isAbroad() && rung.role().family().slug().equals(ENGINEERS)
-                : transition.asks() == Schooling.BACHELOR;
+                : transition.to().slug().equals(ENGINEERING_GRADUATE);
         return engineers && study() > 0 && after().level().compareTo(Schooling.BACHELOR) >= 0;
     }
 
-    /** Whether it is a change of side by someone who works in the field already. */
+    /** Whether it is a change of side by someone who works in the field already, or leaves that work to go to school. */
     boolean isChangeOfSide() {
-        return transition.kind() == Transition.Kind.LATERAL && transition.from() instanceof Rung;
+        return transition.kind() == Transition.Kind.LATERAL && transition.from() instanceof Rung || isBackToSchool();
+    }
+
+    private boolean isBackToSchool() {
+        return transition.kind() == Transition.Kind.EDUCATION
+                && study() > 0
+                && transition.from() instanceof Rung rung
+                && rung.level() != Level.ENTRY;
+    }
+
+    /** Whether it is no more than to enroll. */
+    boolean isEnrolling() {
+        return transition.kind() == Transition.Kind.EDUCATION
+                && Integer.valueOf(0).equals(years().most());
     }
 
     /** The years of work that the next place asks for and that someone lacks who has worked for some. */

@@ -24,9 +24,19 @@ public record Way(List<Step> steps) {
     /** What a step of unknown length counts when ways are compared, in years. */
     private static final int GUESS = 2;
 
-    /** Orders ways by what people would take first: few changes of side, then little time, few steps and little school. */
+    /** The role that most people in the field have. */
+    private static final String ORDINARY = "biomedical-equipment-technician";
+
+    private static final String ENGINEERS = "engineering";
+
+    /**
+     * Orders ways by what people would take first: few changes of side, then little time, the ordinary work rather than a
+     * specialty, few posts in service, few steps and little school.
+     */
     static final Comparator<Way> LIKELIEST_FIRST = Comparator.comparingLong(Way::changesOfSide)
             .thenComparingInt(Way::weight)
+            .thenComparing(way -> !way.isOrdinary())
+            .thenComparingLong(Way::postsInService)
             .thenComparing(Way::years, Years.SHORTEST_FIRST)
             .thenComparingInt(way -> way.steps().size())
             .thenComparingInt(Way::study)
@@ -92,8 +102,9 @@ public record Way(List<Step> steps) {
         int worked = begun();
         for (Step step : steps) {
             Integer own = bound.apply(step.years());
-            int taken = Math.max(own == null ? 0 : own, step.missing(worked));
-            all += taken;
+            int studied = step.studyBeforeWork();
+            int taken = Math.max(own == null ? 0 : own - studied, step.missing(worked));
+            all += studied + taken;
             worked = step.workedAfter(worked, taken);
         }
         return all;
@@ -145,22 +156,54 @@ public record Way(List<Step> steps) {
         return steps.stream().filter(Step::isChangeOfSide).count();
     }
 
+    /** Whether it passes the ordinary work of the field, or that of engineers, rather than specialties alone. */
+    private boolean isOrdinary() {
+        return places().stream()
+                .anyMatch(place -> place instanceof Rung rung
+                        && (rung.role().slug().equals(ORDINARY)
+                                || rung.role().family().slug().equals(ENGINEERS)));
+    }
+
+    private long postsInService() {
+        return places().stream()
+                .filter(place ->
+                        place instanceof Rung rung && rung.role().family().isMilitary())
+                .count();
+    }
+
+    /** How many steps it has beside those that are no more than to enroll. */
+    long length() {
+        return steps.stream().filter(step -> !step.isEnrolling()).count();
+    }
+
     /**
-     * Whether it passes a level of a role that it has left before, or a level below one that it has passed; not where it ends
-     * below where it began, as it must then.
+     * Whether it passes a level of a role that it has left before, or a level below one that it has passed, or a post in the
+     * same role that is open to beginners, such as the lowest grade of a government, by someone of experience; not where it
+     * ends below where it began, as it must then.
      */
     boolean goesBack() {
         List<Place> all = places();
-        return !endsBelow(all) && IntStream.range(1, all.size() - 1).anyMatch(at -> isBack(all, at));
+        return !endsBelow(all)
+                && IntStream.range(1, all.size() - 1).anyMatch(at -> isBack(all, at) || isAmongBeginners(all, at));
     }
 
-    /** Whether it passes a first level of some role between two places at which people lead others. */
+    private static boolean isAmongBeginners(List<Place> all, int at) {
+        return all.get(at) instanceof Rung rung
+                && rung.level() == null
+                && Integer.valueOf(0).equals(rung.experience().least())
+                && all.subList(0, at).stream()
+                        .anyMatch(earlier -> isExperienced(earlier)
+                                && earlier instanceof Rung held
+                                && held.role().equals(rung.role()));
+    }
+
+    /** Whether someone of experience passes a first level of some role on the way to a place at which people lead others. */
     boolean beginsAgain() {
         List<Place> all = places();
         return leads(all.get(all.size() - 1))
                 && IntStream.range(1, all.size() - 1)
                         .filter(at -> isFirstLevel(all.get(at)))
-                        .anyMatch(at -> all.subList(0, at).stream().anyMatch(Way::leads));
+                        .anyMatch(at -> all.subList(0, at).stream().anyMatch(Way::isExperienced));
     }
 
     private static boolean isFirstLevel(Place place) {
@@ -169,10 +212,18 @@ public record Way(List<Step> steps) {
                 && rung.level().compareTo(Level.II) < 0;
     }
 
+    private static boolean isExperienced(Place place) {
+        return isAtLeast(Level.III, place);
+    }
+
     private static boolean leads(Place place) {
+        return isAtLeast(Level.LEAD, place);
+    }
+
+    private static boolean isAtLeast(Level level, Place place) {
         return place instanceof Rung rung
                 && rung.level() != null
-                && rung.level().compareTo(Level.LEAD) >= 0;
+                && rung.level().compareTo(level) >= 0;
     }
 
     private static boolean endsBelow(List<Place> all) {

@@ -20,9 +20,9 @@ public record WayChoice(String heading, List<Merit> merits, Way way) {
         return place < 0 ? heading : "By way of " + heading.substring(place + BY_WAY_OF.length());
     }
 
-    /** Whether no other beside it takes less time. */
+    /** Whether no other beside it takes less time, or at its best does. */
     public boolean isQuickest() {
-        return merits.contains(Merit.QUICKEST);
+        return merits.contains(Merit.QUICKEST) || merits.contains(Merit.QUICKEST_AT_BEST);
     }
 
     /** What else sets it apart, within a sentence; empty where nothing does. */

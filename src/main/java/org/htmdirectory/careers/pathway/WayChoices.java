@@ -41,7 +41,10 @@ final class WayChoices {
 
     private void choose(List<Way> all) {
         Map<Route, Way> likeliest = new EnumMap<>(Route.class);
-        List<Way> ways = onward(all).stream().sorted(Way.LIKELIEST_FIRST).toList();
+        List<Way> ways = onward(all).stream()
+                .filter(way -> Route.of(way) != Route.COMPUTING || Route.isOfComputing(to))
+                .sorted(Way.LIKELIEST_FIRST)
+                .toList();
         ways.forEach(way -> likeliest.putIfAbsent(Route.of(way), way));
         List<Way> ordinaryFirst = likeliest.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Route.ordinaryFirst(from, to, ways)))
@@ -49,7 +52,7 @@ final class WayChoices {
                 .toList();
         ordinaryFirst.stream().limit(1).forEach(chosen::add);
         if (to.attained().compareTo(Schooling.BACHELOR) >= 0) {
-            ordinaryFirst.stream().filter(Route::isEngineers).forEach(this::add);
+            ordinaryFirst.stream().filter(Route::isByItsDegree).forEach(this::add);
         }
         Stream.concat(ordinaryFirst.stream(), ways.stream()).forEach(this::add);
         chosen.subList(Math.min(1, chosen.size()), chosen.size())
@@ -71,12 +74,11 @@ final class WayChoices {
 
     private boolean isNear(Way way) {
         Way first = chosen.get(0);
-        return way.years().least() <= first.years().least() + MORE_YEARS
-                && way.steps().size() <= first.steps().size() + MORE_STEPS;
+        return way.years().least() <= first.years().least() + MORE_YEARS && way.length() <= first.length() + MORE_STEPS;
     }
 
     private static boolean isDetour(Way way, Way other) {
-        return way.goesAround(other) || other.goesAround(way);
+        return (way.goesAround(other) || other.goesAround(way)) && !Route.differByDegree(way, other);
     }
 
     private List<WayChoice> named() {
@@ -93,7 +95,7 @@ final class WayChoices {
         return alike.isEmpty() ? label : label + byWayOf(way, alike);
     }
 
-    /** The first place that it alone passes; ways that go around each other are never chosen together, so there is one. */
+    /** The first place that it alone passes; ways alike that go around each other are never chosen together, so there is one. */
     private static String byWayOf(Way way, List<Way> others) {
         Set<String> passed = others.stream()
                 .flatMap(other -> other.places().stream())
@@ -109,11 +111,13 @@ final class WayChoices {
 
     private List<Merit> merits(Way way) {
         List<Merit> merits = new ArrayList<>();
-        List<Way> timed = chosen.stream().filter(Way::isTotalKnown).toList();
-        if (timed.contains(way)
-                && timed.stream().anyMatch(other -> way.years().isShorterThan(other.years()))
-                && timed.stream().noneMatch(other -> other.years().isShorterThan(way.years()))) {
-            merits.add(Merit.QUICKEST);
+        List<Years> timed =
+                chosen.stream().filter(Way::isTotalKnown).map(Way::years).toList();
+        if (way.isTotalKnown()
+                && timed.stream().anyMatch(way.years()::isShorterThan)
+                && timed.stream().noneMatch(other -> other.isShorterThan(way.years()))) {
+            boolean always = timed.stream().allMatch(way.years()::isNoLongerThan);
+            merits.add(always ? Merit.QUICKEST : Merit.QUICKEST_AT_BEST);
         }
         if (chosen.stream().anyMatch(other -> way.study() < other.study())
                 && chosen.stream().noneMatch(other -> other.study() < way.study())) {

@@ -8,6 +8,7 @@ import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Tuition;
 import org.htmdirectory.careers.ladder.Years;
@@ -114,6 +115,11 @@ public record WayStep(
         return step.isStudyOfEngineering();
     }
 
+    /** Whether it takes a degree that any college may give, for which the field’s programs are no list. */
+    public boolean isOfAnySubject() {
+        return step.isStudyOfAnySubject();
+    }
+
     /** How many years of work employers ask for there, as a sentence; null where no source names a number. */
     public String experience() {
         return to() instanceof Rung rung
@@ -130,12 +136,13 @@ public record WayStep(
             return null;
         }
         return (years == 1 ? "1 year" : years + " years") + " of full-time study"
-                + (isBesideWork() ? ", or longer while you work" : "");
+                + (isBesideWork() ? ", which takes longer while you work" : "");
     }
 
     private boolean isBesideWork() {
+        Place from = step.transition().from();
         return step.transition().kind() != Transition.Kind.EDUCATION
-                && step.transition().from() instanceof Rung;
+                && (from instanceof Rung || from instanceof Start start && start.kind() == Start.Kind.WORK);
     }
 
     /** What it costs, as sentences; null where it costs nothing to speak of. */

@@ -41,6 +41,14 @@ class YearsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"2,4,2,4,true", "2,4,3,5,true", "3,7,4,5,false", "2,,2,,true", "2,,2,4,false", "2,4,2,,true"})
+    void isNoLongerWhereItNeitherBeginsNorEndsLater(
+            int least, Integer most, int otherLeast, Integer otherMost, boolean noLonger) {
+        assertThat(new Years(least, most).isNoLongerThan(new Years(otherLeast, otherMost)))
+                .isEqualTo(noLonger);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,1,2,2,2", "1,,2,2,", "3,5,2,3,5", ",,2,2,", "1,5,2,2,5", "1,3,0,1,3", ",,0,,"})
     void isRaisedToANumberOfYears(Integer least, Integer most, int floor, Integer raisedLeast, Integer raisedMost) {
         assertThat(new Years(least, most).atLeast(floor)).isEqualTo(new Years(raisedLeast, raisedMost));

@@ -65,8 +65,13 @@ class PathwaysTests {
         assertThat(all())
                 .allSatisfy(one -> assertThat(one.choices())
                         .allSatisfy(choice -> assertThat(one.choices())
-                                .filteredOn(other -> other != choice)
+                                .filteredOn(other -> other != choice && !isDegreeInComputing(choice, other))
                                 .noneMatch(other -> choice.way().goesAround(other.way()))));
+    }
+
+    /** A degree of four years before a job is another choice than the job itself. */
+    private static boolean isDegreeInComputing(WayChoice one, WayChoice other) {
+        return Route.differByDegree(one.way(), other.way());
     }
 
     @Test
@@ -167,7 +172,6 @@ class PathwaysTests {
     @ParameterizedTest
     @CsvSource({
         "imaging-service-engineer-i,An apprenticeship",
-        "medical-device-security-specialist,An apprenticeship",
         "medical-device-security-specialist,The armed forces",
         "laboratory-equipment-specialist,The armed forces"
     })
@@ -207,6 +211,79 @@ class PathwaysTests {
                         step -> assertThat(step.studyAfter(Learned.in(place("army-biomedical-equipment-specialist"))))
                                 .as(step.slug())
                                 .isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "army-68a,htm-manager,Army 68A",
+        "army-68a,htm-director,Army 68A",
+        "air-force-4a2x1,htm-director,Air Force 4A251",
+        "navy-biomedical-corpsman,htm-executive,'Navy corpsman, biomedical'"
+    })
+    void whoLeavesServiceToLeadClimbsTheOrdinaryLadderFirst(String from, String to, String label) {
+        assertThat(ways(from, to).findFirst().map(PathwaysTests::labels))
+                .hasValueSatisfying(labels -> assertThat(labels)
+                        .startsWith(label, "BMET II", "BMET III", "Biomedical supervisor", "HTM manager"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"htm-manager", "htm-director", "htm-executive"})
+    void anApprenticeToLeadClimbsTheOrdinaryLadder(String to) {
+        assertThat(ways(PUPIL, to))
+                .filteredOn(choice -> choice.heading().startsWith("An apprenticeship"))
+                .isNotEmpty()
+                .allSatisfy(choice ->
+                        assertThat(labels(choice)).containsSubsequence("BMET II", "BMET III", "Biomedical supervisor"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "electronics-technician,imaging-service-engineer-i,From the work you do,4 to 5 years",
+        "high-school-student,imaging-service-engineer-i,An apprenticeship,6 to 9 years",
+        "high-school-student,medical-equipment-field-service-engineer-manufacturer,An apprenticeship,4 to 8 years",
+        "it-support-technician,medical-device-security-specialist,From the work you do,4 to 6 years"
+    })
+    void nobodyWorksAndStudiesFullTimeAtOnce(String from, String to, String heading, String years) {
+        assertThat(ways(from, to))
+                .filteredOn(choice -> choice.heading().startsWith(heading))
+                .first()
+                .satisfies(choice -> assertThat(years(choice).words()).isEqualTo(years));
+    }
+
+    @Test
+    void aWayThatMayTakeLongerThanAnotherTakesTheLeastTimeOnlyAtBest() {
+        assertThat(ways(PUPIL, "imaging-service-engineer-i"))
+                .filteredOn(choice -> choice.heading().equals("The armed forces"))
+                .first()
+                .satisfies(choice -> assertThat(choice.merits())
+                        .contains(Merit.QUICKEST_AT_BEST)
+                        .doesNotContain(Merit.QUICKEST));
+        assertThat(choicesWith(Merit.QUICKEST)).isNotEmpty();
+        assertThat(all())
+                .allSatisfy(one -> assertThat(one.choices())
+                        .filteredOn(choice -> choice.merits().contains(Merit.QUICKEST))
+                        .allSatisfy(quickest -> assertThat(one.choices())
+                                .filteredOn(other -> other.way().isTotalKnown())
+                                .allMatch(other -> years(quickest).isNoLongerThan(years(other)))));
+    }
+
+    @Test
+    void whoProtectsNetworksComesFromADegreeInComputingOrFromTheBench() {
+        assertThat(ways(PUPIL, "medical-device-security-specialist").map(WayChoice::heading))
+                .startsWith("A degree in computing first")
+                .contains("College first");
+        assertThat(years(first("medical-device-security-specialist"))).isEqualTo(new Years(5, 9));
+        assertThat(ways("it-support-technician", "medical-device-security-specialist")
+                        .map(WayChoice::heading))
+                .containsExactly("From the work you do, with school", "A degree in computing first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"htm-manager", "imaging-service-engineer-specialist", "htm-director"})
+    void whoHasReachedTheThirdLevelIsNotSentToAPostForBeginners(String to) {
+        assertThat(ways("biomedical-equipment-technician-iii", to))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(labels(choice)).doesNotContain("VA equipment specialist"));
     }
 
     @ParameterizedTest
