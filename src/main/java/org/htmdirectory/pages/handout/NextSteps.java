@@ -2,10 +2,12 @@ package org.htmdirectory.pages.handout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.terms.Role;
@@ -23,13 +25,26 @@ record NextSteps(List<String> from, List<String> onTo) {
     static NextSteps of(Role role, Ladder ladder) {
         List<Rung> rungs = ladder.rungsOf(role.slug());
         return new NextSteps(
-                labels(
-                        rungs.stream()
-                                .flatMap(rung -> sure(ladder.to(rung)))
-                                .map(Transition::from)
-                                .sorted(startsFirst(ladder)),
-                        rungs),
-                labels(rungs.stream().flatMap(rung -> sure(ladder.from(rung))).map(Transition::to), rungs));
+                outside(rungs.stream().flatMap(rung -> sure(ladder.to(rung))), Transition::from, rungs)
+                        .map(Transition::from)
+                        .sorted(startsFirst(ladder))
+                        .map(Place::label)
+                        .distinct()
+                        .limit(MOST)
+                        .toList(),
+                outside(rungs.stream().flatMap(rung -> sure(ladder.from(rung))), Transition::to, rungs)
+                        .map(step -> step.to().label() + school(step))
+                        .distinct()
+                        .limit(MOST)
+                        .toList());
+    }
+
+    /** The degree that one must go back to school for, in brackets; nothing where it takes none. */
+    private static String school(Transition step) {
+        boolean degree = step.kind() == Transition.Kind.EDUCATION
+                && step.asks().compareTo(Schooling.BACHELOR) >= 0
+                && step.from().attained().compareTo(step.asks()) < 0;
+        return degree ? " (takes " + step.asks().withArticle() + ")" : "";
     }
 
     private static Stream<Transition> sure(List<Transition> transitions) {
@@ -42,12 +57,11 @@ record NextSteps(List<String> from, List<String> onTo) {
                 place -> place instanceof Start start ? ladder.starts().indexOf(start) : Integer.MAX_VALUE);
     }
 
-    private static List<String> labels(Stream<Place> places, List<Rung> own) {
-        return places.filter(place -> own.stream().noneMatch(rung -> rung.slug().equals(place.slug())))
-                .map(Place::label)
-                .distinct()
-                .limit(MOST)
-                .toList();
+    /** Those of some steps whose other end is no level of the role. */
+    private static Stream<Transition> outside(
+            Stream<Transition> steps, Function<Transition, Place> end, List<Rung> own) {
+        return steps.filter(step -> own.stream()
+                .noneMatch(rung -> rung.slug().equals(end.apply(step).slug())));
     }
 
     /** The first in one line. */

@@ -1,15 +1,17 @@
 package org.htmdirectory.pages.roles;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certifications;
 import org.htmdirectory.careers.ladder.Ladder;
@@ -95,17 +97,32 @@ class RolePages {
                 related(role, ladder));
     }
 
-    /** The roles near it; those that its own levels lead to come first. */
+    /** The roles near it; those that its own levels lead up to come first, the nearest of them before the further. */
     private List<RelatedRole> related(Role role, Ladder ladder) {
-        Set<RoleRef> next = ladder.rungsOf(role.slug()).stream()
-                .flatMap(rung -> ladder.from(rung).stream())
-                .filter(step -> step.kind() == Transition.Kind.PROMOTION)
-                .map(Transition::to)
-                .filter(Rung.class::isInstance)
-                .map(place -> ((Rung) place).role().ref())
-                .collect(Collectors.toSet());
+        List<RoleRef> next = promotedTo(role, ladder);
         return terminology.relatedTo(role.ref()).stream()
-                .sorted(Comparator.comparing(near -> !next.contains(near.role())))
+                .sorted(Comparator.comparing(
+                        near -> next.contains(near.role()) ? next.indexOf(near.role()) : next.size()))
+                .toList();
+    }
+
+    /** The roles to which one promotion after another leads from the levels of a role, by how many it takes. */
+    private static List<RoleRef> promotedTo(Role role, Ladder ladder) {
+        Set<Rung> reached = new LinkedHashSet<>(ladder.rungsOf(role.slug()));
+        Deque<Rung> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            ladder.from(open.remove()).stream()
+                    .filter(step -> step.kind() == Transition.Kind.PROMOTION)
+                    .map(Transition::to)
+                    .filter(Rung.class::isInstance)
+                    .map(Rung.class::cast)
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return reached.stream()
+                .map(rung -> rung.role().ref())
+                .filter(ref -> !ref.equals(role.ref()))
+                .distinct()
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import org.htmdirectory.terms.Title;
 record RoleTabPage(RolePage all, RoleGroup group, RoleTab tab, StatePay here, OpeningSearch openings, WaysIn waysIn) {
 
     private static final int MOST_NAMES = 10;
-    private static final int MOST_NEXT = 3;
+    private static final int MOST_NEXT = 5;
 
     /** The page's heading for browsers and search engines. */
     public String title() {

@@ -102,6 +102,12 @@ class RolePagesTests {
     }
 
     @Test
+    void anEngineerIsToldOfThePostsAbove() {
+        assertThat(page("/roles/clinical-engineer").split("id=\"next\"")[1].split("</ul>")[0])
+                .contains("/roles/htm-supervisor\"", "/roles/htm-manager\"", "/roles/htm-director\"");
+    }
+
+    @Test
     void aRoleWithoutAnotherNameSaysSo() {
         assertThat(page("/roles/htm-data-analyst"))
                 .contains("no other name that means this job alone", "All names that may mean it");
