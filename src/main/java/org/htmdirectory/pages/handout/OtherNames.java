@@ -28,16 +28,29 @@ class OtherNames {
      * Some names.
      *
      * @param shown the best known
+     * @param shared how many of them, the last ones, mean other work as well
      * @param more how many others there are
      */
-    record Some(List<String> shown, int more) {}
+    record Some(List<String> shown, int shared, int more) {
+
+        private static final String OTHER_WORK = "words that mean other work as well: ";
+
+        /** The names in one line, those that mean other work as well set apart. */
+        String line() {
+            int own = shown.size() - shared;
+            String apart = shared == 0 ? "" : OTHER_WORK + String.join(", ", shown.subList(own, shown.size()));
+            return Stream.of(String.join(", ", shown.subList(0, own)), apart)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("; "));
+        }
+    }
 
     /** At most so many of a role's other names. */
     Some of(Role role, int most) {
         List<Title> all = all(role);
-        List<String> shown =
-                BestKnownNames.of(role, all, most).stream().map(Title::text).toList();
-        return new Some(shown, all.size() - shown.size());
+        List<Title> shown = BestKnownNames.of(role, all, most);
+        int shared = (int) shown.stream().filter(Title::isAmbiguous).count();
+        return new Some(shown.stream().map(Title::text).toList(), shared, all.size() - shown.size());
     }
 
     // The letters of a certification stand beside it on the sheet, and are no name of the job.

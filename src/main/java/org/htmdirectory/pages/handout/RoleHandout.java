@@ -152,7 +152,7 @@ record RoleHandout(
 
     /** The other names in one line. */
     public String nameLine() {
-        return String.join(", ", names.shown());
+        return names.line();
     }
 
     /** The usual levels in one line; null where there are too few to be a way up. */

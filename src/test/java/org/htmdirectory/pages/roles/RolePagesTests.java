@@ -108,6 +108,17 @@ class RolePagesTests {
     }
 
     @Test
+    void aNameThatMeansOtherWorkAsWellIsSetApart() {
+        String called = page("/roles/dialysis-equipment-technician")
+                .split("id=\"called\"")[1]
+                .split("</p>")[0];
+
+        assertThat(called.split("words that mean other work as well"))
+                .hasSize(2)
+                .satisfies(parts -> assertThat(parts[1]).contains("Dialysis Technician</a>"));
+    }
+
+    @Test
     void aRoleWithoutAnotherNameSaysSo() {
         assertThat(page("/roles/htm-data-analyst"))
                 .contains("no other name that means this job alone", "All names that may mean it");
