@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.program;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.platform.reference.EnumCode;
@@ -34,6 +35,11 @@ public enum Credential implements EnumCode {
             case BACHELOR -> EnumSet.of(BACHELORS_DEGREE);
             case MASTER -> EnumSet.of(MASTERS_DEGREE);
         };
+    }
+
+    /** The same within a list, without how long it takes, e.g. <i>certificate</i>. */
+    public String brief() {
+        return label.split(",")[0].toLowerCase(Locale.ROOT);
     }
 
     /** The words for readers. */

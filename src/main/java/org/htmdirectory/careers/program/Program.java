@@ -47,6 +47,8 @@ public record Program(
         List<Citation> citations) {
 
     private static final String LONG_AGO = "2020";
+    private static final String FOR_MEMBERS = "for members of the armed forces";
+    private static final String FOR_PROFIT = ", a school for profit";
 
     /** For how many years nobody can be expected to finish: as long as an associate degree takes. */
     private static final int YEARS_TO_FINISH = 2;
@@ -152,12 +154,32 @@ public record Program(
     /** Where one must be for it, in words: <i>online</i> where nowhere, and whom it is for where not for everybody; or null. */
     public String where() {
         if (credential == Credential.MILITARY_COURSE) {
-            return "for members of the armed forces";
+            return FOR_MEMBERS;
         }
         String where = delivery.isOnline() ? "online" : place();
-        return teacher.control() == School.Control.PRIVATE_FOR_PROFIT && where != null
-                ? where + ", a school for profit"
-                : where;
+        return isForProfit() && where != null ? where + FOR_PROFIT : where;
+    }
+
+    /** Where it is, though it be taught online, and whom it is for where not for everybody; null where not known. */
+    public String placeAndKind() {
+        return place() == null ? null : place() + kind();
+    }
+
+    private String kind() {
+        if (credential == Credential.MILITARY_COURSE) {
+            return ", " + FOR_MEMBERS;
+        }
+        return isForProfit() ? FOR_PROFIT : "";
+    }
+
+    /** Whether the school is run for profit. */
+    boolean isForProfit() {
+        return teacher.control() == School.Control.PRIVATE_FOR_PROFIT;
+    }
+
+    /** Whether a state or a city runs the school. */
+    boolean isPublic() {
+        return teacher.control() == School.Control.PUBLIC;
     }
 
     /** Whether it is outside the United States. */

@@ -24,6 +24,11 @@ public class Programs {
             .thenComparing(Program::school)
             .thenComparing(Program::slug);
 
+    /** Public schools first and those for profit last; among each, the programs that most people finish. */
+    private static final Comparator<Program> TO_BE_SHOWN_FIRST = Comparator.comparing(Program::isForProfit)
+            .thenComparing(program -> !program.isPublic())
+            .thenComparing(Comparator.comparing(Program::finishing).reversed());
+
     private final PerEdition<ProgramRows.Loaded> loaded;
 
     Programs(Editions editions, RowSource rows, Sources sources) {
@@ -56,13 +61,15 @@ public class Programs {
 
     /**
      * Those for technicians that may be counted on and lead to one of these credentials: in that state, or where there is none, in the
-     * states beside it; those open to every state after them. Only those that pass are looked at.
+     * states beside it; those open to every state after them. In each, public schools come first and those for profit last. Only
+     * those that pass are looked at.
      */
     public List<Program> near(UsState state, Set<Credential> credentials, Predicate<Program> passing) {
         List<Program> fitting = forTechnicians().stream()
                 .filter(program -> credentials.contains(program.credential()))
                 .filter(program -> program.standing().isReliable())
                 .filter(passing)
+                .sorted(TO_BE_SHOWN_FIRST)
                 .toList();
         List<Program> here = in(List.of(state), fitting);
         Stream<Program> anywhere =
@@ -79,9 +86,9 @@ public class Programs {
                 .toList();
     }
 
-    /** Those for technicians in a state that may be counted on. */
+    /** Those for technicians in a state that may be counted on: public schools first and those for profit last. */
     public List<Program> in(UsState state) {
-        return in(List.of(state), reliable());
+        return in(List.of(state), reliable()).stream().sorted(TO_BE_SHOWN_FIRST).toList();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.htmdirectory.sources.Citation;
  * @param beside those of the states beside it, the nearest first
  * @param endingBeside those beside it that people finished lately, though they may be ending
  * @param anywhere those elsewhere that people of every state can take, apprenticeships left out
+ * @param anywhereHere those of the chosen state that people of every state can take, which stand among the others there
  * @param apprenticeships those that pay while one learns, open to the chosen state or to any
  * @param engineers those that prepare engineers in the chosen state or, where there is none, in the states beside it
  * @param map how many each state has
@@ -33,6 +34,7 @@ record SchoolsPage(
         List<Program> beside,
         List<Program> endingBeside,
         List<Program> anywhere,
+        List<Program> anywhereHere,
         List<Program> apprenticeships,
         List<Program> engineers,
         StateMap map,
@@ -60,6 +62,10 @@ record SchoolsPage(
                         .filter(program -> !here.contains(program))
                         .filter(program -> !program.isApprenticeship())
                         .toList(),
+                here.stream()
+                        .filter(Program::isOpenToAllStates)
+                        .filter(program -> !program.isApprenticeship())
+                        .toList(),
                 reliable.stream()
                         .filter(Program::isApprenticeship)
                         .filter(program -> state == null || program.state() == null || program.state() == state)
@@ -77,6 +83,23 @@ record SchoolsPage(
     /** How many programs the chosen state has, and at how many schools, in words. */
     public String counted() {
         return Programs.counted(here);
+    }
+
+    /** How many people of every state can take, and how many of them stand among those of the chosen state. */
+    public String anywhereCounted() {
+        if (anywhereHere.isEmpty()) {
+            return String.valueOf(anywhere.size());
+        }
+        String among = anywhereHere.size() + " among those in " + state.label();
+        return anywhere.isEmpty() ? among : anywhere.size() + ", and " + among;
+    }
+
+    /** How many programs for engineers the chosen state has or, where we know of none there, how many the states beside it. */
+    public String engineersCounted() {
+        boolean here = engineers.stream().anyMatch(program -> program.state() == state);
+        return here
+                ? String.valueOf(engineers.size())
+                : "none known in %s, %d next door".formatted(state.label(), engineers.size());
     }
 
     /** The states next door that have programs, the nearest first. */

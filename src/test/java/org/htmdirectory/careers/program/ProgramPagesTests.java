@@ -75,6 +75,23 @@ class ProgramPagesTests {
     }
 
     @Test
+    void aCollegeThatTheGovernmentCountsOnceStandsHereOnce() {
+        leads(
+                "/programs/texas-state-technical-college-harlingen-associate-degree",
+                "/programs/texas-state-technical-college-associate-degree");
+        assertThat(page("/programs/texas-state-technical-college-associate-degree"))
+                .contains("Waco and Harlingen, Texas", "December 1, 2024", "$6,969", "(SACSCOC)")
+                .contains("The figures count Waco and Harlingen together.", "Texas State Technical College, A graduate")
+                .doesNotContain("A college, not named");
+    }
+
+    @Test
+    void aLengthOutOfAnOldCatalogSaysItsYear() {
+        assertThat(page("/programs/college-of-biomedical-equipment-technology-associate-degree"))
+                .contains("In 2020: 60 weeks");
+    }
+
+    @Test
     void aProgramOfARenamedSchoolLeadsToItsNewAddress() {
         leads(
                 "/programs/benjamin-franklin-institute-of-technology-associate-degree",

@@ -7,6 +7,7 @@ import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -23,7 +24,7 @@ class SchoolPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/schools", "/programs"})
     void tellAStatesProgramsInOneCount(String page) {
-        assertThat(page(page + "?state=tx")).contains("10 programs at 7 schools");
+        assertThat(page(page + "?state=tx")).contains("9 programs at 6 schools");
     }
 
     @ParameterizedTest
@@ -60,6 +61,55 @@ class SchoolPagesTests {
                 .contains(
                         "We know of none in Kansas; these are in the states beside it.",
                         "University of Central Oklahoma");
+    }
+
+    @Test
+    void aStateWithoutAnEngineeringSchoolDoesNotCountThoseOfOthersAsItsOwn() {
+        assertThat(page("/schools?state=ks").split("#engineers")[1].split("</li>")[0])
+                .contains("none known in Kansas, ", " next door");
+        assertThat(page("/schools?state=tx").split("#engineers")[1].split("</li>")[0])
+                .doesNotContain("none known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "or,Oregon State University",
+        "tx,University of Texas at Austin",
+        "sd,South Dakota School of Mines and Technology",
+        "co,Colorado State University",
+        "mo,Saint Louis University"
+    })
+    void nameAnEngineeringSchoolWhereAPageSaysThatItIsAccredited(String state, String school) {
+        String engineers = page("/schools?state=" + state).split("<h2 id=\"engineers\">")[1];
+
+        assertThat(engineers.split("</section>")[0]).contains(school).doesNotContain("We know of none in");
+    }
+
+    @Test
+    void whatIsTaughtFromAfarInTheStateItselfIsPointedToAndNoEmptyTableStands() {
+        String page = page("/schools?state=tx");
+
+        assertThat(page.split("#anywhere")[1].split("</li>")[0]).contains("3 among those in Texas");
+        assertThat(page.split("<h2 id=\"anywhere\">")[1].split("</section>")[0])
+                .contains("href=\"#list\"", "College of Biomedical Equipment Technology", "Training Campus")
+                .doesNotContain("<table");
+    }
+
+    @Test
+    void publicSchoolsThatMostPeopleFinishStandBeforeThoseForProfit() {
+        assertThat(page("/schools?state=tx").split("<h2 id=\"list\"")[1])
+                .containsSubsequence(
+                        "Waco and Harlingen, Texas",
+                        "San Jacinto Community College",
+                        "St. Philip’s College",
+                        "College of Biomedical Equipment Technology");
+    }
+
+    @Test
+    void theGrantOfTexasSaysWhatHoldsForTheFirstTimeOnlyAndNamesBothForms() {
+        assertThat(page("/scholarships?state=tx"))
+                .contains("the first time only within their first 30 credit hours", "TASFA", "id=\"texas-fast\"")
+                .doesNotContain("ohio-college-credit-plus");
     }
 
     @Test
