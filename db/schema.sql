@@ -69,7 +69,8 @@ create table checklist_step (
     task text not null,
     reason text not null,
     address text,
-    grade_citation text
+    grade_citation text,
+    state text
 );
 
 create table checklist_step_citation (
@@ -1425,6 +1426,7 @@ comment on column certification.lead is 'why it is one of the few to know first;
 comment on column certification_detail.as_of is 'when that held; empty where the page bears no date';
 comment on column certification_detail.until is 'the last day on which one can act on it; empty where it has none';
 comment on column checklist_step.grade_citation is 'who says that it is for this grade; empty where that is our judgment';
+comment on column checklist_step.state is 'the state whose people it is for, or null where any';
 comment on column citation.publisher is 'who published the page; null: whoever published the release';
 comment on column citation.published is 'when the page was published; null: when the release was';
 comment on column citation.read is 'the day on which the page was read; null for the judgment of the editors';

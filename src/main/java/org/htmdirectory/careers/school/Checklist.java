@@ -6,6 +6,7 @@ import java.util.List;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
 import org.htmdirectory.platform.reference.RowSource;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Sources;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,14 @@ public class Checklist {
         return years.get();
     }
 
+    /** The same for people of one state, or for everybody where it is null. */
+    public List<SchoolYear> years(UsState chosen) {
+        return years().stream().map(year -> year.in(chosen)).toList();
+    }
+
     /** Where all of it was read. */
-    public List<Citation> citations() {
-        return years().stream()
+    public static List<Citation> citations(List<SchoolYear> years) {
+        return years.stream()
                 .flatMap(year -> year.steps().stream())
                 .flatMap(ChecklistStep::everyCitation)
                 .distinct()

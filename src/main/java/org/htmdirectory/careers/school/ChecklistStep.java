@@ -2,6 +2,7 @@ package org.htmdirectory.careers.school;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -12,6 +13,7 @@ import org.htmdirectory.sources.Citation;
  * @param task what to do
  * @param reason why, or how, in a sentence or two
  * @param address where to go on, on this site or elsewhere; null where nowhere
+ * @param state the state whose people it is for, or null where any
  * @param gradeCitation who says that it is for this grade, or null where that is our judgment
  * @param citations where the rest was read
  */
@@ -21,8 +23,14 @@ public record ChecklistStep(
         String task,
         String reason,
         String address,
+        UsState state,
         Citation gradeCitation,
         List<Citation> citations) {
+
+    /** Whether it is for people of that state; where none is chosen, for everybody. */
+    boolean isFor(UsState chosen) {
+        return state == null || chosen == null || state == chosen;
+    }
 
     /** Where all of it was read; a source may come more than once. */
     Stream<Citation> everyCitation() {

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.platform.reference.EnumCode;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Sources;
 
 /** A row of the table {@code checklist_step}. */
@@ -29,6 +30,7 @@ class ChecklistStepEntity {
     private String task;
     private String reason;
     private String address;
+    private String state;
     private String gradeCitation;
 
     @ElementCollection
@@ -51,6 +53,7 @@ class ChecklistStepEntity {
                 task,
                 reason,
                 address,
+                state == null ? null : UsState.valueOf(state),
                 gradeCitation == null ? null : sources.citation(gradeCitation),
                 citations.stream().map(sources::citation).toList());
     }

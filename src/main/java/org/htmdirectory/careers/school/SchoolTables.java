@@ -77,6 +77,7 @@ class SchoolTables {
                         text("reason", 200),
                         matching("address", PAGE, "is neither a page of ours, like /schools, nor an address with https")
                                 .optional(),
+                        state(),
                         reference("grade_citation", "citation", "slug").optional(),
                         reference("citations", "citation", "slug")
                                 .listIn("checklist_step_citation", "checklist_step", "citation"))

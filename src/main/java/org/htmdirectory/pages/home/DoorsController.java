@@ -31,7 +31,7 @@ class DoorsController implements SitemapSection {
     @GetMapping("/students")
     String welcomeStudent(@RequestParam(defaultValue = "") String state, Model model) {
         UsState chosen = UsState.find(state).orElse(null);
-        model.addAttribute("page", StudentsPage.of(jobs.of("students", chosen), checklist));
+        model.addAttribute("page", StudentsPage.of(jobs.of("students", chosen), checklist, chosen));
         return "pages/home/students";
     }
 

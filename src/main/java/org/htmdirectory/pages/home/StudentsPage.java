@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.htmdirectory.careers.school.Checklist;
 import org.htmdirectory.careers.school.SchoolYear;
 import org.htmdirectory.pages.home.FirstJobs.FirstJob;
+import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -16,11 +17,12 @@ import org.htmdirectory.sources.Citation;
  */
 record StudentsPage(List<FirstJob> jobs, List<SchoolYear> years, List<Citation> citations) {
 
-    static StudentsPage of(List<FirstJob> jobs, Checklist checklist) {
+    static StudentsPage of(List<FirstJob> jobs, Checklist checklist, UsState chosen) {
+        List<SchoolYear> years = checklist.years(chosen);
         return new StudentsPage(
                 jobs,
-                checklist.years(),
-                Stream.concat(jobs.stream().flatMap(job -> job.card().citations()), checklist.citations().stream())
+                years,
+                Stream.concat(jobs.stream().flatMap(job -> job.card().citations()), Checklist.citations(years).stream())
                         .distinct()
                         .toList());
     }

@@ -106,6 +106,18 @@ class DoorPagesTests {
                         "href=\"/roles/htm-service-coordinator");
     }
 
+    @Test
+    void aStudentIsToldWhatTheChosenStatePaysForAndNotWhatAnotherDoes() {
+        assertThat(page("/students?state=tx"))
+                .contains("FAST pays for college classes", "href=\"/scholarships?state=TX#texas-fast\"")
+                .doesNotContain("In Ohio", "ask for College Credit Plus", "Maryland");
+        assertThat(page("/students?state=oh"))
+                .contains("In Ohio: ask for College Credit Plus")
+                .doesNotContain("In Texas");
+        assertThat(page("/students?state=me")).doesNotContain("In Ohio", "In Texas");
+        assertThat(page("/students")).contains("In Ohio", "In Texas");
+    }
+
     private static int count(String pattern, String text) {
         return (int) Pattern.compile(pattern).matcher(text).results().count();
     }
