@@ -67,6 +67,19 @@ public record Citation(
         return url == null ? null : URI.create(url).getHost().replaceFirst("^www\\.", "");
     }
 
+    /** Where to lead a reader first: to the page of the owner; null where that is not known. */
+    public String lead() {
+        if (ownerUrl != null) {
+            return ownerUrl;
+        }
+        return isCopy() ? null : url;
+    }
+
+    /** Whether a copy is all that can be followed. */
+    public boolean isCopyAlone() {
+        return lead() == null && url != null;
+    }
+
     /** The day of reading in words, or null. */
     public String dayRead() {
         return read == null ? null : new PartialDate(read).words();

@@ -118,7 +118,8 @@ record Lesson(
     private static String place(Citation citation) {
         return citation.isJudgment()
                 ? "our judgment"
-                : citation.line() + (citation.host() == null ? "" : ", " + citation.host());
+                : citation.line()
+                        + (citation.host() == null ? "" : (citation.isCopy() ? ", copy at " : ", ") + citation.host());
     }
 
     /** Where what is said of the devices stands. */

@@ -124,6 +124,20 @@ class DevicePagesTests {
                 .contains("/devices/dialysis-machine", "/devices/water-system");
     }
 
+    @Test
+    void leadsToTheOwnersPageWhereACopyWasRead() {
+        assertThat(page("/devices/sterilizer").select("ol.life .cite a").eachAttr("href"))
+                .contains("https://www.cdc.gov/infectioncontrol/guidelines/disinfection/")
+                .noneMatch(href -> href.contains("boxhoidap"));
+    }
+
+    @Test
+    void aSterilizerStandsBehindThePackingRoomAndNotBesideTheWashing() {
+        assertThat(page("/devices/sterilizer").select("ol.life").text())
+                .contains("where clean instruments are packed and the sterile store")
+                .doesNotContain("dirty side");
+    }
+
     private Document page(String address) {
         return Jsoup.parse(body(address));
     }

@@ -123,6 +123,15 @@ class FieldPagesTests {
                         "roles-under-code,49-9062,us,");
     }
 
+    @Test
+    void aCopyIsCalledACopyWhereItIsLinkedAmongTheWords() {
+        String words = page("/field").split("sources-of-this-page")[0];
+
+        assertThat(words)
+                .contains("Business Insider, <a href=\"https://gudangliputan.com", ">copy at gudangliputan.com</a>")
+                .doesNotContain("oszar.com");
+    }
+
     private String page(String address) {
         return PageText.of(client, address, 200);
     }
