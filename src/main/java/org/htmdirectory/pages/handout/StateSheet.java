@@ -1,8 +1,9 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.careers.school.Scholarship;
 import org.htmdirectory.labor.wage.WageRow;
@@ -16,10 +17,13 @@ import org.htmdirectory.platform.site.UsState;
  * @param state the state
  * @param format on which paper
  * @param pay what the two main codes pay there
- * @param here programs there that may be counted on
+ * @param here schools there whose programs may be counted on: public ones first, those for profit last
  * @param doubtful programs there that may not
- * @param beside programs in the states next door: one school of each, the nearest state first, then a second of each
- * @param online programs taught from afar
+ * @param beside schools in the states next door: of each state the one that most people finish, then a second one; the nearest state
+ *     first
+ * @param ending programs next door that people finished lately, though they are said to be ending
+ * @param online schools elsewhere that teach from afar
+ * @param onlineHere those of the state itself that teach from afar, which stand among the others there
  * @param apprenticeships ways to be paid while one learns
  * @param scholarships what pays for school there
  * @param societies the field’s societies there
@@ -29,10 +33,12 @@ record StateSheet(
         UsState state,
         Format format,
         List<CodePay> pay,
-        Some<Program> here,
+        Some<TaughtAt> here,
         List<Program> doubtful,
-        Some<Program> beside,
-        Some<Program> online,
+        Some<TaughtAt> beside,
+        List<Program> ending,
+        Some<TaughtAt> online,
+        List<String> onlineHere,
         Some<Program> apprenticeships,
         Some<Scholarship> scholarships,
         List<Organization> societies,
@@ -65,7 +71,7 @@ record StateSheet(
 
     /** Whether the front has room for the states next door. */
     public boolean isBesideOnFront() {
-        return here.shown().size() <= FEW;
+        return here.shown().size() + here.more() <= FEW;
     }
 
     /** The document's title. */
@@ -89,14 +95,27 @@ record StateSheet(
                         .toList();
     }
 
-    /** What one holds at the end, and that one need not be there for it. */
-    public String credential(Program program) {
-        boolean anywhere = program.delivery().isOnline() && program.credential() != Credential.MILITARY_COURSE;
-        return program.credential().label() + (anywhere ? ", online" : "");
+    /** When the survey was that gave the pay, e.g. <i>May 2025</i>; null where no pay is known. */
+    public String surveyed() {
+        String years = pay.stream()
+                .flatMap(one -> Stream.of(one.here(), one.nation()))
+                .filter(Objects::nonNull)
+                .map(row -> "May " + row.wage().year())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return years.isEmpty() ? null : years;
     }
 
-    /** What a year there costs people of the state, in words. */
-    public String cost(Program program) {
-        return program.costFrom(state);
+    /** The schools next door whose programs are said to be ending, each with its state, in one line. */
+    public String endingLine() {
+        return ending.stream()
+                .map(program -> program.school() + ", " + program.state().label())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Those of the state that teach from afar, in one line. */
+    public String onlineHereLine() {
+        return String.join("; ", onlineHere);
     }
 }

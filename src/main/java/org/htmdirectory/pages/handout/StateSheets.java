@@ -3,7 +3,6 @@ package org.htmdirectory.pages.handout;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,13 @@ class StateSheets {
     private static final Set<Scholarship.Kind> ELSEWHERE =
             EnumSet.of(Scholarship.Kind.APPRENTICESHIP, Scholarship.Kind.ENGINEERS);
 
-    private static final int HERE = 6;
+    private static final int HERE = 7;
     private static final int BESIDE = 3;
-    private static final int BESIDE_MANY = 2;
+    private static final int BESIDE_MANY = 3;
     private static final int FEW = 3;
     private static final int MONEY = 7;
     private static final int MONEY_MANY = 5;
+    private static final int MONEY_WITHOUT_NEIGHBORS = 10;
 
     private final Terminology terminology;
     private final OfficialFigures figures;
@@ -79,23 +79,35 @@ class StateSheets {
                 .map(official -> pay(official, state))
                 .toList();
         List<Program> here = programs.in(state);
-        Some<Program> shown =
-                Some.of(here.stream().filter(one -> !one.isApprenticeship()).toList(), HERE);
-        boolean few = shown.shown().size() <= StateSheet.FEW;
+        List<TaughtAt> schools =
+                TaughtAt.of(here.stream().filter(one -> !one.isApprenticeship()).toList(), state);
+        boolean few = schools.size() <= StateSheet.FEW;
+        Some<TaughtAt> shown = Some.of(schools, HERE);
+        Some<TaughtAt> beside = beside(state, few ? BESIDE : BESIDE_MANY);
         List<Program> reliable = programs.reliable();
+        List<Program> online = reliable.stream()
+                .filter(one -> one.isOpenToAllStates() && !one.isApprenticeship())
+                .toList();
         return new StateSheet(
                 state,
                 format,
                 pay,
                 shown,
                 programs.doubtful(state),
-                Some.of(oneOfEach(programs.beside(state)), few ? BESIDE : BESIDE_MANY),
+                beside,
+                programs.endingBeside(state),
                 Some.of(
-                        reliable.stream()
-                                .filter(one -> one.delivery().isOnline() && one.isOpenToAllStates())
-                                .filter(one -> !here.contains(one))
-                                .toList(),
+                        TaughtAt.of(
+                                online.stream()
+                                        .filter(one -> !here.contains(one))
+                                        .toList(),
+                                state),
                         FEW),
+                online.stream()
+                        .filter(here::contains)
+                        .map(Program::school)
+                        .distinct()
+                        .toList(),
                 Some.of(
                         reliable.stream()
                                 .filter(Program::isApprenticeship)
@@ -107,9 +119,25 @@ class StateSheets {
                         money.scholarships(state).stream()
                                 .filter(one -> !ELSEWHERE.contains(one.kind()))
                                 .toList(),
-                        few ? MONEY : MONEY_MANY),
+                        mostMoney(few, beside)),
                 field.societiesIn(state),
                 imprints.of(PageHandoutSource.schools(state), citations(pay, shown)));
+    }
+
+    private static int mostMoney(boolean few, Some<TaughtAt> beside) {
+        if (beside.shown().isEmpty()) {
+            return MONEY_WITHOUT_NEIGHBORS;
+        }
+        return few ? MONEY : MONEY_MANY;
+    }
+
+    /** Of each state next door the school that most people finish, then a second one of each; the nearest state first. */
+    private Some<TaughtAt> beside(UsState state, int most) {
+        Some<TaughtAt> chosen = Some.of(oneOfEach(TaughtAt.of(programs.beside(state), state)), most);
+        List<TaughtAt> nearestFirst = chosen.shown().stream()
+                .sorted(Comparator.comparing(one -> state.neighbors().indexOf(one.state())))
+                .toList();
+        return new Some<>(nearestFirst, chosen.more());
     }
 
     private CodePay pay(Statistics official, UsState state) {
@@ -131,27 +159,23 @@ class StateSheets {
     }
 
     /** One school of each state, then a second of each, and so on; the order of the states is kept. */
-    private static List<Program> oneOfEach(List<Program> programs) {
-        Map<UsState, Set<String>> schools = new EnumMap<>(UsState.class);
-        Map<Program, Integer> rounds = new LinkedHashMap<>();
-        programs.forEach(program -> {
-            Set<String> before = schools.computeIfAbsent(program.state(), each -> new HashSet<>());
-            if (before.add(program.school())) {
-                rounds.put(program, before.size());
-            }
-        });
+    private static List<TaughtAt> oneOfEach(List<TaughtAt> schools) {
+        Map<UsState, Integer> counts = new EnumMap<>(UsState.class);
+        Map<TaughtAt, Integer> rounds = new LinkedHashMap<>();
+        schools.forEach(school -> rounds.put(school, counts.merge(school.state(), 1, Integer::sum)));
         return rounds.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static List<Citation> citations(List<CodePay> pay, Some<Program> here) {
+    private static List<Citation> citations(List<CodePay> pay, Some<TaughtAt> here) {
         Stream<Citation> wages = pay.stream()
                 .flatMap(one -> Stream.of(one.here(), one.nation()))
                 .filter(row -> row != null)
                 .map(row -> row.wage().citation());
         Stream<Citation> prices = here.shown().stream()
+                .flatMap(school -> school.programs().stream())
                 .filter(program -> program.teacher().tuition() != null)
                 .flatMap(program -> program.teacher().citations().stream())
                 .filter(citation -> citation.release() != null);

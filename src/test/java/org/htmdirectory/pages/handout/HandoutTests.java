@@ -60,7 +60,14 @@ class HandoutTests extends PdfClaims {
                                 Arrays.stream(Paper.values())
                                         .map(paper ->
                                                 printed(handouts.lesson(paper), 3, NORMAL, "42 to 45", "the answers")),
-                                Stream.of(UsState.TX, UsState.DC, UsState.HI, UsState.NC, UsState.GU)
+                                Stream.of(
+                                                UsState.TX,
+                                                UsState.DC,
+                                                UsState.HI,
+                                                UsState.NC,
+                                                UsState.GU,
+                                                UsState.PA,
+                                                UsState.WI)
                                         .flatMap(state -> Arrays.stream(Paper.values())
                                                 .map(paper -> printed(
                                                         handouts.state(state, paper),

@@ -21,10 +21,62 @@ class StateSheetsTests {
 
     @Test
     void theEmployersOfTheStateStandFirst() {
-        List<Program> apprenticeships = sheets.of(UsState.NY, new Format(Paper.LETTER, Print.NORMAL))
-                .apprenticeships()
-                .shown();
+        List<Program> apprenticeships = sheet(UsState.NY).apprenticeships().shown();
 
         assertThat(apprenticeships).extracting(Program::state).startsWith(UsState.NY);
+    }
+
+    @Test
+    void publicSchoolsThatMostPeopleFinishStandFirstAndThoseForProfitLast() {
+        List<TaughtAt> here = sheet(UsState.TX).here().shown();
+
+        assertThat(here)
+                .extracting(TaughtAt::school)
+                .startsWith("Texas State Technical College", "San Jacinto Community College", "St. Philip’s College")
+                .endsWith("College of Biomedical Equipment Technology");
+        assertThat(here.get(here.size() - 1).where()).isEqualTo("Schertz, Texas, a school for profit");
+        assertThat(sheet(UsState.TX).here().more()).isZero();
+    }
+
+    @Test
+    void aSchoolStandsOnceWithAllThatItTeaches() {
+        assertThat(sheet(UsState.TX).here().shown())
+                .filteredOn(one -> one.school().startsWith("San Jacinto"))
+                .singleElement()
+                .extracting(TaughtAt::ends)
+                .isEqualTo("Associate degree, certificate");
+    }
+
+    @Test
+    void whatTheStateItselfTeachesFromAfarIsPointedTo() {
+        assertThat(sheet(UsState.TX).online().shown()).isEmpty();
+        assertThat(sheet(UsState.TX).onlineHere())
+                .contains("College of Biomedical Equipment Technology", "Medical Education and Training Campus (METC)");
+        assertThat(sheet(UsState.OR).online().shown())
+                .extracting(TaughtAt::school)
+                .containsAll(sheet(UsState.TX).onlineHere());
+    }
+
+    @Test
+    void theNearestStateNextDoorStandsFirst() {
+        for (UsState state : UsState.values()) {
+            assertThat(sheet(state).beside().shown())
+                    .extracting(one -> state.neighbors().indexOf(one.state()))
+                    .isSorted();
+        }
+    }
+
+    @Test
+    void aProgramNextDoorThatPeopleFinishedThoughItMayEndIsNamed() {
+        assertThat(sheet(UsState.OH).endingLine()).contains("Purdue University in Indianapolis, Indiana");
+    }
+
+    @Test
+    void thePaySaysOfWhichYearTheSurveyIs() {
+        assertThat(sheet(UsState.TX).surveyed()).isEqualTo("May 2025");
+    }
+
+    private StateSheet sheet(UsState state) {
+        return sheets.of(state, new Format(Paper.LETTER, Print.NORMAL));
     }
 }
