@@ -22,6 +22,13 @@ public record Tuition(
         return "In all, %d %s: about $%,d.".formatted(years, years == 1 ? "year" : "years", middle * years);
     }
 
+    /** The figures with what they leave out and whom they are for, as a sentence for paper. */
+    public String forResidents() {
+        return ("Tuition and fees for residents of the state: about $%,d a year in %s;"
+                        + " half of %d public colleges charged $%,d to $%,d.")
+                .formatted(middle, year, colleges, low, high);
+    }
+
     /** The figures as a sentence. */
     public String words() {
         return "About $%,d a year in %s; half of %d colleges charged between $%,d and $%,d."

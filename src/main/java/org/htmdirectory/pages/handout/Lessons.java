@@ -87,7 +87,7 @@ class Lessons {
                 rooms,
                 names.of(role, NAMES),
                 WallFact.of(labor.headline()),
-                tuition == null ? null : tuition.words(),
+                tuition == null ? null : tuition.forResidents(),
                 tuition == null ? null : tuition.citation(),
                 Programs.counted(programs.reliable()),
                 money.preparations().stream()

@@ -1,7 +1,9 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.devices.DeviceDrawing;
 import org.htmdirectory.careers.work.DayHour;
@@ -107,6 +109,15 @@ record RoleHandout(
     /** What a visitor asks first. */
     public FactStrip facts() {
         return new FactStrip(official);
+    }
+
+    /** Whom the figures of pay on the front are about; null where none stands there. */
+    public String whose() {
+        String job = own == null ? null : own.pay().figure() + ": " + own.whose() + ".";
+        boolean grouped = facts().isPayCounted() && (own == null || (here != null && here.isKnown()));
+        String group = grouped ? "Group: everyone under " + official.code().code() + "." : null;
+        String all = Stream.of(job, group).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return all.isEmpty() ? null : all;
     }
 
     /** The usual schooling in a word or two. */

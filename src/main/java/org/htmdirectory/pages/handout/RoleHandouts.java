@@ -87,7 +87,7 @@ class RoleHandouts {
                 official,
                 own,
                 here,
-                tuition == null ? null : tuition.words(),
+                tuition == null ? null : tuition.forResidents(),
                 schools(role, told, state, format),
                 certifications(role),
                 NextSteps.of(role, ladders.current()),

@@ -18,7 +18,7 @@ import org.htmdirectory.platform.site.UsState;
  * @param state the state that was chosen, or null
  * @param shown one program of each school, those of the state before those that are open to every state
  * @param more how many schools more there are
- * @param known how many programs of that kind the directory knows, in words; null of those for engineers
+ * @param known how many programs the directory knows and with what they end, in words; null of those for engineers
  */
 record RoleSchools(UsState state, List<Program> shown, int more, String known) {
 
@@ -46,7 +46,7 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
         List<Program> found = state == null
                 ? fitting.stream().filter(Program::isOpenToAllStates).toList()
                 : programs.near(state, credentials, program -> true);
-        return shown(state, found, Programs.counted(fitting), large);
+        return shown(state, found, Programs.counted(fitting) + inWords(asked), large);
     }
 
     private static RoleSchools shown(UsState state, List<Program> found, String known, boolean large) {
@@ -67,6 +67,14 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
         return taught;
     }
 
+    private static String inWords(Schooling asked) {
+        return switch (asked) {
+            case NONE, HIGH_SCHOOL, CERTIFICATE, ASSOCIATE -> ", of 1 to 2 years each";
+            case BACHELOR -> ", for a bachelor’s degree";
+            case MASTER -> ", for a bachelor’s or master’s degree";
+        };
+    }
+
     /** The heading above them. */
     public String heading() {
         if (known == null) {
@@ -79,9 +87,10 @@ record RoleSchools(UsState state, List<Program> shown, int more, String known) {
     public String counted() {
         String others = more == 0 ? "" : "And " + more + (more == 1 ? " school" : " schools") + " more. ";
         if (known == null) {
-            return others + "Ask each college whether its program is accredited by ABET, or look on www.abet.org.";
+            return others + "We know only some. Ask each college whether its program is accredited by ABET, or look on"
+                    + " www.abet.org.";
         }
-        return others + "The directory knows " + known + " of this kind, by state.";
+        return others + "The directory knows " + known + ", by state.";
     }
 
     /** What a year there costs people of the state, in words. */

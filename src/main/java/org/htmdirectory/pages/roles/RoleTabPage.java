@@ -56,7 +56,10 @@ record RoleTabPage(RolePage all, RoleGroup group, RoleTab tab, StatePay here, Op
     public List<Citation> citations() {
         Stream<Citation> work = all.work() == null ? Stream.of() : all.work().citations();
         Stream<Citation> boards = openings == null ? Stream.of() : openings.citations().stream();
-        return Stream.of(role().citations().stream(), work, boards)
+        Stream<Citation> pay = all.ownPay() == null
+                ? Stream.of()
+                : Stream.of(all.ownPay().pay().citation());
+        return Stream.of(role().citations().stream(), pay, work, boards)
                 .flatMap(some -> some)
                 .distinct()
                 .toList();

@@ -16,7 +16,8 @@ enum WorkforceTopic implements EnumCode {
     MIX("Who does what", "Of those who work in the field."),
     PAY(
             "Pay by title",
-            "Medians that readers of a magazine gave. Official pay stands on the pages of pay and outlook."),
+            "Medians of what readers of a magazine gave; those of directors and executives in 2023 and 2024 are means."
+                    + " Official pay stands on the pages of pay and outlook."),
     CHANGE("Pay: change on the year before", "Where the magazine gave no level, it gave the change."),
     RECOMMEND("Whether they like it", "Different questions in different years: do not read them as one line.");
 

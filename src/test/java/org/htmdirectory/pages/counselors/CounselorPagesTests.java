@@ -80,6 +80,17 @@ class CounselorPagesTests {
                 .contains("href=\"/programs?state=oh\">Schools and apprenticeships in Ohio</a>");
     }
 
+    @Test
+    void theLettersOfAManagerAreThoseOfTheCodeBesideThem() {
+        assertThat(rows.all())
+                .filteredOn(row -> row.role().slug().matches("htm-(manager|director|executive)"))
+                .hasSize(3)
+                .allSatisfy(row -> {
+                    assertThat(row.occupation().text()).startsWith("11-9111");
+                    assertThat(row.letters().text()).isEqualTo("ECS");
+                });
+    }
+
     private String page(String address) {
         return client.get()
                 .uri(URI.create(address))

@@ -218,6 +218,12 @@ class RolePagesTests {
         client.get().uri(address).exchange().expectStatus().isNotFound();
     }
 
+    @Test
+    void theSourceOfThePayOnTheOverviewIsAmongItsSources() {
+        assertThat(page("/roles/htm-manager").split("id=\"sources-of-this-page\"")[1])
+                .contains("HTM salary survey 2022");
+    }
+
     private String page(String address) {
         return client.get()
                 .uri(URI.create(address))

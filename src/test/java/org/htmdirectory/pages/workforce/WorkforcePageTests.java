@@ -49,6 +49,13 @@ class WorkforcePageTests {
         assertThat(page("/field/workforce.csv")).startsWith("slug,topic,series,value,unit,year,");
     }
 
+    @Test
+    void saysWhichFiguresOfPayAreMeans() {
+        assertThat(page("/field/workforce"))
+                .contains("those of directors and executives in 2023 and 2024 are means")
+                .containsSubsequence("$148,500", "A mean", "$143,600", "A mean");
+    }
+
     private String page(String address) {
         return PageText.of(client, address, 200);
     }

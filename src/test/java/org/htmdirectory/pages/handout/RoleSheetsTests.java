@@ -1,0 +1,62 @@
+package org.htmdirectory.pages.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.paper.Paper;
+import org.htmdirectory.platform.paper.Print;
+import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.terms.Terminology;
+import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What of a role stands on its two sides. */
+@ApplicationTest
+class RoleSheetsTests {
+
+    @Autowired
+    private RoleHandouts sheets;
+
+    @Autowired
+    private Terminology terminology;
+
+    @Test
+    void theFiguresOfPayNameWhomTheyAreAbout() {
+        assertThat(sheet("biomedical-equipment-technician", UsState.TX).whose())
+                .contains("$74,560: Medical equipment repairers in hospitals")
+                .endsWith(" Group: everyone under 49-9062.");
+        assertThat(sheet("biomedical-equipment-technician", null).whose()).doesNotContain("Group");
+    }
+
+    @Test
+    void theCostSaysWhatItLeavesOutAndWhomItIsFor() {
+        assertThat(sheet("biomedical-equipment-technician", UsState.TX).cost())
+                .contains("Tuition and fees for residents of the state", "public colleges");
+    }
+
+    @Test
+    void publicSchoolsThatMostPeopleFinishStandFirst() {
+        assertThat(sheet("biomedical-equipment-technician", UsState.TX)
+                        .schools()
+                        .shown()
+                        .get(0)
+                        .school())
+                .isEqualTo("Texas State Technical College");
+    }
+
+    @Test
+    void theCountOfProgramsSaysWhatItCounts() {
+        assertThat(sheet("biomedical-equipment-technician", null).schools().counted())
+                .contains(", of 1 to 2 years each, by state.");
+    }
+
+    @Test
+    void theSheetOfAnEngineerSaysThatWeKnowOnlySomeSchools() {
+        assertThat(sheet("clinical-engineer", UsState.OR).schools().counted()).contains("We know only some.");
+    }
+
+    private RoleHandout sheet(String role, UsState state) {
+        return sheets.of(terminology.role(role).orElseThrow(), state, new Format(Paper.LETTER, Print.NORMAL));
+    }
+}
