@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.military;
 
+import java.util.Arrays;
 import org.htmdirectory.platform.reference.EnumCode;
 
 /** A branch of the armed forces of the United States. In the order of lists. */
@@ -16,6 +17,15 @@ public enum Branch implements EnumCode {
     Branch(String label, String codes) {
         this.label = label;
         this.codes = codes;
+    }
+
+    /** Whether words name another branch and not this one; an air base is where a school of all branches may stand. */
+    boolean isLeftOutOf(String words) {
+        return !isNamedIn(words) && Arrays.stream(values()).anyMatch(branch -> branch.isNamedIn(words));
+    }
+
+    private boolean isNamedIn(String words) {
+        return words.replace("Air Force Base", "").contains(label.substring("US ".length()));
     }
 
     /** Its name, without the article. */

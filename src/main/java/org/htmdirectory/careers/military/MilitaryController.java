@@ -1,9 +1,13 @@
 package org.htmdirectory.careers.military;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.military.Trades.CodedTrade;
+import org.htmdirectory.careers.military.Translation.CivilianRole;
 import org.htmdirectory.careers.opening.JobBoards;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.platform.site.BadInputException;
@@ -13,7 +17,9 @@ import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleFacts;
+import org.htmdirectory.terms.RoleRef;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,6 +84,9 @@ class MilitaryController implements SitemapSection {
                         found,
                         inField ? translation(found, chosen) : null,
                         nextDoor,
+                        nextDoor == null
+                                ? null
+                                : civilian(List.of(nextDoor.trade().target()), chosen),
                         found == null ? occupations.like(query) : List.of(),
                         occupations.all()));
         return "careers/military/military";
@@ -88,7 +97,33 @@ class MilitaryController implements SitemapSection {
                 found,
                 ladders.current(),
                 programs.all(),
-                role -> new Translation.CivilianRole(role, facts.about(role, state), boards.searchFor(role, state)));
+                rungs -> civilian(rungs, state),
+                trades.benefits().get(0));
+    }
+
+    private CivilianRole civilian(List<Rung> rungs, UsState state) {
+        RoleRef role = rungs.get(0).role().ref();
+        return new CivilianRole(role, facts(role, rungs, state), boards.searchFor(role, state));
+    }
+
+    /** What is known of a role, and the pay of each of its levels that one is told to begin at. */
+    private List<RoleFact.Line> facts(RoleRef role, List<Rung> rungs, UsState state) {
+        List<RoleFact.Line> lines = new ArrayList<>(facts.about(role, state));
+        int last = IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).label().equals("Pay")
+                        || lines.get(at).label().startsWith("Pay to start"))
+                .max()
+                .orElse(lines.size() - 1);
+        List<RoleFact.Line> ofLevels = rungs.stream()
+                .map(Rung::level)
+                .filter(Objects::nonNull)
+                .sorted()
+                .flatMap(level -> facts.about(role, level, state).stream())
+                .filter(line -> line.label().startsWith("Pay") && !lines.contains(line))
+                .distinct()
+                .toList();
+        lines.addAll(last + 1, ofLevels);
+        return lines;
     }
 
     @GetMapping(path = ADDRESS + ".csv", produces = CsvFile.MEDIA_TYPE)

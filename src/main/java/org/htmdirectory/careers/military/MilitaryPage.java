@@ -2,6 +2,7 @@ package org.htmdirectory.careers.military;
 
 import java.util.List;
 import org.htmdirectory.careers.military.Trades.CodedTrade;
+import org.htmdirectory.careers.military.Translation.CivilianRole;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -11,6 +12,7 @@ import org.htmdirectory.sources.Citation;
  * @param found what it stands for, or null
  * @param translation what that is worth outside; null where nothing is found or it is other work
  * @param nextDoor the trade next door that the code belongs to, or null
+ * @param civilian the job that trade leads to first, with what is known of it; null where there is none
  * @param like codes that begin like one that is not known
  * @param all every code we know
  */
@@ -19,6 +21,7 @@ record MilitaryPage(
         Occupation found,
         Translation translation,
         CodedTrade nextDoor,
+        CivilianRole civilian,
         List<Occupation> like,
         List<Occupation> all) {
 
@@ -34,6 +37,16 @@ record MilitaryPage(
     public String description() {
         return "What military codes such as 68A, 4A2X1 and HM-8410 are as civilian jobs with medical devices, what"
                 + " transfers and which certifications count the service.";
+    }
+
+    /** The codes for work in the field. */
+    public List<Occupation> inField() {
+        return all.stream().filter(Occupation::isInField).toList();
+    }
+
+    /** The codes that people ask for and that stand for other work. */
+    public List<Occupation> otherWork() {
+        return all.stream().filter(one -> !one.isInField()).toList();
     }
 
     /** Whether a code was asked for that we do not know. */

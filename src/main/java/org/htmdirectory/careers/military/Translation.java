@@ -1,8 +1,10 @@
 package org.htmdirectory.careers.military;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.ladder.Ladder;
@@ -10,6 +12,7 @@ import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.opening.OpeningSearch;
+import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Delivery;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.sources.Citation;
@@ -25,8 +28,9 @@ import org.htmdirectory.terms.RoleRef;
  * @param outside what leads from its rung to civilian rungs: the best evidenced first, then those of any employer
  * @param inService what leads on in uniform
  * @param certifications the certificates that count the service or the course
- * @param programs the military's own courses, those that run first
+ * @param programs the military's own courses, and colleges that count them for its branch; those that run first
  * @param roles the civilian roles it leads to, with what else is known of them
+ * @param benefit what pays for more school
  */
 record Translation(
         Occupation occupation,
@@ -34,7 +38,8 @@ record Translation(
         List<Transition> inService,
         List<Certification> certifications,
         List<Program> programs,
-        List<CivilianRole> roles) {
+        List<CivilianRole> roles,
+        ServiceBenefit benefit) {
 
     private static final String TECHNICIAN = "biomedical-equipment-technician";
 
@@ -52,7 +57,11 @@ record Translation(
     record CivilianRole(RoleRef role, List<RoleFact.Line> facts, OpeningSearch openings) {}
 
     static Translation of(
-            Occupation occupation, Ladder ladder, List<Program> programs, Function<RoleRef, CivilianRole> civilian) {
+            Occupation occupation,
+            Ladder ladder,
+            List<Program> programs,
+            Function<List<Rung>, CivilianRole> civilian,
+            ServiceBenefit benefit) {
         List<Transition> outside = steps(occupation.rung(), ladder, Transition.Kind.MILITARY);
         return new Translation(
                 occupation,
@@ -61,9 +70,11 @@ record Translation(
                 occupation.rung().certifications(),
                 programs.stream()
                         .filter(program -> program.delivery() == Delivery.ARMED_FORCES)
+                        .filter(program -> !occupation.branch().isLeftOutOf(program.heading()))
                         .sorted(Comparator.comparing(Program::standing))
                         .toList(),
-                roles(outside, civilian));
+                roles(outside, civilian),
+                benefit);
     }
 
     private static List<Transition> steps(Rung rung, Ladder ladder, Transition.Kind kind) {
@@ -78,12 +89,14 @@ record Translation(
         return place instanceof Rung rung && rung.level() != null;
     }
 
-    private static List<CivilianRole> roles(List<Transition> outside, Function<RoleRef, CivilianRole> civilian) {
+    private static List<CivilianRole> roles(List<Transition> outside, Function<List<Rung>, CivilianRole> civilian) {
         return outside.stream()
                 .map(Transition::to)
                 .filter(Rung.class::isInstance)
-                .map(place -> ((Rung) place).role().ref())
-                .distinct()
+                .map(Rung.class::cast)
+                .collect(Collectors.groupingBy(Rung::role, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .map(civilian)
                 .toList();
     }
@@ -123,11 +136,23 @@ record Translation(
         return sourced.isEmpty() ? outside.stream().map(Transition::to).toList() : sourced;
     }
 
-    /** The courses that are not known to be closed. */
+    /** The courses of the armed forces and of employers that are not known to be closed. */
     public List<Program> openPrograms() {
-        return programs.stream()
-                .filter(program -> program.standing() != Program.Standing.CLOSED)
-                .toList();
+        return open().filter(program -> !isOfACollege(program)).toList();
+    }
+
+    /** The colleges that count the course, as far as they are not known to have ended it. */
+    public List<Program> colleges() {
+        return open().filter(Translation::isOfACollege).toList();
+    }
+
+    private Stream<Program> open() {
+        return programs.stream().filter(program -> program.standing() != Program.Standing.CLOSED);
+    }
+
+    private static boolean isOfACollege(Program program) {
+        return program.credential() != Credential.MILITARY_COURSE
+                && program.credential() != Credential.EMPLOYER_TRAINING;
     }
 
     /** The courses that are closed. */
@@ -151,6 +176,7 @@ record Translation(
                         occupation.rung().citations().stream(),
                         Stream.concat(outside.stream(), inService.stream()).flatMap(step -> step.citations().stream()),
                         certifications.stream().flatMap(one -> one.citations().stream()),
+                        benefit.citations().stream(),
                         roles.stream().flatMap(one -> one.openings().citations().stream()))
                 .flatMap(some -> some)
                 .distinct()

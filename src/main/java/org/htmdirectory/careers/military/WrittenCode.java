@@ -3,6 +3,7 @@ package org.htmdirectory.careers.military;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,14 +22,54 @@ record WrittenCode(List<String> parts) {
             "MOS", "AFSC", "NEC", "HM", "CODE", "THE", "US", "U", "S", "USA", "USAF", "USN", "ARMY", "NAVY", "AIR",
             "FORCE");
 
+    /** The words by which letters are spelled over the radio, in the order of the alphabet. */
+    private static final List<String> SPELLED = List.of(
+            "ALPHA",
+            "BRAVO",
+            "CHARLIE",
+            "DELTA",
+            "ECHO",
+            "FOXTROT",
+            "GOLF",
+            "HOTEL",
+            "INDIA",
+            "JULIET",
+            "KILO",
+            "LIMA",
+            "MIKE",
+            "NOVEMBER",
+            "OSCAR",
+            "PAPA",
+            "QUEBEC",
+            "ROMEO",
+            "SIERRA",
+            "TANGO",
+            "UNIFORM",
+            "VICTOR",
+            "WHISKEY",
+            "XRAY",
+            "YANKEE",
+            "ZULU");
+
+    /** Other ways to write some of them. */
+    private static final Map<String, String> VARIANTS = Map.of("ALFA", "A", "JULIETT", "J", "WHISKY", "W");
+
     private static final int MOST = 8;
 
     static WrittenCode of(String text) {
-        return new WrittenCode(Arrays.stream(BETWEEN.split(text.toUpperCase(Locale.ROOT)))
-                .filter(part -> !part.isEmpty() && !AROUND.contains(part))
-                .limit(MOST)
-                .map(part -> SYSTEM.matcher(part).replaceFirst(""))
-                .toList());
+        return new WrittenCode(
+                Arrays.stream(BETWEEN.split(text.toUpperCase(Locale.ROOT).replace("X-RAY", "XRAY")))
+                        .filter(part -> !part.isEmpty() && !AROUND.contains(part))
+                        .limit(MOST)
+                        .map(WrittenCode::letter)
+                        .map(part -> SYSTEM.matcher(part).replaceFirst(""))
+                        .toList());
+    }
+
+    /** The letter that a word of the radio stands for, or else the word. */
+    private static String letter(String word) {
+        int at = SPELLED.indexOf(word);
+        return at < 0 ? VARIANTS.getOrDefault(word, word) : String.valueOf((char) ('A' + at));
     }
 
     /** The one form in which all spellings of a code are alike: the Army's letter O and the digit 0 are one sign. */

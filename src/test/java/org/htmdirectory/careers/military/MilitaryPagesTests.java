@@ -30,7 +30,7 @@ class MilitaryPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"68A", "68a", "MOS 68A", "68 a", "Army 68A, Biomedical Equipment Specialist"})
+    @ValueSource(strings = {"68A", "68a", "MOS 68A", "68 a", "68 alpha", "Army 68A, Biomedical Equipment Specialist"})
     void knowsACodeInAnySpelling(String code) {
         assertThat(page(code)).contains(">68A</span> stands for", "US Army");
     }
@@ -65,6 +65,54 @@ class MilitaryPagesTests {
         assertThat(page.substring(page.indexOf("id=\"out\""), page.indexOf("id=\"serving\"")))
                 .contains("rule for CBET")
                 .doesNotContain("2 to 5 years", "2 to 4 years", "3 to 4 years");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"68A", "4A251"})
+    void showsThePayOfTheLevelThatItAdvises(String code) {
+        assertThat(page(code))
+                .containsSubsequence(
+                        "apply as",
+                        ">BMET II</a>",
+                        "<dt>Pay to start, as BMET I</dt>",
+                        "<dt>Pay as BMET II</dt>",
+                        "$61,300");
+    }
+
+    @Test
+    void namesTheGiBillAndLeadsToWhatElsePays() {
+        assertThat(page("68A")).containsSubsequence("More school.", "GI Bill", "href=\"/veterans#pays\"");
+    }
+
+    @Test
+    void namesNoCollegeThatCountsAnotherBranchsCourse() {
+        assertThat(page("68A"))
+                .contains("we know of none for the US Army that still does")
+                .doesNotContain("Community College of the Air Force");
+        assertThat(page("4A251")).contains("Community College of the Air Force").doesNotContain("Army Reserve alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ET", "94F", "2841"})
+    void aTradeNextDoorShowsThePayAndTheOpeningsOfTheJobItLeadsTo(String code) {
+        assertThat(page(code))
+                .containsSubsequence(
+                        "a trade next door",
+                        "The civilian job: school, pay and growth",
+                        "<dt>Usual schooling</dt>",
+                        "Pay to start, as BMET I",
+                        "$48,700",
+                        "Look for openings");
+    }
+
+    @Test
+    void codesForOtherWorkStandApart() {
+        assertThat(page(""))
+                .containsSubsequence(
+                        "these stand for the work of a",
+                        ">68A</a>",
+                        "codes for other work that people ask for",
+                        ">11B</a>");
     }
 
     @Test

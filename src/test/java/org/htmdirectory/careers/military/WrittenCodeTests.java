@@ -24,7 +24,11 @@ class WrittenCodeTests {
         "NEC L33A,L33A",
         "HM-8410,8410",
         "hm8410,8410",
-        "HM NEC 8410,8410"
+        "HM NEC 8410,8410",
+        "68 alpha,68A",
+        "MOS 68 Alfa,68A",
+        "94 foxtrot,94F",
+        "2 echo 1 x-ray 1,2E1X1"
     })
     void allSpellingsOfACodeAreAlike(String text, String key) {
         assertThat(WrittenCode.of(text).key()).isEqualTo(key);
