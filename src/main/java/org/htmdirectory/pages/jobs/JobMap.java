@@ -3,13 +3,19 @@ package org.htmdirectory.pages.jobs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.Device;
 import org.htmdirectory.careers.devices.Devices;
 import org.htmdirectory.careers.devices.KnownDevice;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.pathway.Pathways;
+import org.htmdirectory.careers.pathway.WayChoice;
 import org.htmdirectory.pages.jobs.MapPage.Direction;
+import org.htmdirectory.pages.jobs.MapPage.WayIn;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Role;
@@ -49,10 +55,10 @@ class JobMap {
                 .orElseThrow();
         return new MapPage(
                 entry,
-                pathways.waysFromSchool(entry),
+                waysIn(entry),
                 jobs.job(middle, state),
                 device(List.of(middle), drawn),
-                first.subList(1, first.size()),
+                first.stream().skip(1).filter(this::isWayKnown).toList(),
                 groups.all().stream()
                         .filter(RoleGroup::isDirection)
                         .map(group -> direction(group, drawn))
@@ -71,7 +77,38 @@ class JobMap {
 
     private Direction direction(RoleGroup group, Set<Device> drawn) {
         List<Role> roles = roles(group);
-        return new Direction(group, roles, device(roles, drawn));
+        return new Direction(group, roles, device(roles, drawn), straightTo(roles.get(0)));
+    }
+
+    /** The ways from high school, each with the place where it is told step by step. */
+    private List<WayIn> waysIn(Rung to) {
+        String address = "/careers/path?from=%s&to=%s#way-"
+                .formatted(pathways.ladder().starts().get(0).slug(), to.slug());
+        List<WayChoice> choices = pathways.waysFromSchool(to);
+        return IntStream.range(0, choices.size())
+                .mapToObj(at -> new WayIn(choices.get(at), address + (at + 1)))
+                .toList();
+    }
+
+    /** The way to a job for people with a degree that passes no other job; null where there is none, or no degree is asked. */
+    private WayIn straightTo(Role role) {
+        return levels(role)
+                .filter(rung -> rung.attained().compareTo(Schooling.BACHELOR) >= 0)
+                .flatMap(rung -> waysIn(rung).stream())
+                .filter(way -> way.choice().way().places().stream()
+                                .filter(place -> !(place instanceof Start))
+                                .count()
+                        == 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isWayKnown(Role role) {
+        return levels(role).anyMatch(rung -> !pathways.waysFromSchool(rung).isEmpty());
+    }
+
+    private Stream<Rung> levels(Role role) {
+        return pathways.ladder().rungsOf(role.slug()).stream();
     }
 
     private List<Role> roles(RoleGroup group) {

@@ -1,10 +1,12 @@
 package org.htmdirectory.pages.jobs;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.Device;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.pathway.WayChoice;
+import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.Family;
 import org.htmdirectory.terms.Role;
 
@@ -15,7 +17,7 @@ import org.htmdirectory.terms.Role;
  * @param ways the ways to it from the first of all starts, the ordinary one first
  * @param middle the job that most people begin with
  * @param device what that job looks after
- * @param others the other jobs to begin with
+ * @param others the other jobs to begin with, those that a way in is known to
  * @param directions where people go on from there
  * @param lead who leads
  * @param starts where a visitor may stand, to look at the whole ladder from there
@@ -23,7 +25,7 @@ import org.htmdirectory.terms.Role;
  */
 record MapPage(
         Rung entry,
-        List<WayChoice> ways,
+        List<WayIn> ways,
         ListedJob middle,
         Device device,
         List<Role> others,
@@ -33,13 +35,22 @@ record MapPage(
         List<Family> families) {
 
     /**
+     * A way in.
+     *
+     * @param choice the way
+     * @param address where it is told step by step
+     */
+    record WayIn(WayChoice choice, String address) {}
+
+    /**
      * Jobs that lie in one direction.
      *
      * @param group what they have in common
      * @param roles the jobs
      * @param device what the first of them looks after, or null where its devices are not told
+     * @param straight the way from high school to the first of them that passes no other job, or null
      */
-    record Direction(RoleGroup group, List<Role> roles, Device device) {
+    record Direction(RoleGroup group, List<Role> roles, Device device, WayIn straight) {
 
         /** The sign that says more of the direction than a device does; null where a device says it. */
         public String sign() {
@@ -49,6 +60,23 @@ record MapPage(
                 default -> null;
             };
         }
+    }
+
+    /** The direction in which someone with a degree begins without the job in the middle; null where there is none. */
+    public Direction straight() {
+        return directions.stream()
+                .filter(direction -> direction.straight() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the figures of pay were read. */
+    public List<Citation> paySources() {
+        return Stream.concat(
+                        Stream.ofNullable(middle.own()).map(own -> own.pay().citation()),
+                        Stream.ofNullable(middle.pay()).map(row -> row.wage().citation()))
+                .distinct()
+                .toList();
     }
 
     /** The page's heading. */

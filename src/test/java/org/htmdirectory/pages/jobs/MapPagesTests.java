@@ -2,6 +2,7 @@ package org.htmdirectory.pages.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ApplicationTest
 class MapPagesTests {
+
+    private static final List<String> NO_WAY_KNOWN =
+            List.of("medical-equipment-depot-technician", "htm-service-coordinator");
 
     @Autowired
     private RestTestClient client;
@@ -33,19 +37,58 @@ class MapPagesTests {
     @Test
     void theWaysInAreCollegeAnApprenticeshipAndTheArmedForces() {
         assertThat(map.page(null).ways())
-                .extracting(way -> way.heading())
+                .extracting(way -> way.choice().heading())
                 .containsExactly("College first", "An apprenticeship", "The armed forces");
     }
 
     @Test
-    void eachJobOfTheUnitedStatesStandsOnItOnce() {
+    void eachWayInOpensItsOwnPlace() {
+        assertThat(map.page(null).ways())
+                .extracting(way -> way.address().split("#")[1])
+                .containsExactly("way-1", "way-2", "way-3");
+        assertThat(body("/careers"))
+                .contains(map.page(null).ways().stream()
+                        .map(way -> "href=\"" + way.address().replace("&", "&amp;") + "\"")
+                        .toList());
+    }
+
+    @Test
+    void anEngineeringDegreeLeadsStraightToTheEngineers() {
+        assertThat(map.page(null).directions().stream().filter(each -> each.straight() != null))
+                .anySatisfy(engineer -> {
+                    assertThat(engineer.group().slug()).isEqualTo("engineer");
+                    assertThat(engineer.straight().choice().heading()).isEqualTo("An engineering degree first");
+                    assertThat(engineer.straight().choice().way().time()).isEqualTo("4 to 6 years");
+                });
+        assertThat(body("/careers"))
+                .contains("An engineering degree first: that leads straight to “Engineer”.")
+                .containsSubsequence(
+                        "Or straight from high school:", ">an engineering degree first</a>", "4 to 6 years");
+    }
+
+    @Test
+    void thePayOfTheJobInTheMiddleIsCitedWhereItStands() {
+        assertThat(body("/careers")).contains("href=\"https://www.bls.gov/ooh/installation-maintenance-and-repair/");
+    }
+
+    @Test
+    void eachJobOfTheUnitedStatesStandsOnItOnceButTheBeginnersToWhichNoWayIsKnown() {
         String page = body("/careers");
 
         assertThat(groups.all().stream()
                         .filter(group -> !group.isAbroad())
-                        .flatMap(group -> groups.rolesIn(group).stream()))
+                        .flatMap(group -> groups.rolesIn(group).stream())
+                        .filter(role -> !NO_WAY_KNOWN.contains(role)))
                 .allSatisfy(role ->
                         assertThat(page.split("href=\"/roles/" + role + "\"")).hasSize(2));
+        assertThat(NO_WAY_KNOWN)
+                .allSatisfy(role -> assertThat(PageText.of(client, "/roles/" + role + "/start", 200))
+                        .contains("no source that tells the way"));
+        assertThat(page)
+                .doesNotContain(NO_WAY_KNOWN.stream()
+                        .map(role -> "/roles/" + role + "\"")
+                        .toList()
+                        .toArray(String[]::new));
     }
 
     @Test
