@@ -3,7 +3,11 @@ package org.htmdirectory.titles.lookup;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.Moved;
@@ -30,21 +34,37 @@ class TitlesController implements SitemapSection {
 
     private static final int PAGE_SIZE = 120;
     private static final int MOST_SUGGESTIONS = 8;
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9.-]{3,15}");
 
     private final Directory directory;
     private final Terminology terminology;
     private final LookupPages pages;
+    private final Schemes schemes;
 
-    TitlesController(Directory directory, Terminology terminology, LookupPages pages) {
+    TitlesController(Directory directory, Terminology terminology, LookupPages pages, Schemes schemes) {
         this.directory = directory;
         this.terminology = terminology;
         this.pages = pages;
+        this.schemes = schemes;
     }
 
     @GetMapping(path = "/titles", params = "q")
     String lookUp(@RequestParam String q, @RequestParam(defaultValue = "") String state, Model model) {
+        Optional<Code> code = code(q.strip());
+        if (code.isPresent()) {
+            return "redirect:" + code.get().address();
+        }
         model.addAttribute("page", pages.answer(q, UsState.asked(state).orElse(null)));
         return "titles/lookup/lookup";
+    }
+
+    /** The official code that someone wrote where a title goes; of several that are written alike the one listed first. */
+    private Optional<Code> code(String text) {
+        return CODE.matcher(text).matches()
+                ? schemes.schemes().stream()
+                        .flatMap(scheme -> schemes.code(scheme.slug(), text).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @GetMapping(path = "/titles", params = "!q")

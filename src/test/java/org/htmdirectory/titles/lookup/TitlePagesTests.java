@@ -50,6 +50,22 @@ class TitlePagesTests {
                 .contentTypeCompatibleWith(MediaType.TEXT_HTML);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "49-9062, /codes/us-soc-2018/49-9062",
+        "' 49-9062.00', /codes/onet-soc-2019/49-9062.00",
+        "15.0401, /codes/cip-2020/15.0401"
+    })
+    void aCodeIsAnsweredWithItsPage(String code, String address) {
+        client.get()
+                .uri("/titles?q={q}", code)
+                .exchange()
+                .expectStatus()
+                .isFound()
+                .expectHeader()
+                .value("Location", location -> assertThat(location).endsWith(address));
+    }
+
     @Test
     void markupInAQueryIsShownAsText() {
         client.get()
@@ -170,7 +186,7 @@ class TitlePagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"49-9062", "15.0401", "AAMI", "Texas", "CBET"})
+    @ValueSource(strings = {"AAMI", "Texas", "CBET"})
     void whatIsNoJobTitleLeadsToTheSearchOfTheWholeSite(String words) {
         assertThat(page("/titles?q=" + words)).contains("href=\"/search?q=" + words + "\"");
     }
