@@ -66,6 +66,7 @@ public class JobCards {
         return facts.about(role.ref(), state).stream()
                 .filter(line -> line.isAbout("Usual schooling")
                         || line.isAbout("Pay")
+                        || line.label().startsWith("Pay to start")
                         || line.isAbout("Pay of its group")
                         || state != null && line.isAbout("Pay in " + state.label()))
                 .toList();

@@ -27,7 +27,7 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
         }
         return way().isTotalKnown()
                 ? way().time() + " in all"
-                : "no total is known: the years of " + unknownSteps() + " not published";
+                : "we cannot say how long in all: nobody has published the years of " + unknownSteps();
     }
 
     private boolean isLearnedAtWork() {
@@ -35,7 +35,7 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
     }
 
     private String unknownSteps() {
-        return way().unknown() == 1 ? "1 step are" : way().unknown() + " steps are";
+        return way().unknown() == 1 ? "one step" : way().unknown() + " steps";
     }
 
     /** The same in few words, e.g. <i>2 to 4 years</i>. */

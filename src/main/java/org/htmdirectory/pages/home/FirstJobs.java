@@ -27,7 +27,10 @@ class FirstJobs {
         List<JobCard> jobs =
                 cards.of(shown.stream().map(row -> row.getField("role")).toList(), state);
         return IntStream.range(0, jobs.size())
-                .mapToObj(at -> new FirstJob(jobs.get(at), shown.get(at).getField("line")))
+                .mapToObj(at -> new FirstJob(
+                        jobs.get(at),
+                        shown.get(at).getField("line"),
+                        shown.get(at).getField("begins")))
                 .toList();
     }
 
@@ -36,6 +39,7 @@ class FirstJobs {
      *
      * @param card the job
      * @param line what it is, in a sentence or two for someone who has never heard of it
+     * @param begins how one begins, in a sentence; empty where the line says so
      */
-    record FirstJob(JobCard card, String line) {}
+    record FirstJob(JobCard card, String line, String begins) {}
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Pay;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.terms.Evidence;
+import org.htmdirectory.terms.Level;
 
 /**
  * The pay that is closest to a job in the whole nation: of all its levels, else of the level with the newest figure. It alone
@@ -23,17 +25,46 @@ public record OwnPay(Rung rung, Pay pay) {
                         .flatMap(rung -> ladder.payOn(rung).stream().map(figure -> new OwnPay(rung, figure)))));
     }
 
+    /** The newest figure of the whole nation for the level at which people begin; empty where none is known. */
+    public static Optional<OwnPay> toStart(String role, Ladder ladder) {
+        return newest(ladder.rungsOf(role).stream()
+                .filter(rung -> rung.level() == Level.ENTRY || rung.level() == Level.I)
+                .flatMap(rung -> ladder.payOn(rung).stream().map(figure -> new OwnPay(rung, figure))));
+    }
+
     private static Optional<OwnPay> newest(Stream<OwnPay> all) {
         return all.filter(one -> one.pay.place() == null && one.pay.per() == Pay.Per.YEAR)
                 .filter(one -> one.pay.statistic() != Pay.Statistic.RANGE)
                 .min(Comparator.comparing((OwnPay one) -> one.pay.year()).reversed());
     }
 
-    /** What the figure is and when it was so, e.g. <i>median, 2024, as Radiology specialist</i>. */
+    /** What the figure is and when it was so, e.g. <i>median, 2024, for experienced people</i>. */
     public String kind() {
-        boolean whole = rung == null || rung.name().equals(rung.role().name());
-        String level = whole ? "" : ", as " + rung.label();
-        return pay.statistic().words() + ", " + pay.year() + level;
+        return pay.statistic().words() + after();
+    }
+
+    /** The same without what the figure is, where that is a word of its own. */
+    public String after() {
+        return ", " + pay.year() + level();
+    }
+
+    /** A figure that only comes near, such as that of a whole branch of trade, is not said to be that of the level. */
+    private String level() {
+        if (rung == null || rung.name().equals(rung.role().name()) || pay.evidence() != Evidence.HIGH) {
+            return "";
+        }
+        boolean experienced = rung.level() != null && rung.level().compareTo(Level.II) > 0;
+        return experienced ? ", for experienced people" : ", as " + rung.label();
+    }
+
+    /** What someone earns at its level to start, e.g. <i>To start, as BMET I: $48,700 (2019)</i>. */
+    public String toStartInWords() {
+        return "To start, as %s: %s (%d)".formatted(rung.label(), pay.figure(), pay.year());
+    }
+
+    /** Whether half of them earn more and half less. */
+    public boolean isMedian() {
+        return pay.statistic() == Pay.Statistic.MEDIAN || pay.statistic() == Pay.Statistic.MEDIAN_ABOVE;
     }
 
     /** Whom the figure is about, without what else is to be said of it. */

@@ -15,6 +15,7 @@ import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.labor.projection.Statistics;
 import org.htmdirectory.pages.jobs.OwnPay;
 import org.htmdirectory.terms.BestKnownNames;
+import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
@@ -37,6 +38,7 @@ import org.htmdirectory.terms.TitleKind;
  * @param pay what people in it earn, whatever their level; the newest figure first
  * @param levelPay what people at each of its levels earn, as far as one is known: of the nation, else of a place
  * @param ownPay the figure of pay that is closest to the job, or null
+ * @param toStart the figure for the level at which people begin, or null
  * @param work what the work is, or null where it is not told
  * @param related the roles near it
  */
@@ -54,6 +56,7 @@ record RolePage(
         List<Pay> pay,
         List<LevelPay> levelPay,
         OwnPay ownPay,
+        OwnPay toStart,
         RoleWork work,
         List<RelatedRole> related) {
 
@@ -86,6 +89,25 @@ record RolePage(
     /** Those certifications for it that can be earned in the United States. */
     public List<Certification> certificationsAtHome() {
         return certifications.stream().filter(RolePage::isAtHome).toList();
+    }
+
+    /** Those among them that a source names for a level of the job, that to begin with first; all where none is named so. */
+    public List<Certification> certificationsByLevel() {
+        List<Certification> named = certificationsAtHome().stream()
+                .filter(one -> one.useFor(role.ref()).evidence() == Evidence.HIGH
+                        && !one.useFor(role.ref()).levels().isEmpty())
+                .sorted(Comparator.comparing(
+                        one -> one.useFor(role.ref()).levels().get(0)))
+                .toList();
+        return named.isEmpty() ? certificationsAtHome() : named;
+    }
+
+    /** The rest of those that can be earned in the United States. */
+    public List<Certification> certificationsBeside() {
+        List<Certification> first = certificationsByLevel();
+        return certificationsAtHome().stream()
+                .filter(one -> !first.contains(one))
+                .toList();
     }
 
     /** The others. */

@@ -93,6 +93,7 @@ class RolePages {
                 ladder.payInRole(slug),
                 levelPay(ladder, slug),
                 OwnPay.of(slug, ladder).orElse(null),
+                OwnPay.toStart(slug, ladder).orElse(null),
                 work.of(role.ref()).orElse(null),
                 related(role, ladder));
     }

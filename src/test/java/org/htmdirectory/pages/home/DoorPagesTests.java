@@ -32,6 +32,30 @@ class DoorPagesTests {
     }
 
     @Test
+    void eachOfThoseJobsSaysHowOneBegins() {
+        String page = page("/students");
+
+        assertThat(page).contains("Five jobs to know").doesNotContain("Five jobs to begin with");
+        assertThat(count("<strong>How you begin:</strong>", page)).isEqualTo(5);
+        assertThat(page.split("id=\"jobs\"")[1])
+                .containsSubsequence(
+                        "imaging-service-engineer", "Usually as a technician for some years", "for experienced people");
+    }
+
+    @Test
+    void payToStartStandsBesideTheMiddle() {
+        assertThat(page("/students"))
+                .containsSubsequence("$74,560", "<dt>Pay to start, as BMET I</dt>", "$48,700 a year", "2019");
+        assertThat(page("/start"))
+                .containsSubsequence("$74,560", "<dt>Pay to start, as BMET I</dt>", "$48,700 a year", "2019");
+    }
+
+    @Test
+    void nothingIsPromisedToWhoServesThatNoSourceSays() {
+        assertThat(page("/start")).doesNotContain("hospitals want you").contains("can take the place of more school");
+    }
+
+    @Test
     void noTwoOfThoseJobsShowTheSameDevice() {
         assertThat(Pattern.compile("/img/devices[^#\"]*#([a-z-]+)")
                         .matcher(page("/students"))
@@ -44,7 +68,7 @@ class DoorPagesTests {
     @Test
     void aChosenStateFillsInItsPay() {
         assertThat(page("/students?state=oh")).contains("<dt>Pay in Ohio</dt>");
-        assertThat(page("/students")).doesNotContain("Pay in ");
+        assertThat(page("/students")).doesNotContain("<dt>Pay in ");
     }
 
     @Test

@@ -26,6 +26,11 @@ class GlossaryTests {
     @ParameterizedTest
     @CsvSource({
         "/roles, HTM",
+        "/roles, median",
+        "/students, median",
+        "/roles/biomedical-equipment-technician, Median",
+        "/roles/biomedical-equipment-technician/pay, code",
+        "/careers/military?code=68A, joint course",
         "/roles/htm-manager, HTM",
         "/titles?q=HTM manager, HTM",
         "/roles/biomedical-equipment-technician/codes, SOC",

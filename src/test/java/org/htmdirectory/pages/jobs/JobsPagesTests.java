@@ -13,6 +13,7 @@ import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
+import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,20 @@ class JobsPagesTests {
 
     @Autowired
     private Jobs jobs;
+
+    @Test
+    void aFigureSaysWhomItCounts() {
+        assertThat(PageText.of(client, "/roles", 200))
+                .containsSubsequence(
+                        "$74,560",
+                        "Medical equipment repairers in hospitals, whatever their level.",
+                        "$42,650",
+                        "All medical equipment repairers at firms that rent out equipment.",
+                        "$66,640",
+                        "All medical equipment repairers at wholesalers of equipment, who employ 31 percent of all.")
+                .contains("median, 2024, for experienced people")
+                .doesNotContain("as Field engineer at a manufacturer");
+    }
 
     @Test
     void everyRoleIsListedOnceWithWhatItIs() {

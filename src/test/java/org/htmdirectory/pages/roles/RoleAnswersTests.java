@@ -60,9 +60,9 @@ class RoleAnswersTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "htm-manager|$110,500</p>|Median, 2022",
-                "imaging-service-engineer|more than $100,000</p>|Median, 2024, as",
-                "clinical-engineer|$95,440</p>|Median, 2024"
+                "htm-manager|$110,500</p>|>Median</a><span>, 2022",
+                "imaging-service-engineer|more than $100,000</p>|>Median</a><span>, 2024, for experienced people",
+                "clinical-engineer|$95,440</p>|>Median</a><span>, 2024"
             })
     void theOverviewTellsTheFigureClosestToTheJobWithItsYear(String role, String figure, String kind) {
         assertThat(page("/roles/" + role)).contains(figure, kind);

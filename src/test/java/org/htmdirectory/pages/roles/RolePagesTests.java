@@ -69,7 +69,8 @@ class RolePagesTests {
                         "From high school to BMET I",
                         "/careers/path?from=high-school-graduate&amp;to=biomedical-equipment-technician-i",
                         "2 years of full-time study",
-                        "Who teaches it, near Ohio",
+                        "Who teaches it, online or near Ohio",
+                        ", online, a school for profit",
                         "href=\"/programs/");
     }
 
@@ -93,6 +94,36 @@ class RolePagesTests {
 
         assertThat(parts[0]).contains("/certifications/certified-biomedical-equipment-technician");
         assertThat(parts[1]).contains("/certifications/");
+    }
+
+    @Test
+    void certificationsToBeginWithComeFirstAndThoseOfOtherJobsAreFolded() {
+        String certifications =
+                page("/roles/biomedical-equipment-technician/start").split("<h2 id=\"ways\">")[1];
+
+        assertThat(certifications)
+                .containsSubsequence(
+                        "/certifications/certified-associate-in-biomedical-technology",
+                        "/certifications/certified-biomedical-equipment-technician",
+                        "Others that some employers ask for, or that come later",
+                        "/certifications/certified-healthcare-technology-manager");
+        assertThat(certifications.split("Others that some employers")[0])
+                .doesNotContain("certified-radiology-equipment-specialist", "certified-healthcare-technology-manager");
+    }
+
+    @Test
+    void payToStartStandsBesideTheMiddle() {
+        assertThat(page("/roles/biomedical-equipment-technician"))
+                .containsSubsequence("$74,560", "To start, as BMET I: $48,700 (2019)", "Jobs, 2024 to 2034");
+    }
+
+    @Test
+    void aJobWithoutAFigureBeginsItsPayWithThat() {
+        String page = page("/roles/htm-data-analyst/pay");
+
+        assertThat(page)
+                .containsSubsequence("No figure for this job", "<details", "Data Scientists", "$120,230", "</details>");
+        assertThat(page.split("<details")[0]).doesNotContain("$120,230", "+33.5%");
     }
 
     @Test
