@@ -1,8 +1,9 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
@@ -25,14 +26,22 @@ record NextSteps(List<String> from, List<String> onTo) {
     static NextSteps of(Role role, Ladder ladder) {
         List<Rung> rungs = ladder.rungsOf(role.slug());
         return new NextSteps(
-                outside(rungs.stream().flatMap(rung -> sure(ladder.to(rung))), Transition::from, rungs)
-                        .map(Transition::from)
+                ofEachKind(rungs.stream()
+                                .flatMap(rung -> sure(ladder.to(rung)))
+                                .map(Transition::from)
+                                .sorted(startsFirst(ladder))
+                                .filter(place -> isOutside(place, rungs))
+                                .distinct()
+                                .toList())
+                        .stream()
                         .sorted(startsFirst(ladder))
                         .map(Place::label)
                         .distinct()
                         .limit(MOST)
                         .toList(),
-                outside(rungs.stream().flatMap(rung -> sure(ladder.from(rung))), Transition::to, rungs)
+                rungs.stream()
+                        .flatMap(rung -> sure(ladder.from(rung)))
+                        .filter(step -> isOutside(step.to(), rungs))
                         .map(step -> step.to().label() + school(step))
                         .distinct()
                         .limit(MOST)
@@ -57,11 +66,26 @@ record NextSteps(List<String> from, List<String> onTo) {
                 place -> place instanceof Start start ? ladder.starts().indexOf(start) : Integer.MAX_VALUE);
     }
 
-    /** Those of some steps whose other end is no level of the role. */
-    private static Stream<Transition> outside(
-            Stream<Transition> steps, Function<Transition, Place> end, List<Rung> own) {
-        return steps.filter(step -> own.stream()
-                .noneMatch(rung -> rung.slug().equals(end.apply(step).slug())));
+    /** As many as there is room for: of each kind one, then the others in their order. */
+    private static List<Place> ofEachKind(List<Place> all) {
+        Map<String, Place> first = new LinkedHashMap<>();
+        all.forEach(place -> first.putIfAbsent(kind(place), place));
+        return Stream.concat(first.values().stream(), all.stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A school, another job, the armed forces, or the job of a field next door. */
+    private static String kind(Place place) {
+        if (place instanceof Rung rung) {
+            return rung.role().family().isMilitary() ? "service" : "job";
+        }
+        return ((Start) place).kind().name();
+    }
+
+    private static boolean isOutside(Place place, List<Rung> own) {
+        return own.stream().noneMatch(rung -> rung.slug().equals(place.slug()));
     }
 
     /** The first in one line. */

@@ -74,7 +74,9 @@ class Posters {
 
     /** The poster for a wall, of the current edition. */
     WallPoster wall() {
+        Role role = terminology.role(BEST_KNOWN_ROLE).orElseThrow();
         return new WallPoster(
+                role.name().toLowerCase(Locale.ROOT),
                 drawings.named(ROOF),
                 floors(),
                 WallFact.of(labor.headline()),

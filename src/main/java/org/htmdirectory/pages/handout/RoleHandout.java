@@ -30,10 +30,12 @@ import org.springframework.util.StringUtils;
  * @param names some of its other names
  * @param official what US statistics say of the code that counts it, or null
  * @param own the figure of pay that is closest to the job, or null
+ * @param toStart the figure for the level at which people begin, or null
  * @param here what that code pays in the state that was chosen, or null
  * @param cost what a year of school costs, a sentence, or null where that is not known
  * @param schools where to learn it
  * @param certifications certificates for it that can be earned
+ * @param levels the names of its levels in the order one rises through them; those of one height are one name
  * @param moves where people in it come from and go on to
  * @param codes the codes to know
  * @param imprint the foot of the front
@@ -47,10 +49,12 @@ record RoleHandout(
         OtherNames.Some names,
         Statistics official,
         OwnPay own,
+        OwnPay toStart,
         StatePay here,
         String cost,
         RoleSchools schools,
         List<Certification> certifications,
+        List<String> levels,
         NextSteps moves,
         List<CodeToKnow> codes,
         Imprint imprint,
@@ -166,12 +170,12 @@ record RoleHandout(
         return names.line();
     }
 
-    /** The usual levels in one line; null where there are too few to be a way up. */
+    /** Its levels in one line; null where there are too few to be a way up. */
     public String levelLine() {
-        return role.levels().size() < FEW_LEVELS
+        return levels.size() < FEW_LEVELS
                 ? null
-                : role.levels().stream()
-                        .map(level -> level.label().replace(' ', UNBROKEN))
+                : levels.stream()
+                        .map(level -> level.replace(' ', UNBROKEN))
                         .collect(Collectors.joining(UNBROKEN + "› "));
     }
 

@@ -1,6 +1,9 @@
 package org.htmdirectory.pages.handout;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.careers.certification.Certifications;
@@ -23,6 +26,7 @@ import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Role;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +81,7 @@ class RoleHandouts {
         RoleWork told = work.of(role.ref()).orElseThrow();
         StatePay here = StatePay.of(official, state, wages).orElse(null);
         OwnPay own = OwnPay.of(role.slug(), ladders.current()).orElse(null);
+        OwnPay toStart = OwnPay.toStart(role.slug(), ladders.current()).orElse(null);
         Tuition tuition = ladders.current().tuition(told.schooling().level()).orElse(null);
         return new RoleHandout(
                 role,
@@ -86,14 +91,16 @@ class RoleHandouts {
                 names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
                 official,
                 own,
+                toStart,
                 here,
                 tuition == null ? null : tuition.forResidents(),
                 schools(role, told, state, format),
                 certifications(role),
+                levels(role),
                 NextSteps.of(role, ladders.current()),
                 codes(role),
-                imprints.of(RoleHandoutSource.address(role), sources(official, own, null)),
-                imprints.of(RoleHandoutSource.address(role), sources(official, null, tuition)));
+                imprints.of(RoleHandoutSource.address(role), sources(official, Stream.of(own, toStart), null)),
+                imprints.of(RoleHandoutSource.address(role), sources(official, Stream.of(own), tuition)));
     }
 
     private RoleSchools schools(Role role, RoleWork told, UsState state, Format format) {
@@ -105,12 +112,23 @@ class RoleHandouts {
                 : RoleSchools.of(told.schooling().level(), state, programs, format.isLarge());
     }
 
-    private static List<Citation> sources(Statistics official, OwnPay own, Tuition tuition) {
+    private static List<Citation> sources(Statistics official, Stream<OwnPay> pay, Tuition tuition) {
         return Stream.of(
                         official == null ? Stream.<Citation>of() : official.citations().stream(),
-                        Stream.ofNullable(own).map(one -> one.pay().citation()),
+                        pay.filter(Objects::nonNull).map(one -> one.pay().citation()),
                         Stream.ofNullable(tuition).map(Tuition::citation))
                 .flatMap(citations -> citations)
+                .toList();
+    }
+
+    /** The names of its levels; those who only learn the work are not yet on it. */
+    private List<String> levels(Role role) {
+        return ladders.current().rungsOf(role.slug()).stream()
+                .filter(rung -> rung.level() != null && rung.level() != Level.ENTRY)
+                .collect(Collectors.groupingBy(
+                        Rung::level, TreeMap::new, Collectors.mapping(Rung::label, Collectors.joining(" or "))))
+                .values()
+                .stream()
                 .toList();
     }
 

@@ -13,12 +13,13 @@ import org.htmdirectory.careers.devices.RoomDrawing;
 /**
  * The poster for a wall: the hospital with its devices and technicians, and three facts.
  *
+ * @param job the job to begin with
  * @param roof the roof of the hospital
  * @param floors the floors under it
  * @param facts the facts
  * @param imprint the foot
  */
-record WallPoster(RoomDrawing roof, List<Floor> floors, List<WallFact> facts, Imprint imprint) {
+record WallPoster(String job, RoomDrawing roof, List<Floor> floors, List<WallFact> facts, Imprint imprint) {
 
     /**
      * A floor of the hospital.

@@ -159,6 +159,16 @@ class HandoutPagesTests {
     }
 
     @Test
+    void theStateIsChosenWhereThingsArePrinted() {
+        assertThat(text("/handouts", HttpStatus.OK)).contains("name=\"state\"", "Your state");
+        assertThat(text("/handouts?state=tx", HttpStatus.OK))
+                .contains(
+                        "href=\"/handouts/states/tx.pdf",
+                        "The sheet of Texas",
+                        "type=\"hidden\" name=\"state\" value=\"tx\"");
+    }
+
+    @Test
     void everyRoleCanBeChosenForTheKit() {
         String page = text("/handouts", HttpStatus.OK);
 

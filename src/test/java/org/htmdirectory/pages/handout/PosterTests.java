@@ -23,6 +23,9 @@ class PosterTests {
     private Posters posters;
 
     @Autowired
+    private Handouts handouts;
+
+    @Autowired
     private Press press;
 
     @Autowired
@@ -74,6 +77,13 @@ class PosterTests {
                                         && other.left() < label.left() + label.width()
                                         && label.left() < other.left() + other.width())
                                 .isEmpty()));
+    }
+
+    @Test
+    void theWallPosterNamesTheJobAndTheWaysIn() {
+        assertThat(new PrintedPdf(handouts.wallPoster().get().content()).text())
+                .contains(
+                        "biomedical equipment technician: two years of college, an apprenticeship or the armed forces");
     }
 
     @Test
