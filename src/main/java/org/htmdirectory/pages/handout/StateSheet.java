@@ -71,7 +71,12 @@ record StateSheet(
 
     /** Whether the front has room for the states next door. */
     public boolean isBesideOnFront() {
-        return here.shown().size() + here.more() <= FEW;
+        return isRoomy(here.shown().size() + here.more(), doubtful);
+    }
+
+    /** Whether so little of the state itself stands on the front that the states next door have room there. */
+    static boolean isRoomy(int schools, List<Program> doubtful) {
+        return schools + (doubtful.isEmpty() ? 0 : 1) <= FEW;
     }
 
     /** The document's title. */
@@ -108,10 +113,13 @@ record StateSheet(
 
     /** The schools next door whose programs are said to be ending, each with its state, in one line. */
     public String endingLine() {
-        return ending.stream()
-                .map(program -> program.school() + ", " + program.state().label())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return ending.stream().map(StateSheet::schoolWithState).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String schoolWithState(Program program) {
+        String state = program.state().label();
+        boolean named = program.school().matches(".*\\b" + state + "\\b.*");
+        return named ? program.school() : program.school() + ", " + state;
     }
 
     /** Those of the state that teach from afar, in one line. */

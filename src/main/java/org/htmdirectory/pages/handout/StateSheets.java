@@ -81,9 +81,12 @@ class StateSheets {
         List<Program> here = programs.in(state);
         List<TaughtAt> schools =
                 TaughtAt.of(here.stream().filter(one -> !one.isApprenticeship()).toList(), state);
-        boolean few = schools.size() <= StateSheet.FEW;
+        List<Program> doubtful = programs.doubtful(state);
+        boolean few = StateSheet.isRoomy(schools.size(), doubtful);
         Some<TaughtAt> shown = Some.of(schools, HERE);
-        Some<TaughtAt> beside = beside(state, few ? BESIDE : BESIDE_MANY);
+        List<Program> ending = programs.endingBeside(state);
+        int less = ending.isEmpty() ? 0 : 1;
+        Some<TaughtAt> beside = beside(state, few ? BESIDE : BESIDE_MANY - less);
         List<Program> reliable = programs.reliable();
         List<Program> online = reliable.stream()
                 .filter(one -> one.isOpenToAllStates() && !one.isApprenticeship())
@@ -93,9 +96,9 @@ class StateSheets {
                 format,
                 pay,
                 shown,
-                programs.doubtful(state),
+                doubtful,
                 beside,
-                programs.endingBeside(state),
+                ending,
                 Some.of(
                         TaughtAt.of(
                                 online.stream()
@@ -119,7 +122,7 @@ class StateSheets {
                         money.scholarships(state).stream()
                                 .filter(one -> !ELSEWHERE.contains(one.kind()))
                                 .toList(),
-                        mostMoney(few, beside)),
+                        mostMoney(few, beside) - less),
                 field.societiesIn(state),
                 imprints.of(PageHandoutSource.schools(state), citations(pay, shown)));
     }
