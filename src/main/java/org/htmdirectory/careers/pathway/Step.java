@@ -21,7 +21,6 @@ public record Step(Transition transition, Learned before) {
 
     private static final String ENGINEERS = "engineering";
     private static final String ENGINEERING_GRADUATE = "engineering-graduate";
-    private static final String COMPUTING = "it-and-cybersecurity";
 
     /** What someone has learned after it. */
     public Learned after() {
@@ -90,8 +89,7 @@ public record Step(Transition transition, Learned before) {
     }
 
     private boolean isToComputing() {
-        return transition.to() instanceof Rung rung
-                && rung.role().family().slug().equals(COMPUTING);
+        return transition.to() instanceof Rung rung && Route.isOfComputing(rung);
     }
 
     private boolean isAbroad() {
