@@ -31,6 +31,7 @@ class CertificationFact implements RoleFact {
     private static Line line(List<Certification> sure, RoleRef role) {
         String text = sure.stream().map(Certification::briefly).collect(Collectors.joining(", "));
         return new Line(
+                Kind.CERTIFICATIONS,
                 sure.size() == 1 ? "Certification" : "Certifications",
                 text,
                 null,

@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.glance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.htmdirectory.careers.work.Work;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleFact.Kind;
 import org.htmdirectory.terms.RoleFacts;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Tells of a few jobs what a visitor asks first. */
 @Component
 public class JobCards {
+
+    private static final Set<Kind> TOLD =
+            EnumSet.of(Kind.SCHOOLING, Kind.PAY, Kind.PAY_TO_START, Kind.PAY_OF_GROUP, Kind.PAY_IN_STATE);
 
     private final Terminology terminology;
     private final Devices devices;
@@ -64,11 +69,7 @@ public class JobCards {
 
     private List<RoleFact.Line> facts(Role role, UsState state) {
         return facts.about(role.ref(), state).stream()
-                .filter(line -> line.isAbout("Usual schooling")
-                        || line.isAbout("Pay")
-                        || line.label().startsWith("Pay to start")
-                        || line.isAbout("Pay of its group")
-                        || state != null && line.isAbout("Pay in " + state.label()))
+                .filter(line -> TOLD.contains(line.kind()))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.htmdirectory.careers.military;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Rung;
@@ -18,6 +20,7 @@ import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.terms.RoleFact;
+import org.htmdirectory.terms.RoleFact.Kind;
 import org.htmdirectory.terms.RoleFacts;
 import org.htmdirectory.terms.RoleRef;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +34,7 @@ class MilitaryController implements SitemapSection {
 
     private static final String ADDRESS = "/careers/military";
     private static final int LONGEST = 80;
+    private static final Set<Kind> BEFORE_LEVELS = EnumSet.of(Kind.PAY, Kind.PAY_TO_START);
     private static final CsvTable<Occupation> TABLE = new CsvTable<Occupation>()
             .column("code", Occupation::code)
             .list("other_spellings", Occupation::spellings, spelling -> spelling)
@@ -110,8 +114,7 @@ class MilitaryController implements SitemapSection {
     private List<RoleFact.Line> facts(RoleRef role, List<Rung> rungs, UsState state) {
         List<RoleFact.Line> lines = new ArrayList<>(facts.about(role, state));
         int last = IntStream.range(0, lines.size())
-                .filter(at -> lines.get(at).label().equals("Pay")
-                        || lines.get(at).label().startsWith("Pay to start"))
+                .filter(at -> BEFORE_LEVELS.contains(lines.get(at).kind()))
                 .max()
                 .orElse(lines.size() - 1);
         List<RoleFact.Line> ofLevels = rungs.stream()
@@ -119,7 +122,7 @@ class MilitaryController implements SitemapSection {
                 .filter(Objects::nonNull)
                 .sorted()
                 .flatMap(level -> facts.about(role, level, state).stream())
-                .filter(line -> line.label().startsWith("Pay") && !lines.contains(line))
+                .filter(line -> line.kind().isPay() && !lines.contains(line))
                 .distinct()
                 .toList();
         lines.addAll(last + 1, ofLevels);

@@ -27,6 +27,7 @@ class SchoolingFact implements RoleFact {
 
     private static Line line(RoleRef role, UsualSchooling schooling) {
         return new Line(
+                Kind.SCHOOLING,
                 "Usual schooling",
                 StringUtils.capitalize(schooling.level().label()),
                 schooling.sentence(),

@@ -5,6 +5,7 @@ import org.htmdirectory.careers.pathway.PathPage;
 import org.htmdirectory.careers.pathway.PathPages;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.terms.RoleFact.Kind;
 import org.springframework.stereotype.Component;
 
 /** Puts ways on paper. */
@@ -36,7 +37,7 @@ class PathHandouts {
                 page.ways(),
                 page.bars(),
                 page.facts().stream()
-                        .filter(line -> line.isAbout("Pay") || line.label().startsWith("Pay in "))
+                        .filter(line -> line.kind() == Kind.PAY || line.kind() == Kind.PAY_IN_STATE)
                         .toList(),
                 imprints.of(PathHandoutSource.address(page.from(), page.to()), Credit.ofWays(page.citations())),
                 WayParts.NORMAL.get(0));

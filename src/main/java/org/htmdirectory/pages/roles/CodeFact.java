@@ -31,7 +31,7 @@ class CodeFact implements RoleFact {
         String label = mapping.match() == Match.RELATED ? "Nearest US code" : "US code";
         String text = mapping.code().code() + " " + mapping.code().name();
         String note = StringUtils.capitalize(mapping.match().meaning()) + "." + counted(mapping);
-        return new Line(label, text, note, mapping.code().address(), null);
+        return new Line(Kind.CODE, label, text, note, mapping.code().address(), null);
     }
 
     // Whoever asks for the official name of a wide code must see that other jobs bear it, too.

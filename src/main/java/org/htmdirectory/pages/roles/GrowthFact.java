@@ -43,6 +43,7 @@ class GrowthFact implements RoleFact {
         String pace = strip.growthWord() == null ? "" : StringUtils.capitalize(strip.growthWord()) + ". ";
         String openings = statistics.openings() == null ? "" : "About " + statistics.openings() + " openings a year. ";
         return new Line(
+                Kind.GROWTH,
                 "Growth",
                 text,
                 pace + openings + strip.countedInWords(),

@@ -66,6 +66,7 @@ class PayFact implements RoleFact {
                 page.ownPay() != null
                         ? own(page.ownPay(), address)
                         : new Line(
+                                Kind.PAY,
                                 "Pay",
                                 strip.isPayCounted()
                                         ? "No figure for this job alone"
@@ -77,7 +78,8 @@ class PayFact implements RoleFact {
 
     private static Line own(OwnPay own, String address) {
         String text = "%s (%s)".formatted(own.pay().words(), own.kind());
-        return new Line("Pay", text, own.pay().note(), address, own.pay().citation());
+        return new Line(
+                Kind.PAY, "Pay", text, own.pay().note(), address, own.pay().citation());
     }
 
     private static Stream<Line> group(FactStrip strip, String address) {
@@ -88,7 +90,12 @@ class PayFact implements RoleFact {
         String note = "Half earn more, half less%s. %s"
                 .formatted(strip.spreadInWords() == null ? "" : "; " + strip.spreadInWords(), strip.countedInWords());
         return Stream.of(new Line(
-                "Pay of its group", middle(row), note, address, row.wage().citation()));
+                Kind.PAY_OF_GROUP,
+                "Pay of its group",
+                middle(row),
+                note,
+                address,
+                row.wage().citation()));
     }
 
     private static String middle(WageRow row) {
@@ -103,17 +110,22 @@ class PayFact implements RoleFact {
     private static Line line(StatePay here, FactStrip strip, String address) {
         String label = "Pay in " + here.state().label();
         if (!here.isKnown()) {
-            return new Line(label, "No figure is published", null, address, null);
+            return new Line(Kind.PAY_IN_STATE, label, "No figure is published", null, address, null);
         }
         Wage wage = here.row().wage();
         String note = "All %s there. Number %d from the top of %d states and territories."
                 .formatted(strip.statistics().code().name().toLowerCase(Locale.ROOT), here.rank(), here.ranked());
-        return new Line(label, middle(here.row()), note, address, wage.citation());
+        return new Line(Kind.PAY_IN_STATE, label, middle(here.row()), note, address, wage.citation());
     }
 
     private static Line line(WorkingCondition paid, String address) {
         return new Line(
-                "Pay", "By rank", paid.text() + ".", address, paid.citations().get(0));
+                Kind.PAY,
+                "Pay",
+                "By rank",
+                paid.text() + ".",
+                address,
+                paid.citations().get(0));
     }
 
     /** That of the level that is asked for; where none is, of the one at which people begin or else the lowest known. */
@@ -123,16 +135,15 @@ class PayFact implements RoleFact {
                 .limit(1)
                 .filter(level -> page.ownPay() == null
                         || !level.pay().equals(page.ownPay().pay()))
-                .map(level -> line(label(level), level.pay(), address));
+                .map(level -> line(level, address));
     }
 
-    private static String label(LevelPay level) {
-        return (level.isToStart() ? "Pay to start, as " : "Pay as ")
+    private static Line line(LevelPay level, String address) {
+        Pay pay = level.pay();
+        Kind kind = level.isToStart() ? Kind.PAY_TO_START : Kind.PAY_OF_LEVEL;
+        String label = (level.isToStart() ? "Pay to start, as " : "Pay as ")
                 + level.rung().label();
-    }
-
-    private static Line line(String label, Pay pay, String address) {
         String text = "%s (%s, %s, %d)".formatted(pay.words(), pay.statistic().words(), pay.where(), pay.year());
-        return new Line(label, text, pay.note(), address, pay.citation());
+        return new Line(kind, label, text, pay.note(), address, pay.citation());
     }
 }

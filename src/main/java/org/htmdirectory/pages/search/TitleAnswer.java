@@ -16,9 +16,6 @@ import org.htmdirectory.terms.RoleRef;
  */
 record TitleAnswer(Lookup lookup, List<RoleFact.Line> facts) {
 
-    private static final String SCHOOLING = "Usual schooling";
-    private static final String PAY = "Pay";
-
     /** The answer, or null where the words are no title that we know. */
     static TitleAnswer of(Lookup lookup, RoleFacts facts, UsState state) {
         return switch (lookup.outcome()) {
@@ -31,7 +28,8 @@ record TitleAnswer(Lookup lookup, List<RoleFact.Line> facts) {
         return lookup.role() == null
                 ? List.of()
                 : facts.about(lookup.role(), lookup.level(), state).stream()
-                        .filter(line -> line.isAbout(SCHOOLING) || line.label().startsWith(PAY))
+                        .filter(line -> line.kind() == RoleFact.Kind.SCHOOLING
+                                || line.kind().isPay())
                         .toList();
     }
 
