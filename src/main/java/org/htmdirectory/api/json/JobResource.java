@@ -31,14 +31,23 @@ record JobResource(
         @Schema(description = "Who employs the person", nullable = true, maxLength = Job.LONGEST_EMPLOYER)
         @Length(max = Job.LONGEST_EMPLOYER, message = JobResource.TOO_LONG)
         @Unbroken
-        String employer) {
+        String employer,
 
-    static final String FIELDS = "id, title, description and employer";
+        @Schema(
+                description = "The department that the person belongs to",
+                nullable = true,
+                maxLength = Job.LONGEST_DEPARTMENT,
+                example = "Clinical Engineering")
+        @Length(max = Job.LONGEST_DEPARTMENT, message = JobResource.TOO_LONG)
+        @Unbroken
+        String department) {
+
+    static final String FIELDS = "id, title, description, employer and department";
     static final int LONGEST_ID = 200;
     static final String TOO_LONG = "must not be longer than ${formatter.format('%,d', max)} characters";
 
     Job job() {
-        return new Job(title, given(description), given(employer));
+        return new Job(title, given(description), given(employer), given(department));
     }
 
     private static String given(String text) {

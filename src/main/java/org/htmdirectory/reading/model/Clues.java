@@ -52,6 +52,15 @@ public record Clues(
         return new Clues(List.copyOf(others), List.copyOf(read), specialties, surroundings);
     }
 
+    /** The same title with the words of another text behind it, as behind a dash. */
+    public Clues followedBy(Clues other) {
+        List<TitleWord> all = new ArrayList<>(words);
+        int segment = words.isEmpty() ? 0 : words.get(words.size() - 1).segment() + 1;
+        other.words.forEach(
+                word -> all.add(new TitleWord(word.text(), word.from(), word.to(), segment + word.segment())));
+        return read(all).about(other.specialties);
+    }
+
     /** The same words, with specialties that stand elsewhere, if they name none themselves. */
     public Clues about(List<String> others) {
         return specialties.isEmpty() ? new Clues(words, concepts, List.copyOf(others), surroundings) : this;

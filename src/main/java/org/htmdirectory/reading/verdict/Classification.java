@@ -8,6 +8,7 @@ import org.htmdirectory.terms.RoleRef;
  * What a job title is, how sure that is, and why.
  *
  * @param title the title as it was given
+ * @param wording its words without what employers add, all small: titles that differ only in that are one wording
  * @param known the listed title that it is, or null
  * @param verdict what sort of answer this is
  * @param role the role; null unless the verdict is {@link Verdict#ROLE}
@@ -28,6 +29,7 @@ import org.htmdirectory.terms.RoleRef;
  */
 public record Classification(
         String title,
+        String wording,
         KnownTitle known,
         Verdict verdict,
         RoleRef role,

@@ -7,14 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.model.Artifact;
 import org.htmdirectory.reading.model.Clues;
-import org.htmdirectory.reading.model.Description;
 import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.OfficialTitles;
 import org.htmdirectory.reading.noise.PostingDetails;
+import org.htmdirectory.reading.words.Token;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
 
@@ -63,27 +64,39 @@ public final class Classifier {
     /** A job as it is weighed, before anything is said about it. */
     Weighed weigh(Job job) {
         String title = Excerpt.of(job.title(), Job.LONGEST_TITLE);
-        String description = Excerpt.of(job.description(), Job.LONGEST_DESCRIPTION);
+        Besides besides = besides(job);
         PostingDetails particulars = PostingDetails.of(title);
-        Employment.EmployerReading employer = employment.read(Excerpt.of(job.employer(), Job.LONGEST_EMPLOYER));
-        JobContext around = employer.surroundings(Description.of(description));
-        Clues clues = Clues.of(particulars, around);
-        if (around.description().equals(Description.MEDICAL_SERVICE)) {
-            clues = clues.about(values(PostingDetails.of(description).specialties()));
-        }
+        Clues clues = Clues.of(particulars, besides.around()).about(besides.specialties());
         KnownTitles.TitleMatch match = titles.find(particulars, clues.words());
-        if (match == null && clues.words().isEmpty()) {
+        if (match == null && clues.words().isEmpty() && !besides.department().isAmongDevices()) {
             Clues nothing = Clues.of(particulars, JobContext.NOTHING);
             Weighing weighing = Weighing.of(nothing, artifact.model(), roles, false);
-            return new Weighed(job.title(), title, particulars, null, weighing, Decision.UNKNOWN, null);
+            return new Weighed(
+                    job.title(), title, particulars, nothing, null, weighing, Decision.UNKNOWN, Besides.NOTHING);
         }
         KnownTitle known = match == null ? null : match.title();
         if (match != null) {
             clues = clues.read(match.words());
         }
-        Weighing weighing = Weighing.of(clues, artifact.model(), roles, known != null);
+        Clues weighed = clues;
+        if (besides.department().isAmongDevices() && !isOneRole(known)) {
+            weighed = clues.followedBy(besides.department().name());
+            known = known == null || known.readings().isEmpty() ? null : known;
+        }
+        Weighing weighing = Weighing.of(weighed, artifact.model(), roles, known != null);
         return new Weighed(
-                job.title(), title, particulars, match, weighing, Decision.of(weighing, known), employer.reason());
+                job.title(), title, particulars, clues, match, weighing, Decision.of(weighing, known), besides);
+    }
+
+    private static boolean isOneRole(KnownTitle known) {
+        return known != null && !known.ambiguous() && !known.readings().isEmpty();
+    }
+
+    private Besides besides(Job job) {
+        return Besides.of(
+                employment.read(Excerpt.of(job.employer(), Job.LONGEST_EMPLOYER)),
+                Excerpt.of(job.description(), Job.LONGEST_DESCRIPTION),
+                Excerpt.of(job.department(), Job.LONGEST_DEPARTMENT));
     }
 
     /**
@@ -92,19 +105,21 @@ public final class Classifier {
      * @param given its title as it was given
      * @param title as much of it as is read
      * @param particulars what stands beside the words that name the work
+     * @param clues what its words show, those of a department left aside
      * @param match the listed title that it is, or null
      * @param weighing what the model and the evidence say
      * @param decision what it is taken for
-     * @param employer what was read from the employer, or null
+     * @param besides what was read beside the title
      */
     record Weighed(
             String given,
             String title,
             PostingDetails particulars,
+            Clues clues,
             KnownTitles.TitleMatch match,
             Weighing weighing,
             Decision decision,
-            EmployerReason employer) {
+            Besides besides) {
 
         KnownTitle known() {
             return match == null ? null : match.title();
@@ -120,7 +135,7 @@ public final class Classifier {
         double[] signals = weighed.signals();
         double field = artifact.estimate(Artifact.FIELD, signals);
         Decision decision = weighed.decision();
-        Clues clues = weighed.weighing().clues();
+        Clues clues = weighed.clues();
         boolean outside = decision.verdict() == Verdict.OUTSIDE;
         OfficialTitles.Found official = outside ? artifact.official().in(clues.words()) : null;
         Outside other = outside ? outside(known, official) : null;
@@ -135,13 +150,14 @@ public final class Classifier {
         List<Candidate> candidates = candidates(decision, field, confidence);
         return new Classification(
                 weighed.given(),
+                wording(weighed.particulars()),
                 known,
                 verdict,
                 decision.role(),
                 level(weighed.particulars(), weighed.match(), decision.role()),
                 values(weighed.particulars().specialties()),
                 values(weighed.particulars().credentials()),
-                setting(weighed.particulars(), weighed.employer()),
+                setting(weighed.particulars(), weighed.besides().employer()),
                 rounded(field),
                 rounded(confidence),
                 candidates,
@@ -156,7 +172,7 @@ public final class Classifier {
                         verdict,
                         official,
                         artifact.official().release(),
-                        weighed.employer()),
+                        weighed.besides()),
                 model());
     }
 
@@ -207,6 +223,10 @@ public final class Classifier {
                 .subList(decision.role() == null ? 0 : 1, candidates.size())
                 .sort(Comparator.comparingDouble(Candidate::confidence).reversed());
         return List.copyOf(candidates);
+    }
+
+    private static String wording(PostingDetails particulars) {
+        return particulars.kept().stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static Level level(PostingDetails particulars, KnownTitles.TitleMatch match, RoleRef role) {

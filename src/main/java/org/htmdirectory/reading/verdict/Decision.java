@@ -57,7 +57,9 @@ record Decision(Verdict verdict, RoleRef role, List<Candidate> candidates) {
 
     private static Decision known(Weighing weighing, KnownTitle known) {
         RoleRef role = known.readings().get(0).role();
-        if (weighing.evidence().isNeither() && !weighing.evidence().isNamed()) {
+        WorkEvidence evidence = weighing.evidence();
+        boolean elsewhere = weighing.clues().surroundings().isDescribedElsewhere() && !evidence.supports();
+        if (elsewhere || evidence.isNeither() && !evidence.isNamed()) {
             return new Decision(Verdict.AMBIGUOUS, null, first(List.of(role), weighing));
         }
         return new Decision(Verdict.ROLE, role, first(List.of(role), weighing));

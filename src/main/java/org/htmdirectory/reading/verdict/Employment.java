@@ -43,8 +43,8 @@ final class Employment {
 
         private static final EmployerReading NONE = new EmployerReading(JobContext.NONE, Set.of(), null);
 
-        JobContext surroundings(String description) {
-            return new JobContext(kind, equipment, description);
+        JobContext surroundings(String description, boolean amongDevices) {
+            return new JobContext(kind, equipment, description, amongDevices);
         }
     }
 

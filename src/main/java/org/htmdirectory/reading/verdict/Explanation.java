@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.Concepts;
-import org.htmdirectory.reading.model.Description;
-import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.OfficialTitles;
 import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.noise.Noise;
@@ -63,16 +61,16 @@ final class Explanation {
             Verdict verdict,
             OfficialTitles.Found official,
             String release,
-            EmployerReason employer) {
+            Besides besides) {
         Explanation explanation = new Explanation(title);
         boolean settled = known != null && known.ambiguous();
         if (settled) {
-            explanation.surroundings(clues.surroundings(), employer);
+            explanation.reasons.addAll(besides.reasons());
         }
         explanation.title(clues, known, verdict);
         explanation.official(clues, official, release);
         if (!settled) {
-            explanation.surroundings(clues.surroundings(), employer);
+            explanation.reasons.addAll(besides.reasons());
         }
         explanation.concepts(clues, known != null && !known.readings().isEmpty());
         explanation.particulars(particulars);
@@ -109,21 +107,6 @@ final class Explanation {
                             + official.occupation().name() + (official.several() ? " and other occupations." : "."),
                     from,
                     to);
-        }
-    }
-
-    private void surroundings(JobContext around, EmployerReason employer) {
-        if (employer != null) {
-            reasons.add(Reason.beside(ReasonKind.EMPLOYER, employer.text()));
-        }
-        String description = switch (around.description()) {
-            case Description.MEDICAL_SERVICE -> "The description speaks of medical devices and their upkeep.";
-            case Description.DESIGN -> "The description speaks of research, design or manufacturing.";
-            case Description.ELSEWHERE -> "The description speaks of other machines or work.";
-            default -> null;
-        };
-        if (description != null) {
-            reasons.add(Reason.beside(ReasonKind.DESCRIPTION, description));
         }
     }
 

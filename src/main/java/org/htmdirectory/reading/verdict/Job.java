@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param title the job title, as written; never null
  * @param description what the person does, or null
  * @param employer who employs the person, or null
+ * @param department the department that the person belongs to, or null
  */
-public record Job(String title, String description, String employer) {
+public record Job(String title, String description, String employer, String department) {
 
     /** The longest title that is read, in characters. */
     public static final int LONGEST_TITLE = 300;
@@ -20,8 +21,16 @@ public record Job(String title, String description, String employer) {
     /** The longest name of an employer that is read, in characters. */
     public static final int LONGEST_EMPLOYER = 200;
 
+    /** The longest name of a department that is read, in characters. */
+    public static final int LONGEST_DEPARTMENT = 200;
+
     public Job {
         Objects.requireNonNull(title);
+    }
+
+    /** A job of which no department is known. */
+    public Job(String title, String description, String employer) {
+        this(title, description, employer, null);
     }
 
     /** Whether a text shows nothing: no character at all, or only blanks, controls and marks without a shape. */

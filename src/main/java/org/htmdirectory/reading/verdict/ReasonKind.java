@@ -22,6 +22,8 @@ public enum ReasonKind implements EnumCode {
     EMPLOYER,
     /** The description. */
     DESCRIPTION,
+    /** The department. */
+    DEPARTMENT,
     /** What was left out, for it does not name the work. */
     NOISE
 }

@@ -1,7 +1,11 @@
 package org.htmdirectory.titles.classify;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.htmdirectory.reading.verdict.Job;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,20 +17,27 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param title the job title
  * @param description what the person does
  * @param employer who employs the person
+ * @param department the department that the person belongs to
  * @param as slug of the role that the visitor says it is; empty where nothing was chosen
  */
-record ClassifyForm(boolean isAsked, String title, String description, String employer, String as) {
+record ClassifyForm(boolean isAsked, String title, String description, String employer, String department, String as) {
 
     /** The form as it arrives; null stands for what was not sent. */
-    static ClassifyForm of(String title, String description, String employer, String as) {
-        boolean detailed = !clean(description).isEmpty() || !clean(employer).isEmpty();
+    static ClassifyForm of(String title, String description, String employer, String department, String as) {
+        boolean detailed = Stream.of(description, employer, department)
+                .anyMatch(text -> !clean(text).isEmpty());
         return new ClassifyForm(
-                title != null || detailed, clean(title), clean(description), clean(employer), clean(as));
+                title != null || detailed,
+                clean(title),
+                clean(description),
+                clean(employer),
+                clean(department),
+                clean(as));
     }
 
     /** Whether more than the title was given. */
     public boolean isDetailed() {
-        return !description.isEmpty() || !employer.isEmpty();
+        return !description.isEmpty() || !employer.isEmpty() || !department.isEmpty();
     }
 
     /** Whether there is no title to classify. */
@@ -36,7 +47,8 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
 
     /** Whether a text is longer than what is read. */
     public boolean isTooLong() {
-        return titleProblem() != null || descriptionProblem() != null || employerProblem() != null;
+        return Stream.of(titleProblem(), descriptionProblem(), employerProblem(), departmentProblem())
+                .anyMatch(Objects::nonNull);
     }
 
     /** What is wrong with the title, in a sentence, or null. */
@@ -54,6 +66,11 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         return problem(employer, Job.LONGEST_EMPLOYER);
     }
 
+    /** What is wrong with the department, in a sentence, or null. */
+    public String departmentProblem() {
+        return problem(department, Job.LONGEST_DEPARTMENT);
+    }
+
     /** How many characters of a title are read. */
     public int longestTitle() {
         return Job.LONGEST_TITLE;
@@ -69,20 +86,33 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         return Job.LONGEST_EMPLOYER;
     }
 
+    /** How many characters of a department's name are read. */
+    public int longestDepartment() {
+        return Job.LONGEST_DEPARTMENT;
+    }
+
     /** What the answer rests on, within a sentence. */
     public String given() {
         if (!isDetailed()) {
             return "the title alone";
         }
-        String rest = description.isEmpty() ? "the employer" : "what the person does";
-        return description.isEmpty() || employer.isEmpty()
-                ? "the title and " + rest
-                : "the title, the employer and " + rest;
+        List<String> given = new ArrayList<>(List.of("the title"));
+        if (!employer.isEmpty()) {
+            given.add("the employer");
+        }
+        if (!department.isEmpty()) {
+            given.add("the department");
+        }
+        if (!description.isEmpty()) {
+            given.add("what the person does");
+        }
+        String last = given.remove(given.size() - 1);
+        return String.join(", ", given) + " and " + last;
     }
 
     /** The same where the visitor says that it is a certain role, or, given the empty text, leaves that open. */
     ClassifyForm as(String role) {
-        return new ClassifyForm(isAsked, title, description, employer, role);
+        return new ClassifyForm(isAsked, title, description, employer, department, role);
     }
 
     /** The address that asks the same. */
@@ -91,6 +121,7 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         Map<String, String> given = new LinkedHashMap<>();
         given.put("title", title);
         given.put("employer", employer);
+        given.put("department", department);
         given.put("description", description);
         given.put("as", as);
         given.values().removeIf(String::isEmpty);
@@ -100,7 +131,7 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
 
     /** The job to classify. */
     Job job() {
-        return new Job(title, given(description), given(employer));
+        return new Job(title, given(description), given(employer), given(department));
     }
 
     private static String problem(String text, int longest) {

@@ -45,6 +45,7 @@ record MarkedTitle(List<Part> parts) {
                 case SETTING -> "Where";
                 case EMPLOYER -> "Employer";
                 case DESCRIPTION -> "Description";
+                case DEPARTMENT -> "Department";
                 case NOISE -> "Left out";
             };
         }

@@ -133,6 +133,53 @@ class ClassifierTests {
         assertThat(answer.level()).isEqualTo(Level.II);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Technician II,Biomed,biomedical-equipment-technician",
+        "Supervisor,Clinical Engineering,htm-supervisor",
+        "Director,Biomedical Engineering,htm-director",
+        "Equipment Repair Tech,Clinical Engineering,biomedical-equipment-technician",
+        "Field Service Engineer,Imaging Engineering,imaging-service-engineer",
+        "Engineer,Medizintechnik,clinical-engineer",
+        "Systems Analyst,Clinical Engineering,medical-device-integration-specialist",
+        "Imaging Service Engineer,Radiology,imaging-service-engineer"
+    })
+    void aTitleIsReadWithTheDepartmentThatLooksAfterDevices(String title, String department, String role) {
+        Classification answer = CLASSIFIER.classify(new Job(title, null, null, department));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ROLE);
+        assertThat(answer.role().slug()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maintenance Technician,Facilities,OUTSIDE",
+        "Equipment Repair Tech,Facilities,OUTSIDE",
+        "Dialysis Tech I,Dialysis Unit,OUTSIDE",
+        "Registered Nurse,ICU,OUTSIDE",
+        "Imaging Supervisor,Radiology,AMBIGUOUS",
+        "Secretary,Clinical Engineering,OUTSIDE"
+    })
+    void aDepartmentOfOtherWorkMakesNoWorkInTheField(String title, String department, Verdict verdict) {
+        assertThat(CLASSIFIER.classify(new Job(title, null, null, department)).verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void whatADepartmentSaysIsAReasonAndMarksNoPartOfTheTitle() {
+        List<Reason> reasons = CLASSIFIER
+                .classify(new Job("Technician", null, null, "Clinical Engineering"))
+                .reasons();
+
+        assertThat(reasons)
+                .anySatisfy(reason -> {
+                    assertThat(reason.kind()).isEqualTo(ReasonKind.DEPARTMENT);
+                    assertThat(reason.text())
+                            .isEqualTo("A department called “Clinical Engineering” looks after medical devices.");
+                })
+                .allSatisfy(reason -> assertThat(reason.to()).isLessThanOrEqualTo("Technician".length()));
+    }
+
     @Test
     void aLookalikeThatIsARoleAtAMakerIsNotCalledOtherWork() {
         Classification answer = CLASSIFIER.classify(new Job("Medical Field Representative", null, "Philips"));

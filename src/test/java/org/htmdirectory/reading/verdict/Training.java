@@ -183,7 +183,7 @@ final class Training {
             if (title.verdicts().size() == Verdict.values().length) {
                 continue;
             }
-            JobContext around = employment.read(title.employer()).surroundings(JobContext.NONE);
+            JobContext around = employment.read(title.employer()).surroundings(JobContext.NONE, false);
             Clues clues = Clues.of(title.title(), around);
             if (clues.words().isEmpty()) {
                 continue;
