@@ -588,7 +588,10 @@ create table run (
     queued_at timestamp with time zone,
     began_at timestamp with time zone,
     problem text,
-    version bigint default 0 not null
+    version bigint default 0 not null,
+    department_column integer,
+    employer_of_all text,
+    department_of_all text
 );
 
 create table run_count (
@@ -619,7 +622,13 @@ create table run_title (
     roles text[] not null,
     confidences real[] not null,
     reason text not null,
-    choice text
+    choice text,
+    department text,
+    wording text default ''::text not null,
+    other_spellings integer default 0 not null,
+    field real default 0 not null,
+    labels text[] default '{}'::text[] not null,
+    options text[] default '{}'::text[] not null
 );
 
 create table rung (
@@ -1151,7 +1160,7 @@ alter table run add constraint run_upload_key UNIQUE (upload);
 alter table run_count add constraint run_count_kind_check CHECK ((kind = ANY (ARRAY['verdict'::text, 'role'::text, 'level'::text, 'problem'::text])));
 alter table run_count add constraint run_count_pkey PRIMARY KEY (run, kind, value);
 alter table run_part add constraint run_part_pkey PRIMARY KEY (run, number);
-alter table run_title add constraint run_title_concern_check CHECK ((concern = ANY (ARRAY['ambiguous'::text, 'unsure-role'::text, 'unsure-outside'::text, 'unknown'::text, 'sure-role'::text, 'sure-outside'::text])));
+alter table run_title add constraint run_title_concern_check CHECK ((concern = ANY (ARRAY['ambiguous'::text, 'unsure-role'::text, 'unsure-outside'::text, 'unknown'::text, 'sure-role'::text, 'sure-outside'::text, 'hardly'::text, 'nothing-known'::text])));
 alter table run_title add constraint run_title_pkey PRIMARY KEY (run, number);
 alter table rung add constraint rung_attained_check CHECK ((attained = ANY (ARRAY['high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table rung add constraint rung_check CHECK ((years_max >= years_min));
@@ -1468,10 +1477,14 @@ comment on column run.attempt is 'counts the workers that took it up; only the n
 comment on column run.left_off is 'how many attempts ended because the application was stopped in good order';
 comment on column run.different is 'how many different titles its rows hold';
 comment on column run.version is 'counts its changes; who changes what another has changed meanwhile is refused';
+comment on column run.employer_of_all is 'who employs the people in all rows whose own cell does not say so';
+comment on column run.department_of_all is 'likewise the department';
 comment on table run_part is 'the answers to some thousand rows, in the order of the file, packed';
 comment on column run_title.number is 'the order in which a person should look at them';
 comment on column run_title.description is 'tells descriptions of the work apart without keeping them';
 comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
+comment on column run_title.field is 'how probable it is that it is work in the field';
+comment on column run_title.options is 'the role that each answer leads to, or null where it leads outside the field';
 comment on column rung.years_min is 'years of work that employers, class specifications or certifications ask for, at the least; empty where none names a number';
 comment on column rung.posts is 'how many such posts there are; empty where nobody says';
 comment on column scheme.country is 'ISO 3166-1 alpha-2 codes, EU, or INT for the whole world';

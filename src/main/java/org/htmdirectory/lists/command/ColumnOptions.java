@@ -1,8 +1,10 @@
 package org.htmdirectory.lists.command;
 
+import org.htmdirectory.lists.runs.ForAllRows;
 import org.htmdirectory.lists.runs.JobColumns;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetPreview;
+import org.htmdirectory.reading.verdict.Job;
 import picocli.CommandLine.Option;
 
 /** Which columns are read: by name, or by number where none has such a name; what is not said is guessed. */
@@ -27,9 +29,38 @@ final class ColumnOptions {
                     "The column that describes the work. Guessed by its name if not given; \"\" if there is none.")
     private String description;
 
+    @Option(
+            names = "--department-column",
+            paramLabel = "NAME",
+            description = "The column of departments. Guessed by its name if not given; \"\" if there is none.")
+    private String department;
+
+    @Option(
+            names = "--employer",
+            paramLabel = "NAME",
+            description = "Who employs the people in all rows whose own cell does not say so.")
+    private String employerOfAll;
+
+    @Option(
+            names = "--department",
+            paramLabel = "NAME",
+            description = "The department of the people in all rows whose own cell does not say so.")
+    private String departmentOfAll;
+
+    /** One job with what was said for all. */
+    Job job(String title) {
+        return new Job(title, null, all().employer(), all().department());
+    }
+
+    /** What was said for all rows. */
+    ForAllRows all() {
+        return ForAllRows.of(employerOfAll, departmentOfAll);
+    }
+
     /** The columns that were named; the others are to be guessed. */
     JobColumns columns(SheetPreview table) {
-        return new JobColumns(number(table, title), number(table, employer), number(table, description));
+        return new JobColumns(
+                number(table, title), number(table, employer), number(table, description), number(table, department));
     }
 
     private static Integer number(SheetPreview preview, String name) {

@@ -76,7 +76,8 @@ final class Output {
     /** What its name ends with, without the dot; empty where that says nothing. */
     String ending() {
         String name = standard != null ? "" : target.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1);
     }
 
     /** Opens it for writing, once. */

@@ -1,5 +1,7 @@
 package org.htmdirectory.lists.command;
 
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import org.htmdirectory.lists.runs.AddedColumns;
 import org.htmdirectory.lists.runs.RowTally;
 import org.htmdirectory.reading.verdict.Verdict;
@@ -25,6 +27,17 @@ final class Summary {
                 tally.count(Verdict.OUTSIDE),
                 tally.count(Verdict.UNKNOWN),
                 tally.untitled() == 0 ? "" : ", %d without a title".formatted(tally.untitled()));
+    }
+
+    /** Writes how many rows were found to be what, a count a line, for a program to read. */
+    static void write(RowTally tally, Streams streams) {
+        PrintWriter out = new PrintWriter(streams.out(), false, Charset.defaultCharset());
+        out.printf("rows\t%d%n", tally.rows());
+        for (Verdict verdict : Verdict.values()) {
+            out.printf("%s\t%d%n", verdict.code(), tally.count(verdict));
+        }
+        tally.roles().forEach((role, rows) -> out.printf("%s\t%d%n", role, rows));
+        out.flush();
     }
 
     private static void problems(RowTally tally, Messages messages) {

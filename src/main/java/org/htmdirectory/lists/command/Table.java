@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.htmdirectory.lists.runs.JobColumns;
+import org.htmdirectory.lists.runs.JobReading;
 import org.htmdirectory.lists.runs.ListChoices;
 import org.htmdirectory.lists.runs.ListPreview;
 import org.htmdirectory.lists.tables.Delimiter;
@@ -41,7 +40,8 @@ record Table(SheetFile file, ListPreview list) {
     static Table of(Path path, SheetChoices reading, ColumnOptions columns) {
         SheetFile file = SheetFile.of(path, LIMITS);
         SheetPreview found = file.inspect(reading);
-        ListPreview list = ListPreview.of(file, new ListChoices(found.choices(), columns.columns(found)));
+        ListPreview list =
+                ListPreview.of(file, new ListChoices(found.choices(), columns.columns(found), columns.all()));
         if (list.title().isEmpty()) {
             throw new CommandException(
                     "No column looks like job titles. Say with --column which one it is. " + found.columnsInWords());
@@ -52,7 +52,7 @@ record Table(SheetFile file, ListPreview list) {
     /** Which columns are read, in a sentence. */
     String columnsRead() {
         return "Job titles: " + column(list.title()) + ". Employers: " + column(list.employer()) + ". Descriptions: "
-                + column(list.description()) + ".";
+                + column(list.description()) + ". Departments: " + column(list.department()) + ".";
     }
 
     private String column(OptionalInt column) {
@@ -75,8 +75,8 @@ record Table(SheetFile file, ListPreview list) {
         return preview().notices();
     }
 
-    JobColumns columns() {
-        return list.columns();
+    JobReading reading() {
+        return list.reading();
     }
 
     private SheetPreview preview() {
@@ -91,14 +91,22 @@ record Table(SheetFile file, ListPreview list) {
     /**
      * Writes a copy with columns added.
      *
-     * @param ending the ending of the copy's name, which says in which format it is; of others it is that of the table
+     * @param format the format of the copy, or null for that of the table
      */
-    void copy(String ending, OutputStream target, List<String> added, SheetContent content) throws IOException {
-        switch (ending.toLowerCase(Locale.ROOT)) {
-            case "csv", "txt" -> file.copy(preview(), SheetFormat.CSV, target, added, content);
-            case "tsv", "tab" -> file.copy(tabbed(), SheetFormat.CSV, target, added, content);
-            case "xlsx" -> file.copy(preview(), SheetFormat.XLSX, target, added, content);
-            default -> file.copy(preview(), preview().format(), target, added, content);
+    void copy(CopyFormat format, OutputStream target, List<String> added, SheetContent content) throws IOException {
+        if (format == null) {
+            file.copy(preview(), preview().format(), target, added, content);
+            return;
+        }
+        switch (format) {
+            case CSV -> file.copy(preview(), SheetFormat.CSV, target, added, content);
+            case TSV -> file.copy(tabbed(), SheetFormat.CSV, target, added, content);
+            case XLSX -> file.copy(preview(), SheetFormat.XLSX, target, added, content);
+            case NDJSON -> {
+                JsonLines lines = new JsonLines(preview(), added, target);
+                content.writeTo(lines);
+                lines.close();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.htmdirectory.lists.pages;
 
 import java.util.Arrays;
+import org.htmdirectory.lists.runs.ForAllRows;
 import org.htmdirectory.lists.runs.JobColumns;
 import org.htmdirectory.lists.runs.ListChoices;
 import org.htmdirectory.lists.tables.Delimiter;
@@ -17,6 +18,9 @@ import org.htmdirectory.lists.tables.TextEncoding;
  * @param title number of the column of job titles
  * @param employer number of the column of employers, or -1
  * @param description number of the column that describes the work, or -1
+ * @param department number of the column of departments, or -1
+ * @param employerOfAll who employs the people in all rows
+ * @param departmentOfAll the department of the people in all rows
  * @param seen how the file was read when these columns were chosen; under another reading they mean nothing
  */
 record ReadingForm(
@@ -27,6 +31,9 @@ record ReadingForm(
         Integer title,
         Integer employer,
         Integer description,
+        Integer department,
+        String employerOfAll,
+        String departmentOfAll,
         String seen) {
 
     boolean isEmpty() {
@@ -39,7 +46,10 @@ record ReadingForm(
     }
 
     ListChoices choices() {
-        return new ListChoices(reading(), isSeen() ? new JobColumns(title, employer, description) : JobColumns.GUESSED);
+        return new ListChoices(
+                reading(),
+                isSeen() ? new JobColumns(title, employer, description, department) : JobColumns.GUESSED,
+                ForAllRows.of(employerOfAll, departmentOfAll));
     }
 
     private SheetChoices reading() {

@@ -160,6 +160,10 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
         return columns(list.columns().description());
     }
 
+    public List<Option> departments() {
+        return columns(list.columns().department());
+    }
+
     private List<Option> columns(int chosen) {
         return IntStream.range(0, preview().columns().size())
                 .mapToObj(i ->
@@ -175,6 +179,9 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
         }
         if (column == used.employer()) {
             return "Employer";
+        }
+        if (column == used.department()) {
+            return "Department";
         }
         return column == used.description() ? "Description" : null;
     }

@@ -3,7 +3,9 @@ package org.htmdirectory.lists.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.htmdirectory.lists.runs.Run;
 import org.htmdirectory.lists.runs.RunDownload;
@@ -44,11 +46,17 @@ class ResultController {
             @PathVariable String token,
             @RequestParam(defaultValue = "doubtful") String show,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "0") int turn,
             @RequestParam Map<String, String> fields) {
         Run run = run(token);
-        runs.correct(run, choices(fields));
+        Map<Integer, String> choices = choices(fields);
+        answer(fields.get("answer")).ifPresent(answer -> choices.put(answer.number(), answer.choice()));
+        runs.correct(run, choices);
+        if (fields.containsKey("rest")) {
+            runs.correctRest(run, ResultPages.review(show));
+        }
         return "redirect:%s?show=%s&page=%d&saved#titles"
-                .formatted(Addresses.of(run), ResultPages.review(show).code(), page);
+                .formatted(Addresses.of(run), ResultPages.review(show).code(), Math.max(1, page + turn));
     }
 
     private Map<Integer, String> choices(Map<String, String> fields) {
@@ -57,7 +65,18 @@ class ResultController {
                 .collect(Collectors.toMap(
                         field -> Integer.valueOf(field.getKey().substring(CHOICE.length())),
                         Map.Entry::getValue,
-                        (first, again) -> again));
+                        (first, again) -> again,
+                        HashMap::new));
+    }
+
+    /** One title and what a button beside it chooses. */
+    private record Answer(int number, String choice) {}
+
+    private Optional<Answer> answer(String button) {
+        String[] parts = button == null ? new String[0] : button.split(":", 2);
+        return parts.length == 2 && parts[0].matches("\\d{1,6}") && isChoice(parts[1])
+                ? Optional.of(new Answer(Integer.parseInt(parts[0]), parts[1]))
+                : Optional.empty();
     }
 
     private boolean isChoice(String choice) {

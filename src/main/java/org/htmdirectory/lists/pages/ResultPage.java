@@ -1,6 +1,7 @@
 package org.htmdirectory.lists.pages;
 
 import java.util.List;
+import org.htmdirectory.lists.runs.ReviewReason;
 import org.htmdirectory.lists.runs.Run;
 import org.htmdirectory.lists.runs.RunTitle;
 import org.htmdirectory.platform.site.Figures;
@@ -32,6 +33,8 @@ record ResultPage(
         int last,
         boolean saved,
         String expires) {
+
+    private static final int HUNDRED = 100;
 
     /**
      * A choice of titles to go through.
@@ -73,6 +76,11 @@ record ResultPage(
     /** Whether there are more titles than are listed. */
     public boolean isCut() {
         return view().isCut();
+    }
+
+    /** From which probability of being work in the field on an open answer is in doubt, in words. */
+    public String doubt() {
+        return Math.round(ReviewReason.DOUBT * HUNDRED) + "%";
     }
 
     /** How many titles are listed at most. */

@@ -21,28 +21,41 @@ public final class AddedColumns {
             "HTM level",
             "HTM SOC code",
             "HTM O*NET-SOC code",
+            "HTM ISCO-08 code",
             "HTM confidence",
+            "HTM probability",
             "HTM runners-up",
             "HTM other occupation",
             "HTM reason",
             "HTM corrected",
+            "HTM edition",
+            "HTM model",
             PROBLEM);
 
     private static final String CORRECTED = "corrected by you";
     private static final String NUMERAL = "Level ";
-    private static final int HUNDRED = 100;
-    private static final List<BigDecimal> CONFIDENCES = IntStream.rangeClosed(0, HUNDRED)
-            .mapToObj(percent -> BigDecimal.valueOf(percent, 2))
+    private static final int DIGITS = 3;
+    private static final int STEPS = 1_000;
+    private static final List<BigDecimal> PROBABILITIES = IntStream.rangeClosed(0, STEPS)
+            .mapToObj(step -> BigDecimal.valueOf(step, DIGITS))
             .toList();
 
     private AddedColumns() {}
+
+    /**
+     * Who answered.
+     *
+     * @param edition the edition of the directory, or what tells its tables apart
+     * @param model the name of the model
+     */
+    public record Answerer(String edition, String model) {}
 
     /**
      * The added cells of a row.
      *
      * @param problem what is wrong with the row, or null
      */
-    public static List<Object> answered(AnswerCells answer, String problem) {
+    public static List<Object> answered(AnswerCells answer, Answerer by, String problem) {
         boolean answered = answer.verdict() != null;
         return cells(
                 answered ? answer.verdict().code() : null,
@@ -50,11 +63,15 @@ public final class AddedColumns {
                 words(answer.level()),
                 answer.soc(),
                 answer.onet(),
-                answered ? CONFIDENCES.get(Math.round(answer.confidence() * HUNDRED)) : null,
+                answer.isco(),
+                answered ? probability(answer.confidence()) : null,
+                answered ? probability(answer.field()) : null,
                 answer.runnersUp(),
                 answer.occupation(),
                 answer.reason(),
                 null,
+                answered ? by.edition() : null,
+                answered ? by.model() : null,
                 problem);
     }
 
@@ -65,11 +82,38 @@ public final class AddedColumns {
      * @param level the code of the level
      * @param soc the US code of the role
      * @param onet its O*NET-SOC code
+     * @param isco its ISCO-08 code
      * @param problem what is wrong with the row
      */
     public static List<Object> corrected(
-            Verdict verdict, String role, String level, String soc, String onet, String problem) {
-        return cells(verdict.code(), role, words(level), soc, onet, null, null, null, null, CORRECTED, problem);
+            Verdict verdict,
+            String role,
+            String level,
+            String soc,
+            String onet,
+            String isco,
+            Answerer by,
+            String problem) {
+        return cells(
+                verdict.code(),
+                role,
+                words(level),
+                soc,
+                onet,
+                isco,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CORRECTED,
+                by.edition(),
+                by.model(),
+                problem);
+    }
+
+    private static BigDecimal probability(float value) {
+        return PROBABILITIES.get(Math.round(value * STEPS));
     }
 
     /** The numerals as they are, the others as words: <i>II</i>, <i>Senior</i>. */

@@ -8,6 +8,7 @@ import org.htmdirectory.codes.scheme.SchemeSlug;
 import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Outside;
+import org.htmdirectory.reading.verdict.Question;
 import org.htmdirectory.reading.verdict.Reason;
 import org.htmdirectory.reading.verdict.ReasonKind;
 import org.htmdirectory.reading.verdict.Verdict;
@@ -15,36 +16,45 @@ import org.htmdirectory.reading.verdict.Verdict;
 /**
  * What a table shows of a classification.
  *
+ * @param wording the words of the title without what employers add, by which titles are told apart
  * @param verdict what sort of answer; null where the row has no title
  * @param role the slug of the role, or null
  * @param roleName its name, or null
  * @param level how far along the person is, as tables call it, or null
  * @param soc the US code to report, or null
  * @param onet the O*NET-SOC code, or null
+ * @param isco the code of the international classification, or null
+ * @param field how probable it is that this is work in the field, 0 to 1
  * @param confidence how probable the answer is, 0 to 1
  * @param candidates the roles it may be, likeliest first
  * @param occupation what it is instead: code and name, or null
  * @param reason what the answer rests on or, for an ambiguous title, the question that settles it
+ * @param options the answers to that question; empty where there is none
  */
 public record AnswerCells(
+        String wording,
         Verdict verdict,
         String role,
         String roleName,
         String level,
         String soc,
         String onet,
+        String isco,
+        float field,
         float confidence,
         List<Choice> candidates,
         String occupation,
-        String reason) {
+        String reason,
+        List<Option> options) {
 
     /** The answer to a row without a title. */
     public static final AnswerCells NO_TITLE =
-            new AnswerCells(null, null, null, null, null, null, 0, List.of(), null, "");
+            new AnswerCells("", null, null, null, null, null, null, null, 0, 0, List.of(), null, "", List.of());
 
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_RUNNERS_UP = 3;
     private static final int MOST_REASONS = 2;
+    private static final int HUNDRED = 100;
     private static final Set<ReasonKind> SPEAKS_OF_OTHER_WORK = EnumSet.of(ReasonKind.OTHER_WORK, ReasonKind.TITLE);
 
     /**
@@ -56,22 +66,44 @@ public record AnswerCells(
      */
     public record Choice(String role, String name, float confidence) {}
 
+    /**
+     * An answer to the question that settles a title.
+     *
+     * @param label the answer in words
+     * @param role the slug of the role that it leads to, or null where it leads outside the field
+     */
+    public record Option(String label, String role) {}
+
     /** What is shown of a classification. */
     public static AnswerCells of(Classification found) {
         return new AnswerCells(
+                found.wording(),
                 found.verdict(),
                 found.role() == null ? null : found.role().slug(),
                 found.role() == null ? null : found.role().name(),
                 found.level() == null ? null : found.level().code(),
                 code(found, SchemeSlug.US_SOC),
                 code(found, SchemeSlug.ONET_SOC),
+                code(found, SchemeSlug.ISCO),
+                (float) found.field(),
                 (float) found.confidence(),
                 found.candidates().stream()
                         .limit(MOST_CANDIDATES)
                         .map(AnswerCells::choice)
                         .toList(),
                 occupation(found.outside()),
-                reason(found));
+                reason(found),
+                options(found.question()));
+    }
+
+    private static List<Option> options(Question question) {
+        return question == null
+                ? List.of()
+                : question.options().stream()
+                        .map(option -> new Option(
+                                option.label(),
+                                option.role() == null ? null : option.role().slug()))
+                        .toList();
     }
 
     private static Choice choice(Candidate candidate) {
@@ -111,12 +143,12 @@ public record AnswerCells(
         };
     }
 
-    /** The other roles it may be, likeliest first, or null. */
+    /** The other roles it may be, likeliest first, each with its share of the probability; or null. */
     String runnersUp() {
         String names = candidates.stream()
                 .filter(choice -> !choice.role().equals(role))
                 .limit(MOST_RUNNERS_UP)
-                .map(Choice::name)
+                .map(choice -> "%s %d%%".formatted(choice.name(), Math.round(choice.confidence() * HUNDRED)))
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? null : names;
     }

@@ -32,7 +32,7 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
     private static final String NONE = "\0";
 
     /** To be raised whenever the packed form changes. */
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
 
     byte[] pack() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -73,12 +73,15 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
     }
 
     private static void write(DataOutputStream out, AnswerCells answer) throws IOException {
+        write(out, answer.wording());
         write(out, answer.verdict() == null ? null : answer.verdict().code());
         write(out, answer.role());
         write(out, answer.roleName());
         write(out, answer.level());
         write(out, answer.soc());
         write(out, answer.onet());
+        write(out, answer.isco());
+        out.writeFloat(answer.field());
         out.writeFloat(answer.confidence());
         out.writeByte(answer.candidates().size());
         for (AnswerCells.Choice choice : answer.candidates()) {
@@ -88,6 +91,11 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
         }
         write(out, answer.occupation());
         write(out, answer.reason());
+        out.writeByte(answer.options().size());
+        for (AnswerCells.Option option : answer.options()) {
+            write(out, option.label());
+            write(out, option.role());
+        }
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {
@@ -127,18 +135,23 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
     }
 
     private static AnswerCells readAnswer(DataInputStream in) throws IOException {
+        String wording = read(in);
         String verdict = read(in);
         return new AnswerCells(
+                wording,
                 verdict == null ? null : EnumCode.parse(Verdict.class, verdict),
                 read(in),
                 read(in),
                 read(in),
                 read(in),
                 read(in),
+                read(in),
+                in.readFloat(),
                 in.readFloat(),
                 readChoices(in),
                 read(in),
-                read(in));
+                read(in),
+                readOptions(in));
     }
 
     private static List<AnswerCells.Choice> readChoices(DataInputStream in) throws IOException {
@@ -146,6 +159,15 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
         List<AnswerCells.Choice> read = new ArrayList<>(choices);
         for (int i = 0; i < choices; i++) {
             read.add(new AnswerCells.Choice(read(in), read(in), in.readFloat()));
+        }
+        return read;
+    }
+
+    private static List<AnswerCells.Option> readOptions(DataInputStream in) throws IOException {
+        int options = in.readByte();
+        List<AnswerCells.Option> read = new ArrayList<>(options);
+        for (int i = 0; i < options; i++) {
+            read.add(new AnswerCells.Option(read(in), read(in)));
         }
         return read;
     }

@@ -13,7 +13,7 @@ import org.htmdirectory.lists.tables.SheetRow;
 public record AnsweredRow(SheetRow row, JobRow job, AnswerCells answer) {
 
     /** The cells that it gets beside its own. */
-    public List<Object> added() {
-        return AddedColumns.answered(answer, job.problem());
+    public List<Object> added(AddedColumns.Answerer by) {
+        return AddedColumns.answered(answer, by, job.problem());
     }
 }

@@ -32,15 +32,15 @@ public final class AnsweredRows {
     private static final int LARGEST = 250_000;
     private static final int MOST_UNDER_WAY = 2 * Runtime.getRuntime().availableProcessors();
 
-    private final JobColumns columns;
+    private final JobReading reading;
     private final Function<Job, AnswerCells> answers;
     private final Executor executor;
     private final int most;
     private final Deque<CompletableFuture<List<AnsweredRow>>> underWay = new ArrayDeque<>();
 
-    /** Rows whose jobs lie in these columns; of them {@code most} are answered together at most. */
-    public AnsweredRows(JobColumns columns, Function<Job, AnswerCells> answers, Executor executor, int most) {
-        this.columns = columns;
+    /** Rows that become jobs in this way; of them {@code most} are answered together at most. */
+    public AnsweredRows(JobReading reading, Function<Job, AnswerCells> answers, Executor executor, int most) {
+        this.reading = reading;
         this.answers = answers;
         this.executor = executor;
         this.most = most;
@@ -96,16 +96,14 @@ public final class AnsweredRows {
     }
 
     private AnsweredRow answer(SheetRow row) {
-        JobRow job = JobRow.of(row, columns);
+        JobRow job = reading.row(row);
         return new AnsweredRow(row, job, answers.apply(job.job()));
     }
 
     private List<AnsweredRow> joined(List<SheetRow> rows, AnswerChunk known) {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> new AnsweredRow(
-                        rows.get(at),
-                        JobRow.of(rows.get(at), columns),
-                        known.answers().get(at)))
+                        rows.get(at), reading.row(rows.get(at)), known.answers().get(at)))
                 .toList();
     }
 

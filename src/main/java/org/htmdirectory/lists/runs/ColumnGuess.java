@@ -7,7 +7,7 @@ import org.htmdirectory.lists.tables.ColumnNames;
 import org.htmdirectory.lists.tables.ContentWords;
 import org.htmdirectory.lists.tables.SheetPreview;
 
-/** Which columns hold titles, employers and descriptions: by their names, titles else by what is in them. */
+/** Which columns hold titles, employers, descriptions and departments: by their names, titles else by what is in them. */
 final class ColumnGuess {
 
     private static final double MOSTLY = 0.5;
@@ -37,6 +37,10 @@ final class ColumnGuess {
 
     int description(int title) {
         return named("description", column -> column != title);
+    }
+
+    int department(int title) {
+        return named("department", column -> column != title);
     }
 
     private int named(String subject, Predicate<Integer> fits) {

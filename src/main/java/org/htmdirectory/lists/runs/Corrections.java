@@ -15,17 +15,19 @@ final class Corrections {
     private final Map<TitleKey, String> choices;
     private final Terminology terminology;
     private final Crosswalk crosswalk;
+    private final AddedColumns.Answerer by;
 
-    Corrections(Map<TitleKey, String> choices, Terminology terminology, Crosswalk crosswalk) {
+    Corrections(Map<TitleKey, String> choices, Terminology terminology, Crosswalk crosswalk, AddedColumns.Answerer by) {
         this.choices = choices;
         this.terminology = terminology;
         this.crosswalk = crosswalk;
+        this.by = by;
     }
 
     /** The added cells of a row. */
     List<Object> cells(JobRow row, AnswerCells answer, String problem) {
-        String choice = choices.isEmpty() ? null : choices.get(TitleKey.of(row.job()));
-        return choice == null ? AddedColumns.answered(answer, problem) : corrected(answer, choice, problem);
+        String choice = choices.isEmpty() ? null : choices.get(TitleKey.of(row.job(), answer));
+        return choice == null ? AddedColumns.answered(answer, by, problem) : corrected(answer, choice, problem);
     }
 
     private List<Object> corrected(AnswerCells answer, String choice, String problem) {
@@ -36,6 +38,8 @@ final class Corrections {
                 role.isPresent() ? answer.level() : null,
                 code(role, SchemeSlug.US_SOC),
                 code(role, SchemeSlug.ONET_SOC),
+                code(role, SchemeSlug.ISCO),
+                by,
                 problem);
     }
 

@@ -44,8 +44,9 @@ class FindingsRepository {
                 });
         batches.batchUpdate(
                 """
-                insert into run_title (run, number, title, employer, description, concern, rows, first_row, role, level,
-                    confidence, roles, confidences, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into run_title (run, number, title, wording, other_spellings, employer, department,
+                    description, concern, rows, first_row, role, level, field,
+                    confidence, roles, confidences, reason, labels, options) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, tally.titles().stream().map(title -> values(run, title)).toList());
     }
 
@@ -54,19 +55,25 @@ class FindingsRepository {
             run,
             title.number(),
             title.title(),
+            title.wording(),
+            title.otherSpellings(),
             title.employer(),
+            title.department(),
             title.description(),
             title.concern().code(),
             title.rows(),
             title.firstRow(),
             title.role(),
             title.level(),
+            title.field(),
             title.confidence(),
             title.candidates().stream().map(RunTitle.Candidate::role).toArray(String[]::new),
             title.candidates().stream()
                     .map(candidate -> (float) candidate.confidence())
                     .toArray(Float[]::new),
-            title.reason()
+            title.reason(),
+            title.options().stream().map(AnswerCells.Option::label).toArray(String[]::new),
+            title.options().stream().map(AnswerCells.Option::role).toArray(String[]::new)
         };
     }
 
@@ -123,30 +130,48 @@ class FindingsRepository {
                 });
     }
 
+    /** Stores for all titles of a review that have no choice that they are other work. */
+    void chooseOutside(long run, Review review) {
+        jdbc.sql("update run_title set choice = ? where run = ? and concern = any(?) and choice is null")
+                .params(RunTitle.OUTSIDE, run, concerns(review))
+                .update();
+    }
+
     Map<TitleKey, String> choices(long run) {
         return corrected(run).stream()
                 .collect(Collectors.toMap(
-                        title -> new TitleKey(title.title(), title.employer(), title.description()), RunTitle::choice));
+                        title -> new TitleKey(
+                                title.wording(), title.employer(), title.department(), title.description()),
+                        RunTitle::choice));
     }
 
     private static RunTitle title(ResultSet row, int number) throws SQLException {
         String[] roles = (String[]) row.getArray("roles").getArray();
         Float[] confidences = (Float[]) row.getArray("confidences").getArray();
+        String[] labels = (String[]) row.getArray("labels").getArray();
+        String[] options = (String[]) row.getArray("options").getArray();
         return new RunTitle(
                 row.getInt("number"),
                 row.getString("title"),
+                row.getString("wording"),
+                row.getInt("other_spellings"),
                 row.getString("employer"),
+                row.getString("department"),
                 row.getObject("description", Long.class),
                 EnumCode.parse(ReviewReason.class, row.getString("concern")),
                 row.getInt("rows"),
                 row.getLong("first_row"),
                 row.getString("role"),
                 row.getString("level"),
+                row.getFloat("field"),
                 row.getFloat("confidence"),
                 IntStream.range(0, roles.length)
                         .mapToObj(i -> new RunTitle.Candidate(roles[i], confidences[i]))
                         .toList(),
                 row.getString("reason"),
+                IntStream.range(0, labels.length)
+                        .mapToObj(i -> new AnswerCells.Option(labels[i], options[i]))
+                        .toList(),
                 row.getString("choice"));
     }
 }

@@ -11,18 +11,20 @@ import org.htmdirectory.lists.tables.SheetException;
  * @param title the column of job titles
  * @param employer the column of employers
  * @param description the column that describes the work
+ * @param department the column of departments
  */
 @Embeddable
 public record JobColumns(
         @Column(name = "title_column") Integer title,
         @Column(name = "employer_column") Integer employer,
-        @Column(name = "description_column") Integer description) {
+        @Column(name = "description_column") Integer description,
+        @Column(name = "department_column") Integer department) {
 
     /** The number of a column that the table does not have. */
     public static final int NONE = -1;
 
     /** All are to be guessed. */
-    public static final JobColumns GUESSED = new JobColumns(null, null, null);
+    public static final JobColumns GUESSED = new JobColumns(null, null, null, null);
 
     /** These columns, what is left open settled by a guess. */
     JobColumns settled(ColumnGuess guess, int width) {
@@ -30,7 +32,8 @@ public record JobColumns(
         return new JobColumns(
                 titles,
                 employer != null ? checked(employer, width) : Integer.valueOf(guess.employer(titles)),
-                description != null ? checked(description, width) : Integer.valueOf(guess.description(titles)));
+                description != null ? checked(description, width) : Integer.valueOf(guess.description(titles)),
+                department != null ? checked(department, width) : Integer.valueOf(guess.department(titles)));
     }
 
     private static Integer checked(int column, int width) {

@@ -7,9 +7,10 @@ import org.htmdirectory.lists.tables.SheetChoices;
  *
  * @param table how the table is read
  * @param columns which of its columns are read
+ * @param all what is said for all rows
  */
-public record ListChoices(SheetChoices table, JobColumns columns) {
+public record ListChoices(SheetChoices table, JobColumns columns, ForAllRows all) {
 
     /** Everything is to be guessed. */
-    public static final ListChoices NONE = new ListChoices(SheetChoices.NONE, JobColumns.GUESSED);
+    public static final ListChoices NONE = new ListChoices(SheetChoices.NONE, JobColumns.GUESSED, ForAllRows.NOTHING);
 }

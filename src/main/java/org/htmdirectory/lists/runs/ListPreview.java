@@ -10,8 +10,9 @@ import org.htmdirectory.lists.tables.SheetPreview;
  *
  * @param table what its table was found to be
  * @param columns which of its columns are read, all of them settled
+ * @param all what is said for all rows
  */
-public record ListPreview(SheetPreview table, JobColumns columns) {
+public record ListPreview(SheetPreview table, JobColumns columns, ForAllRows all) {
 
     /**
      * Finds out what a list holds, keeping to a visitor's choices.
@@ -23,12 +24,13 @@ public record ListPreview(SheetPreview table, JobColumns columns) {
         return new ListPreview(
                 table,
                 choices.columns()
-                        .settled(new ColumnGuess(table), table.columns().size()));
+                        .settled(new ColumnGuess(table), table.columns().size()),
+                choices.all());
     }
 
     /** What was chosen, and for the rest what was found; given back they lead to the same preview. */
     public ListChoices choices() {
-        return new ListChoices(table.choices(), columns);
+        return new ListChoices(table.choices(), columns, all);
     }
 
     /** The column of job titles, if one was chosen or found. */
@@ -44,6 +46,16 @@ public record ListPreview(SheetPreview table, JobColumns columns) {
     /** The column that describes the work, if one was chosen or found. */
     public OptionalInt description() {
         return column(columns.description());
+    }
+
+    /** The column of departments, if one was chosen or found. */
+    public OptionalInt department() {
+        return column(columns.department());
+    }
+
+    /** How its rows become jobs. */
+    public JobReading reading() {
+        return new JobReading(columns, all);
     }
 
     private static OptionalInt column(int chosen) {

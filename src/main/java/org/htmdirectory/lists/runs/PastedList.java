@@ -24,8 +24,12 @@ final class PastedList {
                 ? new ListChoices(
                         new SheetChoices(TextEncoding.UTF_8, delimiter, false, null),
                         new JobColumns(
-                                found.columns().title(), 1 - found.columns().title(), JobColumns.NONE))
-                : new ListChoices(new SheetChoices(TextEncoding.UTF_8, delimiter, null, null), JobColumns.GUESSED);
+                                found.columns().title(), 1 - found.columns().title(), JobColumns.NONE, JobColumns.NONE),
+                        ForAllRows.NOTHING)
+                : new ListChoices(
+                        new SheetChoices(TextEncoding.UTF_8, delimiter, null, null),
+                        JobColumns.GUESSED,
+                        ForAllRows.NOTHING);
     }
 
     private static boolean holdsNames(SheetPreview found, int column) {

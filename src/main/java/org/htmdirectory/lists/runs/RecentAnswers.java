@@ -56,7 +56,7 @@ public final class RecentAnswers {
     }
 
     private static int length(Job job) {
-        return job.title().length() + length(job.description()) + length(job.employer());
+        return job.title().length() + length(job.description()) + length(job.employer()) + length(job.department());
     }
 
     private static int length(String text) {

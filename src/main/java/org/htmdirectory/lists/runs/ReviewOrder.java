@@ -5,8 +5,8 @@ import java.util.Comparator;
 /** In which order the titles of a run are offered to a person's review. */
 final class ReviewOrder {
 
-    /** The most pressing reason first, in the order of {@link ReviewReason}; then the most rows; then the first row. */
-    static final Comparator<Reviewed> MOST_PRESSING_FIRST = Comparator.comparing(Reviewed::concern)
+    /** The likeliest work in the field first; then the most rows; then the first row. */
+    static final Comparator<Reviewed> LIKELIEST_FIRST = Comparator.<Reviewed>comparingDouble(title -> -title.field())
             .thenComparing(title -> -title.rows())
             .thenComparing(Reviewed::firstRow);
 
@@ -15,8 +15,8 @@ final class ReviewOrder {
     /** A title that a person should look at. */
     interface Reviewed {
 
-        /** Why it should be looked at. */
-        ReviewReason concern();
+        /** How probable it is that it is work in the field. */
+        float field();
 
         /** How many rows have it. */
         int rows();

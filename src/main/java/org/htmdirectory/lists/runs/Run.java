@@ -38,6 +38,9 @@ public class Run {
     @Embedded
     private JobColumns columns;
 
+    @Embedded
+    private ForAllRows all;
+
     private int total;
     private int done;
     private int attempt;
@@ -123,6 +126,7 @@ public class Run {
     private void choose(ListChoices choices) {
         table = choices.table();
         columns = choices.columns();
+        all = choices.all();
     }
 
     private void become(RunState next) {
@@ -166,6 +170,12 @@ public class Run {
         return token;
     }
 
+    /** How its rows become jobs, once it has been started. */
+    JobReading reading() {
+        ListChoices chosen = choices();
+        return new JobReading(chosen.columns(), chosen.all());
+    }
+
     /** How far it has come. */
     public RunState state() {
         return state;
@@ -190,7 +200,9 @@ public class Run {
     public ListChoices choices() {
         // JPA reads null where every column of an embedded value is null.
         return new ListChoices(
-                table == null ? SheetChoices.NONE : table, columns == null ? JobColumns.GUESSED : columns);
+                table == null ? SheetChoices.NONE : table,
+                columns == null ? JobColumns.GUESSED : columns,
+                all == null ? ForAllRows.NOTHING : all);
     }
 
     /** How many rows it has; 0 until it is started. */

@@ -39,16 +39,18 @@ public class RunDownload {
     public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
         SheetFile file = runs.file(run);
         SheetPreview preview = file.inspect(run.choices().table());
-        Corrections corrections = new Corrections(findings.choices(run.id()), terminology, crosswalk);
+        Corrections corrections = new Corrections(
+                findings.choices(run.id()),
+                terminology,
+                crosswalk,
+                new AddedColumns.Answerer(String.valueOf(run.edition()), run.model()));
+        JobReading reading = run.reading();
         StoredAnswers answers = new StoredAnswers(parts, run.id());
         try (Stream<SheetRow> rows = file.rows(preview)) {
             file.copy(preview, format, target, AddedColumns.NAMES, copy -> {
                 for (SheetRow row : (Iterable<SheetRow>) rows::iterator) {
                     answers.advance();
-                    copy.write(
-                            row,
-                            corrections.cells(
-                                    JobRow.of(row, run.choices().columns()), answers.answer(), answers.problem()));
+                    copy.write(row, corrections.cells(reading.row(row), answers.answer(), answers.problem()));
                 }
             });
         }

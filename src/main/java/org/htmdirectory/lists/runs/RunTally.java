@@ -3,8 +3,10 @@ package org.htmdirectory.lists.runs;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.htmdirectory.reading.verdict.Job;
@@ -19,25 +21,45 @@ final class RunTally {
     /** Those of which we are sure are mostly alike, and needed less. */
     private static final int MOST_SURE = 10_000;
 
-    /** One title with one employer and one description, with the answer to its first row. */
+    private static final int MOST_SPELLINGS = 100;
+
+    /** One wording with one employer, one department and one description, with the answer to its first row. */
     private static final class Gathered implements ReviewOrder.Reviewed {
 
         private final TitleKey key;
+        private final String title;
+        private Set<String> spellings;
         private final AnswerCells answer;
         private final ReviewReason concern;
         private final long firstRow;
         private int rows;
 
-        Gathered(TitleKey key, AnswerCells answer, ReviewReason concern, long firstRow) {
+        Gathered(TitleKey key, String title, AnswerCells answer, ReviewReason concern, long firstRow) {
             this.key = key;
+            this.title = title;
             this.answer = answer;
             this.concern = concern;
             this.firstRow = firstRow;
         }
 
+        void add(String spelling) {
+            rows++;
+            if (!spelling.equals(title) && spellings == null) {
+                spellings = new HashSet<>();
+            }
+            if (spellings != null && spellings.size() < MOST_SPELLINGS) {
+                spellings.add(spelling);
+            }
+        }
+
+        /** How many ways of writing it there are besides that of the first row. */
+        int otherSpellings() {
+            return spellings == null ? 0 : spellings.size() - (spellings.contains(title) ? 1 : 0);
+        }
+
         @Override
-        public ReviewReason concern() {
-            return concern;
+        public float field() {
+            return answer.field();
         }
 
         @Override
@@ -70,19 +92,20 @@ final class RunTally {
         }
         ReviewReason concern = ReviewReason.about(answer);
         if (concern != null) {
-            gather(row.job().number(), TitleKey.of(job), answer, concern);
+            gather(row.job(), answer, concern);
         }
     }
 
-    private void gather(long row, TitleKey key, AnswerCells answer, ReviewReason concern) {
+    private void gather(JobRow row, AnswerCells answer, ReviewReason concern) {
+        TitleKey key = TitleKey.of(row.job(), answer);
         Map<TitleKey, Gathered> alike = titles.computeIfAbsent(concern.review(), none -> new HashMap<>());
         Gathered gathered = alike.get(key);
         if (gathered == null && alike.size() < most(concern.review())) {
-            gathered = new Gathered(key, answer, concern, row);
+            gathered = new Gathered(key, row.job().title(), answer, concern, row.number());
             alike.put(key, gathered);
         }
         if (gathered != null) {
-            gathered.rows++;
+            gathered.add(row.job().title());
         }
     }
 
@@ -116,7 +139,7 @@ final class RunTally {
     List<RunTitle> titles() {
         List<Gathered> shown = titles.values().stream()
                 .flatMap(alike -> alike.values().stream()
-                        .sorted(ReviewOrder.MOST_PRESSING_FIRST)
+                        .sorted(ReviewOrder.LIKELIEST_FIRST)
                         .limit(RunTitle.MOST_LISTED))
                 .toList();
         return IntStream.range(0, shown.size())
@@ -127,19 +150,24 @@ final class RunTally {
     private static RunTitle title(int number, Gathered title) {
         return new RunTitle(
                 number,
-                title.key.title(),
+                title.title,
+                title.key.wording(),
+                title.otherSpellings(),
                 title.key.employer(),
+                title.key.department(),
                 title.key.description(),
                 title.concern,
                 title.rows,
                 title.firstRow,
                 title.answer.role(),
                 title.answer.level(),
+                title.answer.field(),
                 title.answer.confidence(),
                 title.answer.candidates().stream()
                         .map(choice -> new RunTitle.Candidate(choice.role(), choice.confidence()))
                         .toList(),
                 title.answer.reason(),
+                title.answer.options(),
                 null);
     }
 }

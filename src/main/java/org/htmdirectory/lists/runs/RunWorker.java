@@ -106,10 +106,7 @@ class RunWorker {
             ledger.startOver(edition, classifier.model());
         }
         AnsweredRows answers = new AnsweredRows(
-                run.choices().columns(),
-                new RecentAnswers(classifier)::of,
-                threads.executor(),
-                properties.rowsAtOnce());
+                run.reading(), new RecentAnswers(classifier)::of, threads.executor(), properties.rowsAtOnce());
         try (Stream<SheetRow> rows = sheet.rows(sheet.inspect(run.choices().table()))) {
             RunTally tally = new RunWork(ledger).work(rows.iterator(), answers);
             ledger.finish(tally.different(), done -> findings.save(done.id(), tally));

@@ -180,6 +180,13 @@ public class Runs {
         return findings.titles(run.id(), review, skipped, most);
     }
 
+    /** Says of all titles of a review that nobody chose anything for that they are other work, if the run is done. */
+    public void correctRest(Run run, Review review) {
+        if (run.state() == RunState.DONE) {
+            findings.chooseOutside(run.id(), review);
+        }
+    }
+
     /**
      * Corrects the answers to all rows of some titles; does nothing where the run is not done.
      *

@@ -3,16 +3,22 @@ package org.htmdirectory.lists.runs;
 import org.htmdirectory.reading.verdict.Job;
 
 /**
- * What a correction holds for: all rows of that title at that employer with that description.
+ * What a correction holds for: all rows whose titles have those words, at that employer in that department with that
+ * description.
  *
- * @param title the title as written, without blanks around it
+ * @param wording the title in small letters, without what employers add to it
  * @param employer the employer or null
+ * @param department the department or null
  * @param description the fingerprint of the description or null
  */
-record TitleKey(String title, String employer, Long description) {
+record TitleKey(String wording, String employer, String department, Long description) {
 
-    static TitleKey of(Job job) {
+    static TitleKey of(Job job, AnswerCells answer) {
         String description = job.description();
-        return new TitleKey(job.title(), job.employer(), description == null ? null : Fingerprints.of(description));
+        return new TitleKey(
+                answer.wording().isEmpty() ? job.title() : answer.wording(),
+                job.employer(),
+                job.department(),
+                description == null ? null : Fingerprints.of(description));
     }
 }

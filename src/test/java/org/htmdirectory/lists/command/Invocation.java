@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.titles.knowledge.ReferenceKnowledge;
 
@@ -30,13 +31,26 @@ record Invocation(int code, byte[] out, String err) {
     }
 
     static Invocation piped(String input, Object... arguments) {
+        return called(input, Stream.concat(Stream.of("classify"), Arrays.stream(arguments)));
+    }
+
+    /** Calls the program itself with nothing on standard input. */
+    static Invocation ofProgram(String... arguments) {
+        return called("", Arrays.stream(arguments));
+    }
+
+    private static Invocation called(String input, Stream<?> arguments) {
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Streams streams = new Streams(in, out, new PrintWriter(err), new Screens(false, false, false));
-        int code = new ClassifyCommand(streams, () -> Shared.CLASSIFIER)
-                .execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        int code = run(streams, arguments.map(Object::toString).toArray(String[]::new));
         return new Invocation(code, out.toByteArray(), err.toString());
+    }
+
+    /** Calls the program on these streams; its exit code. */
+    static int run(Streams streams, String... arguments) {
+        return Program.run(streams, () -> Shared.CLASSIFIER, arguments);
     }
 
     String text() {

@@ -168,7 +168,7 @@ class RefusalTests {
 
     @ParameterizedTest
     @CsvSource({
-        "--colour,             Unknown option: '--colour'",
+        "--wrong,              Unknown option: '--wrong'",
         "--encoding=ebcdic,    'Invalid value for option ''--encoding'': is not one of utf-16be, utf-16le, utf-8, utf-8-bom, windows-1252'",
         "--delimiter=x,        'Invalid value for option ''--delimiter'': is not one of comma, semicolon, tab, bar, none'",
         "--column,             Missing required parameter for option '--column' (NAME)",
@@ -178,6 +178,11 @@ class RefusalTests {
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err().lines()).containsExactly(sentence, "Add --help to see what can be given.");
+    }
+
+    @Test
+    void anOptionThatIsNearlyRightIsNamed() {
+        assertThat(Invocation.of("--employr=Mercy").err()).contains("Did you mean --employer");
     }
 
     @Test

@@ -84,7 +84,8 @@ class BatchJourneyTests {
             }
             assertThat(still.locator("main")).containsText("1 of 2 rows");
 
-            button(still, "Delete now").click();
+            still.getByText("Delete now").click();
+            button(still, "Yes, delete all of it").click();
             assertThat(still.locator("main")).containsText("have been deleted");
         }
     }

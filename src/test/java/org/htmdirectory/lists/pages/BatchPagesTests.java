@@ -389,13 +389,88 @@ class BatchPagesTests {
     @Test
     void aLongListOfDoubtsHasPages() {
         String titles = IntStream.range(0, 50)
-                .mapToObj(i -> "Unheard Of Work " + i)
-                .collect(Collectors.joining("\n", "job title\n", "\n"));
+                .mapToObj(i -> "Field Service Engineer," + words(i))
+                .collect(Collectors.joining("\n", "job title,company\n", "\n"));
         String run = visitor.begin("people.csv", titles);
         visitor.awaitEnd(run);
 
-        assertThat(visitor.get(run).body()).contains("Page 1 of 3", "rel=\"next\"");
-        assertThat(visitor.get(run + "?show=doubtful&page=3").body()).contains("Page 3 of 3", "rel=\"prev\"");
+        assertThat(visitor.get(run).body())
+                .contains("Page 1 of 3", "Save, and go on")
+                .doesNotContain("go back");
+        assertThat(visitor.get(run + "?show=doubtful&page=3").body())
+                .contains("Page 3 of 3", "Save, and go back")
+                .doesNotContain("go on");
+    }
+
+    private static String words(int number) {
+        return "%c%cwell".formatted((char) ('k' + number / 10), (char) ('k' + number % 10));
+    }
+
+    @Test
+    void goingOnSavesWhatWasChosen() {
+        String run = visitor.begin("people.csv", "job title\nBMET II\nBiomedical Engineer\n");
+        visitor.awaitEnd(run);
+
+        HttpResponse<String> next = visitor.post(
+                run + "/corrections", "show", "doubtful", "page", "1", "turn", "1", "choice.1", "clinical-engineer");
+
+        assertThat(Visitor.next(next)).startsWith(run);
+        assertThat(visitor.get(run).body()).contains("Corrected by you");
+    }
+
+    @Test
+    void theAnswersToTheQuestionAreButtonsOfWhichEachIsSavedAtOnce() {
+        String run = visitor.begin("people.csv", "job title\nField Service Engineer\nField Service Engineer\n");
+        visitor.awaitEnd(run);
+
+        assertThat(visitor.get(run).body())
+                .contains("value=\"1:imaging-service-engineer\"", "Scanners, X-ray", "All reasons");
+        visitor.post(run + "/corrections", "show", "doubtful", "choice.1", "", "answer", "1:imaging-service-engineer");
+
+        assertThat(visitor.get(run + "/result.csv").body().lines().skip(1))
+                .allMatch(line -> line.startsWith("Field Service Engineer,role,Imaging Service Engineer,"));
+    }
+
+    @Test
+    void theRestIsSaidNotToBeHtmWorkAtOnce() {
+        String run = visitor.begin("people.csv", "job title\nBiomedical Engineer\nField Service Engineer\n");
+        visitor.awaitEnd(run);
+
+        visitor.post(run + "/corrections", "show", "doubtful", "choice.1", "clinical-engineer", "rest", "outside");
+
+        assertThat(visitor.get(run + "/result.csv").body().lines().skip(1))
+                .allMatch(line -> line.contains("corrected by you"))
+                .anyMatch(line -> line.contains(",role,Clinical Engineer,"))
+                .anyMatch(line -> line.contains(",outside,"));
+    }
+
+    @Test
+    void oneEmployerIsSaidForAllRows() {
+        String run = Visitor.next(upload("job title\nBiomedical Engineer\nBiomedical Engineer\n"));
+        PageForm form = PageForm.in(visitor.get(run).body()).with("employerOfAll", "Mercy Hospital");
+
+        visitor.post(run, form.namesAndValues());
+        visitor.awaitEnd(run);
+
+        assertThat(visitor.get(run + "/result.csv").body().lines().skip(1))
+                .allMatch(line -> line.startsWith("Biomedical Engineer,role,Clinical Engineer,"));
+    }
+
+    @Test
+    void aColumnOfDepartmentsIsReadBesideTheTitles() {
+        String run = visitor.begin("people.csv", "Job Title,Department\nTechnician II,Clinical Engineering\n");
+        visitor.awaitEnd(run);
+
+        assertThat(visitor.get(run + "/result.csv").body())
+                .contains("Technician II,Clinical Engineering,role,Biomedical Equipment Technician,II,");
+    }
+
+    @Test
+    void deletingAsksFirst() {
+        String run = visitor.begin("people.csv", "job title\nBMET II\n");
+        visitor.awaitEnd(run);
+
+        assertThat(visitor.get(run).body()).contains("It cannot be brought back.", "Yes, delete all of it");
     }
 
     private HttpResponse<String> upload(String text) {

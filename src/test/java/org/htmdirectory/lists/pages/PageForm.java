@@ -37,6 +37,13 @@ record PageForm(Map<String, String> fields) {
         return chosen.find() ? chosen.group(1) : first.find() ? first.group(1) : "";
     }
 
+    /** The same with something typed into a field. */
+    PageForm with(String field, String text) {
+        Map<String, String> typed = new LinkedHashMap<>(fields);
+        typed.put(field, text);
+        return new PageForm(typed);
+    }
+
     /** The fields as names and values by turns. */
     String[] namesAndValues() {
         return fields.entrySet().stream()

@@ -20,16 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddedColumnsTests {
 
+    private static final AddedColumns.Answerer BY = new AddedColumns.Answerer("12", "htm-model");
+
     @ParameterizedTest
     @CsvSource({"II, II", "senior, Senior", "entry, Entry level", "director, Director"})
     void levelsAreWords(String code, String words) {
-        assertThat(AddedColumns.corrected(Verdict.ROLE, "BMET", code, null, null, null))
+        assertThat(AddedColumns.corrected(Verdict.ROLE, "BMET", code, null, null, null, BY, null))
                 .contains(words, atIndex(2));
     }
 
     @Test
     void noLevelIsAnEmptyCell() {
-        assertThat(AddedColumns.corrected(Verdict.ROLE, "BMET", null, null, null, null)
+        assertThat(AddedColumns.corrected(Verdict.ROLE, "BMET", null, null, null, null, BY, null)
                         .get(2))
                 .isNull();
     }
@@ -37,11 +39,32 @@ class AddedColumnsTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1+1", "@SUM(A1)"})
     void noCellThatIsAddedRunsAsAFormula(String reason) throws IOException {
-        AnswerCells answer = new AnswerCells(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, reason);
+        AnswerCells answer = unknown(0.004f, reason);
 
-        assertThat(written(AddedColumns.answered(answer, null)))
+        assertThat(written(AddedColumns.answered(answer, BY, null)))
                 .contains(",'" + reason)
                 .doesNotContain("," + reason);
+    }
+
+    @Test
+    void aSmallProbabilityIsNotRoundedAway() {
+        assertThat(AddedColumns.answered(unknown(0.004f, ""), BY, null)
+                        .get(AddedColumns.NAMES.indexOf("HTM probability")))
+                .hasToString("0.004");
+    }
+
+    @Test
+    void everyAnswerSaysWhoGaveItSoThatItCanBeAuditedLater() {
+        List<Object> cells = AddedColumns.answered(unknown(0, ""), BY, null);
+
+        assertThat(cells).hasSameSizeAs(AddedColumns.NAMES);
+        assertThat(cells.get(AddedColumns.NAMES.indexOf("HTM edition"))).isEqualTo("12");
+        assertThat(cells.get(AddedColumns.NAMES.indexOf("HTM model"))).isEqualTo("htm-model");
+    }
+
+    private static AnswerCells unknown(float field, String reason) {
+        return new AnswerCells(
+                "x", Verdict.UNKNOWN, null, null, null, null, null, null, field, 0, List.of(), null, reason, List.of());
     }
 
     private static String written(List<Object> added) throws IOException {

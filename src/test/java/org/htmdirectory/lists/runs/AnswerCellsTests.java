@@ -54,7 +54,7 @@ class AnswerCellsTests {
                 .map(kind -> Reason.beside(kind, kind.code() + "."))
                 .toList();
         return new Classification(
-                "Title", null, verdict, null, null, List.of(), List.of(), null, 0.5, 0.9, List.of(), List.of(), null,
-                question, reasons, "model");
+                "Title", "title", null, verdict, null, null, List.of(), List.of(), null, 0.5, 0.9, List.of(), List.of(),
+                null, question, reasons, "model");
     }
 }

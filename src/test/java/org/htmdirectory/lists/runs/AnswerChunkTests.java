@@ -16,17 +16,23 @@ import org.junit.jupiter.api.Test;
 class AnswerChunkTests {
 
     private static final AnswerCells ROLE = new AnswerCells(
+            "bmet 2",
             Verdict.ROLE,
             "biomedical-equipment-technician",
             "Biomedical Equipment Technician",
             "II",
             "49-9062",
             "49-9062.00",
+            "3211",
+            0.98f,
             0.97f,
             List.of(new AnswerCells.Choice(
                     "biomedical-equipment-technician", "Biomedical Equipment Technician", 0.97f)),
             null,
-            "“BMET” is a title the directory knows.");
+            "“BMET” is a title the directory knows.",
+            List.of(
+                    new AnswerCells.Option("The machines", "biomedical-equipment-technician"),
+                    new AnswerCells.Option("The patients", null)));
 
     @Test
     void whatIsPackedComesOutAsItWas() {
@@ -56,8 +62,21 @@ class AnswerChunkTests {
 
     @Test
     void aReasonBeyondAllMeasureIsCut() {
-        AnswerCells wordy =
-                new AnswerCells(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, "漢".repeat(30_000));
+        AnswerCells wordy = new AnswerCells(
+                "x",
+                Verdict.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                List.of(),
+                null,
+                "漢".repeat(30_000),
+                List.of());
         AnswerChunk part = new AnswerChunk(List.of(wordy), Collections.singletonList(null));
 
         assertThat(AnswerChunk.unpack(part.pack()).answers().get(0).reason()).hasSize(20_000);

@@ -30,7 +30,11 @@ class AnsweredRowsTests {
 
     private static List<Integer> parts(long rows, List<Cell> cells) throws IOException {
         List<Integer> parts = new ArrayList<>();
-        new AnsweredRows(new JobColumns(0, null, null), job -> AnswerCells.NO_TITLE, Runnable::run, 1_000)
+        new AnsweredRows(
+                        new JobReading(new JobColumns(0, null, null, null), ForAllRows.NOTHING),
+                        job -> AnswerCells.NO_TITLE,
+                        Runnable::run,
+                        1_000)
                 .handOn(
                         LongStream.rangeClosed(1, rows)
                                 .mapToObj(number -> new SheetRow(number, cells, null))

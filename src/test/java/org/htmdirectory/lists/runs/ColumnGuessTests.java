@@ -137,8 +137,15 @@ class ColumnGuessTests {
         assertThat(ListPreview.of(file, with(null, JobColumns.NONE)).employer()).isEmpty();
     }
 
+    @Test
+    void findsDepartmentsByTheNameOfTheirColumn() {
+        assertThat(preview("Job Title,Dept Desc\nBMET II,Clinical Engineering\n")
+                        .department())
+                .hasValue(1);
+    }
+
     private static ListChoices with(Integer title, Integer employer) {
-        return new ListChoices(SheetChoices.NONE, new JobColumns(title, employer, null));
+        return new ListChoices(SheetChoices.NONE, new JobColumns(title, employer, null, null), ForAllRows.NOTHING);
     }
 
     private static ListPreview preview(String text) {

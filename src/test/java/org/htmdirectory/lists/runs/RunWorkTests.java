@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class RunWorkTests {
 
-    private static final JobColumns FIRST_COLUMN = new JobColumns(0, JobColumns.NONE, JobColumns.NONE);
+    private static final JobReading FIRST_COLUMN =
+            new JobReading(new JobColumns(0, JobColumns.NONE, JobColumns.NONE, JobColumns.NONE), ForAllRows.NOTHING);
     private static final int ROWS_AT_ONCE = 10;
 
     private final Kept ledger = new Kept();
@@ -82,7 +83,21 @@ class RunWorkTests {
 
     private synchronized AnswerCells answer(Job job) {
         asked.add(job.title());
-        return new AnswerCells(Verdict.UNKNOWN, null, null, null, null, null, 0, List.of(), null, job.title());
+        return new AnswerCells(
+                job.title(),
+                Verdict.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                List.of(),
+                null,
+                job.title(),
+                List.of());
     }
 
     private static List<String> titles(int rows) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.htmdirectory.lists.tables.Cell;
 import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.reading.verdict.Job;
 import org.junit.jupiter.api.Test;
 
-class JobRowTests {
+class JobReadingTests {
 
-    private static final JobColumns COLUMNS = new JobColumns(1, 0, JobColumns.NONE);
+    private static final JobColumns COLUMNS = new JobColumns(1, 0, JobColumns.NONE, 2);
 
     @Test
     void titleAndEmployerAreTakenWithoutBlanksAroundThem() {
@@ -51,7 +52,41 @@ class JobRowTests {
         assertThat(row("", "BMET\0II").job().title()).isEqualTo("BMET II");
     }
 
+    @Test
+    void aDepartmentIsTakenFromItsColumn() {
+        assertThat(row("", "Technician", "Clinical Engineering").job().department())
+                .isEqualTo("Clinical Engineering");
+    }
+
+    @Test
+    void whatIsSaidForAllRowsHoldsWhereARowSaysNothing() {
+        JobReading reading = new JobReading(COLUMNS, ForAllRows.of(" Mercy Hospital\n", "Clinical Engineering"));
+
+        Job silent = reading.row(sheet("", "BMET II")).job();
+        Job telling = reading.row(sheet("Siemens Healthineers", "BMET II", "Field Service"))
+                .job();
+
+        assertThat(silent.employer()).isEqualTo("Mercy Hospital");
+        assertThat(silent.department()).isEqualTo("Clinical Engineering");
+        assertThat(telling.employer()).isEqualTo("Siemens Healthineers");
+        assertThat(telling.department()).isEqualTo("Field Service");
+    }
+
+    @Test
+    void blanksForAllRowsSayNothing() {
+        assertThat(ForAllRows.of(" \t", "")).isEqualTo(ForAllRows.NOTHING);
+    }
+
+    @Test
+    void aDepartmentOfTenThousandCharactersIsReadInPart() {
+        assertThat(row("", "Technician", "x".repeat(10_000)).job().department()).hasSize(200);
+    }
+
     private static JobRow row(String... cells) {
-        return JobRow.of(new SheetRow(7, Arrays.stream(cells).map(Cell::of).toList(), null), COLUMNS);
+        return new JobReading(COLUMNS, ForAllRows.NOTHING).row(sheet(cells));
+    }
+
+    private static SheetRow sheet(String... cells) {
+        return new SheetRow(7, Arrays.stream(cells).map(Cell::of).toList(), null);
     }
 }

@@ -1,0 +1,45 @@
+package org.htmdirectory.lists.runs;
+
+import org.htmdirectory.lists.tables.SheetRow;
+import org.htmdirectory.platform.reference.Excerpt;
+import org.htmdirectory.reading.verdict.Job;
+
+/**
+ * How a row of a table becomes a job.
+ *
+ * @param columns where its parts stand, all of them settled
+ * @param all what is said for all rows
+ */
+public record JobReading(JobColumns columns, ForAllRows all) {
+
+    /** A row as it is classified; texts that are too long are cut. */
+    public JobRow row(SheetRow row) {
+        String title = text(row, columns.title());
+        Job job = new Job(
+                Excerpt.of(title, Job.LONGEST_TITLE),
+                given(row, columns.description(), Job.LONGEST_DESCRIPTION, null),
+                given(row, columns.employer(), Job.LONGEST_EMPLOYER, all.employer()),
+                given(row, columns.department(), Job.LONGEST_DEPARTMENT, all.department()));
+        return new JobRow(row.number(), job, row.problem() == null ? problem(row, title) : row.problem());
+    }
+
+    private static String problem(SheetRow row, String title) {
+        if (title.isEmpty() && !row.isBlank()) {
+            return "Row %d has no job title.".formatted(row.number());
+        }
+        return title.length() <= Job.LONGEST_TITLE
+                ? null
+                : "Row %d has a title of %d characters; only the first %d were read."
+                        .formatted(row.number(), title.length(), Job.LONGEST_TITLE);
+    }
+
+    private static String given(SheetRow row, Integer column, int longest, String otherwise) {
+        String text = Excerpt.of(text(row, column), longest);
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    /** NUL, which the database cannot hold, is white space to us. */
+    private static String text(SheetRow row, Integer column) {
+        return column == null ? "" : row.text(column).replace('\0', ' ').strip();
+    }
+}
