@@ -23,6 +23,11 @@ final class BodyFaults {
         place = "[" + index + "]";
     }
 
+    /** What follows is no part of an array any more. */
+    void leave() {
+        place = "";
+    }
+
     /** What keeps a value from being a job. */
     void add(DatabindException misfit) {
         if (misfit instanceof UnrecognizedPropertyException unknown) {

@@ -1,7 +1,6 @@
 package org.htmdirectory.api.json;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -53,12 +52,10 @@ class ClassificationsApi {
             requestBody =
                     @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            array =
-                                                    @ArraySchema(
-                                                            maxItems = JobReader.MOST_JOBS,
-                                                            schema = @Schema(implementation = JobResource.class)))))
+                            description =
+                                    "An array of jobs, or an object that says once for all of them who employs and"
+                                            + " in which department; what a job says itself comes first",
+                            content = @Content(schema = @Schema(oneOf = {JobResource[].class, SharedJobs.class}))))
     @PostMapping("/batch")
     Classifications classifyAll(InputStream body) {
         List<JobResource> read = jobs.many(body);

@@ -3,7 +3,11 @@ package org.htmdirectory.api.json;
 import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,9 @@ final class JobReader {
     private static final ObjectReader ONE = reader(MOST_BYTES);
     private static final ObjectReader MANY = reader(MOST_BYTES * MOST_JOBS);
     private static final int DEEPEST = 100;
+    private static final String JOBS = "jobs";
+    private static final Set<String> SHARED = Set.of("employer", "department");
+    private static final int LONGEST_NAME = 40;
     private static final String ALONE = "must hold one JSON value and nothing after it";
 
     private final Validator validator;
@@ -79,8 +86,9 @@ final class JobReader {
     private List<JobResource> read(ObjectReader reader, InputStream body, boolean many) {
         BodyFaults faults = new BodyFaults();
         try (JsonParser parser = reader.createParser(body)) {
-            begin(parser, many);
-            List<JobResource> jobs = jobs(reader.readValues(parser), many, faults);
+            List<JobResource> jobs = begin(parser, many)
+                    ? withShared(reader, parser, faults)
+                    : jobs(reader.readValues(parser), many, faults);
             if (parser.nextToken() != null) {
                 throw new RefusedBodyException(ALONE);
             }
@@ -91,17 +99,56 @@ final class JobReader {
         }
     }
 
-    private static void begin(JsonParser parser, boolean many) {
+    /** Whether an object follows that holds jobs beside what is said once for all of them. */
+    private static boolean begin(JsonParser parser, boolean many) {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw new RefusedBodyException("must not be empty");
         }
-        if (first != (many ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
-            throw new RefusedBodyException(many ? "must be an array of jobs" : "must be an object with a title");
+        boolean object = first == JsonToken.START_OBJECT;
+        if (!object && (!many || first != JsonToken.START_ARRAY)) {
+            throw new RefusedBodyException(
+                    many ? "must be an array of jobs, or an object that holds one" : "must be an object with a title");
         }
-        if (many) {
+        if (many && !object) {
             parser.clearCurrentToken();
         }
+        return many && object;
+    }
+
+    private List<JobResource> withShared(ObjectReader reader, JsonParser parser, BodyFaults faults) {
+        Map<String, String> shared = new HashMap<>();
+        List<JobResource> jobs = null;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (field.equals(JOBS) && value == JsonToken.START_ARRAY) {
+                parser.clearCurrentToken();
+                jobs = jobs(reader.readValues(parser), true, faults);
+                faults.leave();
+            } else if (SHARED.contains(field) && (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NULL)) {
+                shared.put(field, parser.getValueAsString(null));
+                faults.add(validator.validateValue(JobResource.class, field, shared.get(field)));
+            } else {
+                faults.add(Excerpt.shown(field, LONGEST_NAME), problem(field));
+                parser.skipChildren();
+            }
+        }
+        if (jobs == null) {
+            faults.add(JOBS, "must be an array of jobs");
+            faults.refuseAny();
+        }
+        faults.refuseAny();
+        return jobs.stream()
+                .map(job -> job.in(shared.get("employer"), shared.get("department")))
+                .toList();
+    }
+
+    private static String problem(String field) {
+        if (field.equals(JOBS)) {
+            return "must be an array of jobs";
+        }
+        return SHARED.contains(field) ? "must be text" : "is not a field here, which are employer, department and jobs";
     }
 
     private List<JobResource> jobs(MappingIterator<JobResource> values, boolean many, BodyFaults faults) {

@@ -50,6 +50,16 @@ record JobResource(
         return new Job(title, given(description), given(employer), given(department));
     }
 
+    /** The same where it does not say itself who employs, or in which department; both may be null. */
+    JobResource in(String otherEmployer, String otherDepartment) {
+        return new JobResource(
+                id,
+                title,
+                description,
+                given(employer) == null ? otherEmployer : employer,
+                given(department) == null ? otherDepartment : department);
+    }
+
     private static String given(String text) {
         return text == null || Job.isBlank(text) ? null : text;
     }

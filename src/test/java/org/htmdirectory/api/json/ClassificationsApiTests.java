@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,6 +165,48 @@ class ClassificationsApiTests {
                 .isNotEmpty();
     }
 
+    @Test
+    void oneEmployerAndDepartmentHoldForAllJobsOfABatchThatSayNothingElse() {
+        post(
+                        MANY,
+                        """
+                        {"employer": "Mercy Hospital", "department": null, "jobs": [
+                            {"title": "Biomedical Engineer"},
+                            {"title": "Biomedical Engineer", "employer": "Ford Motor Company"},
+                            {"title": "Technician", "department": "Clinical Engineering"}]}
+                        """)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.results[0].role.slug")
+                .isEqualTo("clinical-engineer")
+                .jsonPath("$.results[1].role")
+                .isEmpty()
+                .jsonPath("$.results[2].role.slug")
+                .isEqualTo("biomedical-equipment-technician");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|jobs",
+                "{\"title\": \"BMET\"}|title",
+                "{\"jobs\": {}}|jobs",
+                "{\"employer\": \"Mercy\"}|jobs",
+                "{\"employer\": 7, \"jobs\": []}|employer",
+                "{\"jobs\": [], \"description\": \"x\"}|description",
+                "{\"jobs\": [{\"title\": \"BMET\"}, {}], \"employer\": \"Mercy\"}|[1].title"
+            })
+    void aBadBatchWithSharedFieldsIsAProblemThatNamesTheField(String body, String field) {
+        post(MANY, body)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].field")
+                .value(fields -> assertThat(fields.toString()).contains(field));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 1_000})
     void aBatchMayHoldUpToAThousandJobs(int jobs) {
@@ -280,8 +323,6 @@ class ClassificationsApiTests {
                 Arguments.of(ONE, "{\"title\": \"\u0001\"}"),
                 Arguments.of(ONE, "{\"a\":".repeat(5_000)),
                 Arguments.of(MANY, ""),
-                Arguments.of(MANY, "{}"),
-                Arguments.of(MANY, "{\"title\": \"BMET\"}"),
                 Arguments.of(MANY, "[{\"title\": \"BMET\"}"),
                 Arguments.of(MANY, "[{\"title\": \"BMET\"}]]"),
                 Arguments.of(MANY, batchOf(1_001)));

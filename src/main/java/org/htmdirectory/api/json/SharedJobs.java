@@ -1,0 +1,20 @@
+package org.htmdirectory.api.json;
+
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.htmdirectory.reading.verdict.Job;
+
+/** How jobs are described that share an employer or a department; {@link JobReader} reads them one by one instead. */
+@Schema(description = "Jobs with what is said once for all of them")
+record SharedJobs(
+        @Schema(
+                description = "Who employs the people in all jobs that do not say so",
+                nullable = true,
+                maxLength = Job.LONGEST_EMPLOYER)
+        String employer,
+
+        @Schema(description = "Likewise their department", nullable = true, maxLength = Job.LONGEST_DEPARTMENT)
+        String department,
+
+        @ArraySchema(maxItems = JobReader.MOST_JOBS) List<JobResource> jobs) {}
