@@ -61,7 +61,7 @@ class MapPagesTests {
                     assertThat(engineer.straight().choice().way().time()).isEqualTo("4 to 6 years");
                 });
         assertThat(body("/careers"))
-                .contains("An engineering degree first: that leads straight to “Engineer”.")
+                .contains("An engineering degree leads straight to “Engineer”, without the job in the middle.")
                 .containsSubsequence(
                         "Or straight from high school:", ">an engineering degree first</a>", "4 to 6 years");
     }
