@@ -150,14 +150,17 @@ public final class Ladder {
     /**
      * What leads on from elsewhere and is open to people in a place as well: what one can do with a high school diploma, and
      * what a graduate can do by whose degree they came there. Whoever serves must serve the term first. Nothing that leads on
-     * from there anyway.
+     * from there anyway without more school.
      */
     public List<Transition> alsoOpenFrom(Place place) {
         if (place.attained().isNone()
                 || place instanceof Rung rung && isInUniform(rung) && term(rung).isEmpty()) {
             return List.of();
         }
-        Set<String> known = from(place).stream().map(step -> step.to().slug()).collect(Collectors.toSet());
+        Set<String> known = from(place).stream()
+                .filter(step -> step.kind() != Transition.Kind.EDUCATION)
+                .map(step -> step.to().slug())
+                .collect(Collectors.toSet());
         return starts.stream()
                 .filter(school -> school.kind() == Start.Kind.SCHOOL && !school.equals(place))
                 .filter(school -> school.attained() == Schooling.HIGH_SCHOOL || isEnteredWithDegree(place, school))

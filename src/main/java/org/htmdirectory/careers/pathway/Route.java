@@ -10,20 +10,22 @@ import org.htmdirectory.careers.ladder.Transition;
 
 /** What a way begins with: the choice that someone makes first. In the order in which people at school should see them. */
 enum Route {
-    COLLEGE("College first"),
-    APPRENTICESHIP("An apprenticeship"),
-    SERVICE("The armed forces"),
-    DEGREE("An engineering degree first"),
-    COMPUTING("A degree in computing first"),
-    WORK("Work first");
+    COLLEGE("College first", "college"),
+    APPRENTICESHIP("An apprenticeship", "an apprenticeship"),
+    SERVICE("The armed forces", "the armed forces"),
+    DEGREE("An engineering degree first", "an engineering degree"),
+    COMPUTING("A degree in computing first", "a degree in computing"),
+    WORK("Work first", "work");
 
     private static final String ENGINEERS = "engineering";
     private static final String COMPUTER_PEOPLE = "it-and-cybersecurity";
 
     private final String label;
+    private final String words;
 
-    Route(String label) {
+    Route(String label, String words) {
         this.label = label;
+        this.words = words;
     }
 
     /** What a way begins with. */
@@ -37,10 +39,14 @@ enum Route {
             return APPRENTICESHIP;
         }
         return steps.stream()
-                .filter(step -> step.transition().kind() == Transition.Kind.EDUCATION && step.study() > 0)
+                .filter(Route::isSchool)
                 .findFirst()
                 .map(Route::ofSchool)
                 .orElse(WORK);
+    }
+
+    private static boolean isSchool(Step step) {
+        return step.transition().kind() == Transition.Kind.EDUCATION && step.study() > 0;
     }
 
     private static Route ofSchool(Step step) {
@@ -74,9 +80,24 @@ enum Route {
         return to.role().family().slug().equals(COMPUTER_PEOPLE);
     }
 
-    /** Whether one way begins with a degree in computing and the other does not: then neither is a detour of the other. */
-    static boolean differByDegree(Way way, Way other) {
-        return (of(way) == COMPUTING) != (of(other) == COMPUTING);
+    /**
+     * Whether two ways are another choice by the school on them, so that neither is a detour of the other: one begins with a
+     * degree in computing and the other does not, or one with college where the other leads from high school straight to
+     * the job.
+     */
+    static boolean differBySchool(Way way, Way other) {
+        return (of(way) == COMPUTING) != (of(other) == COMPUTING)
+                || isCollegeBesideJob(way, other)
+                || isCollegeBesideJob(other, way);
+    }
+
+    private static boolean isCollegeBesideJob(Way way, Way job) {
+        return of(way) == COLLEGE
+                && of(job) == WORK
+                && job.steps().size() == 1
+                && job.places().get(0) instanceof Start start
+                && start.kind() == Start.Kind.SCHOOL
+                && start.attained() == Schooling.HIGH_SCHOOL;
     }
 
     /**
@@ -93,6 +114,9 @@ enum Route {
 
     /** The school that people of that job mostly have gone to. */
     private static Route schoolFor(Rung to) {
+        if (to.attained().compareTo(Schooling.HIGH_SCHOOL) <= 0) {
+            return WORK;
+        }
         if (to.attained() != Schooling.BACHELOR) {
             return COLLEGE;
         }
@@ -120,14 +144,29 @@ enum Route {
 
     /** The words for someone who takes a way that begins with it. */
     String label(Way way) {
-        if (this != WORK) {
-            return label;
+        if (isAfterWork(way)) {
+            return workLabel(way, "From the work you do") + ", then " + words;
         }
+        return this == WORK
+                ? workLabel(
+                        way, way.study() == 0 ? "Straight from the work you do" : "From the work you do, with school")
+                : label;
+    }
+
+    /** Whether it is the school of a way that leads to a job before it. */
+    private boolean isAfterWork(Way way) {
+        return (this == COLLEGE || this == DEGREE || this == COMPUTING)
+                && way.steps().stream()
+                        .takeWhile(step -> !isSchool(step))
+                        .anyMatch(step -> step.transition().kind() != Transition.Kind.EDUCATION);
+    }
+
+    private static String workLabel(Way way, String fromOtherWork) {
         Place from = way.places().get(0);
         if (from instanceof Start start) {
             return start.kind() == Start.Kind.WORK
-                    ? way.study() == 0 ? "Straight from the work you do" : "From the work you do, with school"
-                    : start.attained().compareTo(Schooling.ASSOCIATE) >= 0 ? "Straight into a job" : label;
+                    ? fromOtherWork
+                    : start.attained().compareTo(Schooling.ASSOCIATE) >= 0 ? "Straight into a job" : WORK.label;
         }
         if (isMilitary(from)) {
             return isMilitary(way.places().get(1)) ? "Staying in service first" : "After your service";

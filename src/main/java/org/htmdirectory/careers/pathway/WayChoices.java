@@ -78,7 +78,7 @@ final class WayChoices {
     }
 
     private static boolean isDetour(Way way, Way other) {
-        return (way.goesAround(other) || other.goesAround(way)) && !Route.differByDegree(way, other);
+        return (way.goesAround(other) || other.goesAround(way)) && !Route.differBySchool(way, other);
     }
 
     private List<WayChoice> named() {

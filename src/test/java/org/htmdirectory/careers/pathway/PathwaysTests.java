@@ -53,13 +53,13 @@ class PathwaysTests extends LadderTest {
         assertThat(all())
                 .allSatisfy(one -> assertThat(one.choices())
                         .allSatisfy(choice -> assertThat(one.choices())
-                                .filteredOn(other -> other != choice && !isDegreeInComputing(choice, other))
+                                .filteredOn(other -> other != choice && !isAnotherChoiceOfSchool(choice, other))
                                 .noneMatch(other -> choice.way().goesAround(other.way()))));
     }
 
-    /** A degree of four years before a job is another choice than the job itself. */
-    private static boolean isDegreeInComputing(WayChoice one, WayChoice other) {
-        return Route.differByDegree(one.way(), other.way());
+    /** School before a job is another choice than the job itself. */
+    private static boolean isAnotherChoiceOfSchool(WayChoice one, WayChoice other) {
+        return Route.differBySchool(one.way(), other.way());
     }
 
     @Test
