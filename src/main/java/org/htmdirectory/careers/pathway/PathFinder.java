@@ -73,6 +73,7 @@ final class PathFinder {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .ifPresent(fewest -> follow(firstSteps, Learned.in(from), fewest + 1 + MORE_STEPS));
+                .filter(this::mayBeCountedOn)
         return List.copyOf(found);
     }
 

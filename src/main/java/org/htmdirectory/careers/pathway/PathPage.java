@@ -2,6 +2,7 @@ package org.htmdirectory.careers.pathway;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
@@ -24,6 +25,7 @@ import org.htmdirectory.terms.RoleFact;
  * @param bars how long they take, drawn
  * @param problem what is wrong with what was asked, or null
  * @param schooling the school that people in the role to get to usually have, or null where it is not told
+ * @param otherJob a job outside the field that people from there may rather look for, or null
  */
 public record PathPage(
         PathForm form,
@@ -35,7 +37,8 @@ public record PathPage(
         List<TimedWay> ways,
         TimeBars bars,
         String problem,
-        UsualSchooling schooling) {
+        UsualSchooling schooling,
+        OtherJob otherJob) {
 
     /** The page's heading. */
     public String title() {
@@ -113,9 +116,11 @@ public record PathPage(
 
     /** Where everything on the page comes from. */
     public List<Citation> citations() {
-        return ways.stream()
-                .flatMap(way -> way.stages().stream())
-                .flatMap(stage -> stage.citations().stream())
+        return Stream.concat(
+                        ways.stream()
+                                .flatMap(way -> way.stages().stream())
+                                .flatMap(stage -> stage.citations().stream()),
+                        Stream.ofNullable(otherJob).map(job -> job.lookalike().citation()))
                 .distinct()
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.htmdirectory.platform.site.BadInputException;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.RoleFact;
 import org.htmdirectory.terms.RoleFacts;
+import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
 
 /** Makes what the page of ways shows. */
@@ -24,12 +25,14 @@ public class PathPages {
     private final Schools schools;
     private final RoleFacts facts;
     private final Work work;
+    private final Terminology terminology;
 
-    PathPages(Pathways pathways, Schools schools, RoleFacts facts, Work work) {
+    PathPages(Pathways pathways, Schools schools, RoleFacts facts, Work work, Terminology terminology) {
         this.pathways = pathways;
         this.schools = schools;
         this.facts = facts;
         this.work = work;
+        this.terminology = terminology;
     }
 
     /** The page for what was asked; refuses places and states that there are not, and a way to where one is. */
@@ -39,7 +42,7 @@ public class PathPages {
         Rung to = form.end(ladder);
         UsState state = form.where();
         if (from == null || to == null) {
-            return new PathPage(form, ladder, from, to, state, List.of(), List.of(), null, null, null);
+            return new PathPage(form, ladder, from, to, state, List.of(), List.of(), null, null, null, null);
         }
         Place standing = PathForm.standing(from, ladder);
         if (standing.slug().equals(to.slug())) {
@@ -50,7 +53,18 @@ public class PathPages {
         UsualSchooling schooling =
                 work.of(to.role().ref()).map(RoleWork::schooling).orElse(null);
         List<RoleFact.Line> known = facts.about(to.role().ref(), state);
-        return new PathPage(form, ladder, from, to, state, known, ways, TimeBars.of(ways), null, schooling);
+        return new PathPage(
+                form,
+                ladder,
+                from,
+                to,
+                state,
+                known,
+                ways,
+                TimeBars.of(ways),
+                null,
+                schooling,
+                OtherJob.beside(from, to, terminology));
     }
 
     /** The form again, with what was asked as far as it can be used, and what is wrong with it. */
@@ -66,6 +80,7 @@ public class PathPages {
                 List.of(),
                 null,
                 problem,
+                null,
                 null);
     }
 
