@@ -2,24 +2,55 @@ package org.htmdirectory.careers.ladder;
 
 /**
  * What someone has learned: at school, and in training or at work in another trade. Employers take the one for the other, but
- * no source says that a college shortens its degree for training.
+ * a college need not shorten its degree for training.
  *
  * @param school the schooling
  * @param training the schooling that the training stands for where a job asks for it
+ * @param past what else they come from that counts
  */
-public record Learned(Schooling school, Schooling training) {
+public record Learned(Schooling school, Schooling training, Past past) {
+
+    /** What else than schooling someone comes from. */
+    enum Past {
+        ORDINARY,
+        SERVED,
+        BEGAN_DEGREE
+    }
+
+    /** The years that someone who began a bachelor’s degree needs to finish it: one, at the least, lies behind them. */
+    private static final int LEFT_OF_DEGREE = 3;
 
     /** What someone in a place has learned. */
     public static Learned in(Place place) {
-        return place.attained() == Schooling.CERTIFICATE && isTraining(place)
-                ? new Learned(Schooling.HIGH_SCHOOL, Schooling.CERTIFICATE)
-                : new Learned(place.attained(), Schooling.NONE);
+        Past past = past(place);
+        if (place.attained() != Schooling.CERTIFICATE) {
+            return new Learned(place.attained(), Schooling.NONE, past);
+        }
+        if (past == Past.BEGAN_DEGREE) {
+            return new Learned(Schooling.HIGH_SCHOOL, Schooling.NONE, past);
+        }
+        return past == Past.SERVED || isOtherWork(place)
+                ? new Learned(Schooling.HIGH_SCHOOL, Schooling.CERTIFICATE, past)
+                : new Learned(place.attained(), Schooling.NONE, past);
     }
 
-    private static boolean isTraining(Place place) {
+    private static Past past(Place place) {
+        if (isInUniform(place)) {
+            return Past.SERVED;
+        }
         return place instanceof Start start
-                ? start.kind() == Start.Kind.WORK
-                : place instanceof Rung rung && rung.role().family().isMilitary();
+                        && start.kind() == Start.Kind.SCHOOL
+                        && start.attained() == Schooling.CERTIFICATE
+                ? Past.BEGAN_DEGREE
+                : Past.ORDINARY;
+    }
+
+    private static boolean isOtherWork(Place place) {
+        return place instanceof Start start && start.kind() == Start.Kind.WORK;
+    }
+
+    private static boolean isInUniform(Place place) {
+        return place instanceof Rung rung && rung.role().family().isMilitary();
     }
 
     /** The higher of both, which a job may ask for. */
@@ -27,9 +58,21 @@ public record Learned(Schooling school, Schooling training) {
         return school.orHigher(training);
     }
 
-    /** The years of full-time study to what a job asks for; 0 where school or training are enough. */
-    int yearsTo(Schooling asked) {
-        return level().compareTo(asked) >= 0 ? 0 : school.yearsTo(asked);
+    /** The years of full-time study to what a step asks for; 0 where school or training are enough. */
+    int yearsTo(Transition step) {
+        if (isEnoughFor(step)) {
+            return 0;
+        }
+        int years = school.yearsTo(step.asks());
+        return past == Past.BEGAN_DEGREE && step.asks() == Schooling.BACHELOR ? Math.min(years, LEFT_OF_DEGREE) : years;
+    }
+
+    /** Whoever was hired on the course of the armed forces owes no two-year degree for a technician’s job. */
+    private boolean isEnoughFor(Transition step) {
+        return level().compareTo(step.asks()) >= 0
+                || past == Past.SERVED
+                        && step.isToTechniciansJob()
+                        && step.asks().compareTo(Schooling.ASSOCIATE) <= 0;
     }
 
     /** Whether training stands for more than the schooling. */
@@ -37,10 +80,21 @@ public record Learned(Schooling school, Schooling training) {
         return training.compareTo(school) > 0;
     }
 
-    /** The same after what a job asks for, and what training stands for, which may be null. */
-    Learned with(Schooling asked, Schooling conferred) {
+    /** Whether it was learned in the armed forces, or before someone left them. */
+    public boolean hasServed() {
+        return past == Past.SERVED;
+    }
+
+    /** Whether someone has begun a bachelor’s degree, whose courses a college may count toward another. */
+    public boolean hasBegunDegree() {
+        return past == Past.BEGAN_DEGREE;
+    }
+
+    /** The same after a step. */
+    Learned after(Transition step) {
         return new Learned(
-                level().compareTo(asked) >= 0 ? school : asked,
-                conferred == null ? training : training.orHigher(conferred));
+                isEnoughFor(step) ? school : step.asks(),
+                step.confers() == null ? training : training.orHigher(step.confers()),
+                isInUniform(step.to()) ? Past.SERVED : past);
     }
 }

@@ -1,11 +1,13 @@
 package org.htmdirectory.careers.ladder;
 
 import java.util.List;
+import java.util.Set;
 import org.htmdirectory.careers.certification.Certification;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Evidence;
+import org.htmdirectory.terms.Level;
 
 /**
  * What leads from one place to another.
@@ -37,6 +39,9 @@ public record Transition(
         List<Certification> certifications,
         Evidence evidence,
         List<Citation> citations) {
+
+    /** The families of those who look after devices themselves. */
+    private static final Set<String> TECHNICIANS = Set.of("technician", "imaging", "laboratory", "field-service");
 
     /** Of what kind a transition is. In the order in which legends list them. */
     public enum Kind implements EnumCode {
@@ -83,6 +88,14 @@ public record Transition(
                 citations);
     }
 
+    /** Whether it leads through work, and not through school, to a job of those who look after devices themselves. */
+    boolean isToTechniciansJob() {
+        return kind != Kind.EDUCATION
+                && to instanceof Rung rung
+                && (rung.level() == null || rung.level().compareTo(Level.SUPERVISOR) < 0)
+                && TECHNICIANS.contains(rung.role().family().slug());
+    }
+
     /** How sure this is. */
     public Doubt doubt() {
         return evidence.doubt(citations);
@@ -98,19 +111,11 @@ public record Transition(
         return timeWords(years);
     }
 
-    private String timeWords(Years taken) {
+    /** Some other number of years that it takes, in words. */
+    public String timeWords(Years taken) {
         boolean search =
                 kind == Kind.ENTRY && taken.isKnown() && taken.least() == 0 && taken.isLimited() && taken.most() > 0;
         return search ? taken.words() + " to find one" : taken.words();
-    }
-
-    /** The same for someone who comes with some schooling. */
-    public String timeWords(Learned had) {
-        int school = studyAfter(had);
-        return years.isKnown() || school == 0
-                ? timeWords(yearsAfter(had))
-                : new Years(school, null).leastWords()
-                        + " of school, then some years of work; nobody publishes how many";
     }
 
     /**
@@ -129,11 +134,11 @@ public record Transition(
 
     /** The years of full-time study that it takes someone who comes with some schooling. */
     public int studyAfter(Learned had) {
-        return Math.max(study, had.yearsTo(asks));
+        return Math.max(study, had.yearsTo(this));
     }
 
     /** What someone has learned after it, who came with some schooling. */
     public Learned after(Learned had) {
-        return had.with(asks, confers);
+        return had.after(this);
     }
 }

@@ -44,7 +44,7 @@ public record Years(Integer least, Integer most) {
     }
 
     /** The same with a number of years before it; not known where it was not. */
-    Years after(int years) {
+    public Years after(int years) {
         return years == 0 || least == null ? this : new Years(least + years, most == null ? null : most + years);
     }
 

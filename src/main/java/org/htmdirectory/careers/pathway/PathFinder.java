@@ -20,7 +20,8 @@ import org.htmdirectory.careers.ladder.Transition;
 /**
  * Finds every way from a place to a rung that someone may count on, up to a few steps more than the fewest: no step that
  * rests on the editors' judgment alone, no post on the way of which there are few, no other country on the way. Where what
- * is open to anybody with the same schooling is quicker than whatever the place itself leads to, that is found too. A way
+ * is open to anybody with the same schooling is quicker than whatever the place itself leads to, that is found too; for
+ * those who have not finished the degree that they began, all of it. A way
  * that goes back to a role once left, or to a level below one held, is found only where no other leads there.
  */
 final class PathFinder {
@@ -49,6 +50,9 @@ final class PathFinder {
         }
         List<Way> own = finder.beginning(from, ladder.fromAndBelow(from));
         List<Way> others = finder.beginning(from, ladder.alsoOpenFrom(from));
+        if (Learned.in(from).hasBegunDegree()) {
+            own = Stream.concat(own.stream(), others.stream()).toList();
+        }
         boolean onward = Stream.concat(own.stream(), others.stream()).anyMatch(way -> !way.goesBack());
         return onward ? quick(onward(own), onward(others)) : quick(own, others);
     }
@@ -69,11 +73,11 @@ final class PathFinder {
         found.clear();
         passed.add(from.slug());
         firstSteps.stream()
+                .filter(this::mayBeCountedOn)
                 .map(step -> stepsLeft.get(step.to().slug()))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .ifPresent(fewest -> follow(firstSteps, Learned.in(from), fewest + 1 + MORE_STEPS));
-                .filter(this::mayBeCountedOn)
         return List.copyOf(found);
     }
 

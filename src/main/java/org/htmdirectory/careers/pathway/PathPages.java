@@ -92,9 +92,17 @@ public class PathPages {
 
     private TimedWay telling(String anchor, WayChoice choice, UsState state, Ladder ladder) {
         List<WayStep> stages = new ArrayList<>();
-        for (Step step : choice.way().steps()) {
-            stages.add(
-                    WayStep.of(stages.size() + 1, step, state, schools.near(state, step, ladder), usual(step), ladder));
+        Way way = choice.way();
+        for (Step step : way.steps()) {
+            int at = stages.size();
+            stages.add(WayStep.of(
+                    at + 1,
+                    step,
+                    way.yearsOfSteps().get(at),
+                    state,
+                    schools.near(state, step, ladder),
+                    usual(step),
+                    ladder));
         }
         return new TimedWay(anchor, choice, List.copyOf(stages));
     }

@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.pathway;
 
+import java.util.function.Function;
 import org.htmdirectory.careers.ladder.Learned;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
@@ -43,9 +44,42 @@ public record Step(Transition transition, Learned before) {
         return isJobToFind() && taken.most() != null ? new Years(taken.least(), taken.most() + SEARCH) : taken;
     }
 
-    /** The same in words. */
-    public String time() {
-        return transition.timeWords(before) + (isJobToFind() ? ", then up to 1 year to find a job" : "");
+    /**
+     * How long it takes on a way where it takes so many years, in words. Study beside work is told apart from the work, for
+     * the two may overlap.
+     */
+    String time(Years taken) {
+        String search = isJobToFind() ? ", then up to 1 year to find a job" : "";
+        if (!transition.years().isKnown()) {
+            return (study() > 0
+                            ? studyWords() + " of school, then some years of work; nobody publishes how many"
+                            : transition.timeWords())
+                    + search;
+        }
+        Years work = taken.after(-studyBeforeWork());
+        Years alone = isJobToFind() && work.most() != null ? new Years(work.least(), work.most() - SEARCH) : work;
+        if (isStudyBesideWork()) {
+            return alone.words() + " of work and " + studyWords() + " of full-time study" + search;
+        }
+        return transition.timeWords(alone)
+                + (taken.equals(years()) ? "" : ", counting your time in the job before")
+                + (isCreditHoped() ? ", less if the college takes your credits" : "")
+                + search;
+    }
+
+    /** The years of study as words. */
+    String studyWords() {
+        return study() == 1 ? "1 year" : study() + " years";
+    }
+
+    /** Whether its study comes on top of years of work, and may be done beside them. */
+    boolean isStudyBesideWork() {
+        return studyBeforeWork() > 0;
+    }
+
+    /** Whether one studies for it who has begun another degree, whose courses the college may count. */
+    private boolean isCreditHoped() {
+        return before.hasBegunDegree() && study() > 0 && transition.asks().compareTo(Schooling.ASSOCIATE) <= 0;
     }
 
     /** Whether school or service ends and a job must be found, which the years of the step itself leave out. */
@@ -122,15 +156,15 @@ public record Step(Transition transition, Learned before) {
                 && Integer.valueOf(0).equals(years().most());
     }
 
-    /** The years of work that the next place asks for and that someone lacks who has worked for some. */
-    int missing(int worked) {
-        return isFromOtherWork() ? 0 : Math.max(0, asked() - worked);
+    /** The years of work that the next place asks for, at one end of a range, and that someone lacks who has worked for some. */
+    int missing(int worked, Function<Years, Integer> end) {
+        return isFromOtherWork() ? 0 : Math.max(0, asked(end) - worked);
     }
 
     /** The years of work in the field that someone has after it who had some before and for whom it took some. */
-    int workedAfter(int worked, int taken) {
+    int workedAfter(int worked, int taken, Function<Years, Integer> end) {
         if (isFromOtherWork()) {
-            return asked();
+            return asked(end);
         }
         return isFromPaidWork() ? worked + taken : worked;
     }
@@ -140,10 +174,13 @@ public record Step(Transition transition, Learned before) {
         return transition.from() instanceof Rung && transition.kind() != Transition.Kind.EDUCATION;
     }
 
-    private int asked() {
-        return transition.to() instanceof Rung rung && rung.experience().isKnown()
-                ? rung.experience().least()
-                : 0;
+    private int asked(Function<Years, Integer> end) {
+        return transition.to() instanceof Rung rung && rung.experience().isKnown() ? end.apply(rung.experience()) : 0;
+    }
+
+    /** The schooling that it asks of whoever takes it. */
+    Schooling asked() {
+        return study() == 0 && before.level().compareTo(transition.asks()) < 0 ? before.level() : transition.asks();
     }
 
     /** Whoever comes from other work brings the years that the first post asks for: no source counts them. */

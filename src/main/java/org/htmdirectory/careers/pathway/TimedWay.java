@@ -27,6 +27,7 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
         }
         return way().isTotalKnown()
                 ? way().time() + " in all"
+                        + (way().isStudyBesideWork() ? " if you study and work one after the other" : "")
                 : "we cannot say how long in all: nobody has published the years of " + unknownSteps();
     }
 
@@ -52,7 +53,7 @@ public record TimedWay(String anchor, WayChoice choice, List<WayStep> stages) {
                 ? ""
                 : stages.stream()
                         .filter(WayStep::isLengthTold)
-                        .map(stage -> stage.to().label() + ", " + stage.step().time())
+                        .map(stage -> stage.to().label() + ", " + stage.time())
                         .collect(Collectors.joining("; "));
     }
 

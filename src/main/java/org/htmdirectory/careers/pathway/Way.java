@@ -1,5 +1,6 @@
 package org.htmdirectory.careers.pathway;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -65,13 +66,29 @@ public record Way(List<Step> steps) {
     }
 
     /**
-     * How long it takes in all: the years of its steps added up, each long enough for its study and for the years of work
-     * that the next place asks for. Open where a step is, or where no source says how long one takes: then its least is
-     * no total, and is for comparing only.
+     * How long it takes in all: the years of its steps added up. Open where a step is, or where no source says how long one
+     * takes: then its least is no total, and is for comparing only.
      */
     public Years years() {
-        boolean open = steps.stream().anyMatch(step -> step.years().most() == null);
-        return new Years(sum(Years::least), open ? null : sum(Way::most));
+        List<Years> all = yearsOfSteps();
+        boolean open = all.stream().anyMatch(years -> years.most() == null);
+        return new Years(
+                all.stream().mapToInt(Years::least).sum(),
+                open ? null : all.stream().mapToInt(Years::most).sum());
+    }
+
+    /**
+     * How long each of its steps takes on it, long enough for its study and for the years of work that the next place asks
+     * for. Open where a step is, or where no source says how long it takes.
+     */
+    List<Years> yearsOfSteps() {
+        List<Integer> least = ends(Years::least);
+        List<Integer> most = ends(Way::most);
+        return IntStream.range(0, steps.size())
+                .mapToObj(at -> new Years(
+                        least.get(at),
+                        steps.get(at).years().most() == null ? null : Math.max(least.get(at), most.get(at))))
+                .toList();
     }
 
     /** Whether it can be said how long it takes in all: a source gives the years of every step. */
@@ -97,24 +114,25 @@ public record Way(List<Step> steps) {
         return steps.size() == 1 && last().isSearchAlone();
     }
 
-    private int sum(Function<Years, Integer> bound) {
-        int all = 0;
-        int worked = begun();
+    /** One end of the range of each step. */
+    private List<Integer> ends(Function<Years, Integer> end) {
+        List<Integer> ends = new ArrayList<>();
+        int worked = begun(end);
         for (Step step : steps) {
-            Integer own = bound.apply(step.years());
+            Integer own = end.apply(step.years());
             int studied = step.studyBeforeWork();
-            int taken = Math.max(own == null ? 0 : own - studied, step.missing(worked));
-            all += studied + taken;
-            worked = step.workedAfter(worked, taken);
+            int taken = Math.max(own == null ? 0 : own - studied, step.missing(worked, end));
+            ends.add(studied + taken);
+            worked = step.workedAfter(worked, taken, end);
         }
-        return all;
+        return ends;
     }
 
-    /** The years of work that someone at its beginning has at the least. */
-    private int begun() {
+    /** The years of work that someone at its beginning has. */
+    private int begun(Function<Years, Integer> end) {
         return steps.get(0).transition().from() instanceof Rung rung
                         && rung.experience().isKnown()
-                ? rung.experience().least()
+                ? end.apply(rung.experience())
                 : 0;
     }
 
@@ -133,6 +151,11 @@ public record Way(List<Step> steps) {
         return steps.stream().mapToInt(Step::study).sum();
     }
 
+    /** Whether some of its study may be done beside work, so that its years may overlap. */
+    boolean isStudyBesideWork() {
+        return steps.stream().anyMatch(Step::isStudyBesideWork);
+    }
+
     /** The schooling that someone has at its end. */
     Schooling schooling() {
         return last().after().level();
@@ -140,7 +163,7 @@ public record Way(List<Step> steps) {
 
     /** The schooling that its last step asks for. */
     Schooling asked() {
-        return last().transition().asks();
+        return last().asked();
     }
 
     private Step last() {

@@ -22,6 +22,7 @@ import org.htmdirectory.terms.Level;
  *
  * @param number its place on the way, from 1
  * @param step the step
+ * @param years how long it takes on this way
  * @param taught whether schools or employers teach what it asks for
  * @param programs some of those that do, in or near the chosen state
  * @param usual the schooling that is usual in the role it leads to, or null where it leads to none or that is not told
@@ -33,16 +34,25 @@ import org.htmdirectory.terms.Level;
 public record WayStep(
         int number,
         Step step,
+        Years years,
         boolean taught,
         List<Program> programs,
         Schooling usual,
         Tuition tuition,
         List<Pay> pays) {
 
-    static WayStep of(int number, Step step, UsState state, List<Program> programs, Schooling usual, Ladder ladder) {
+    static WayStep of(
+            int number,
+            Step step,
+            Years years,
+            UsState state,
+            List<Program> programs,
+            Schooling usual,
+            Ladder ladder) {
         return new WayStep(
                 number,
                 step,
+                years,
                 !Schools.credentials(step, ladder).isEmpty(),
                 programs,
                 usual,
@@ -83,8 +93,12 @@ public record WayStep(
 
     /** Whether a source says how long it takes, and it takes any time. */
     boolean isLengthTold() {
-        Years years = transition().years();
-        return years.isKnown() && !Integer.valueOf(0).equals(step.years().most());
+        return transition().years().isKnown() && !Integer.valueOf(0).equals(years.most());
+    }
+
+    /** How long it takes on this way, in words. */
+    public String time() {
+        return step.time(years);
     }
 
     /** Whether it leads to a rung, which has a page of its own. */
@@ -129,20 +143,19 @@ public record WayStep(
                 : null;
     }
 
-    /** The years of study as words; null where there are none. */
+    /** The years of study as words; null where there are none, and where its time in words says them. */
     public String study() {
-        int years = step.study();
-        if (years == 0) {
-            return null;
-        }
-        return (years == 1 ? "1 year" : years + " years") + " of full-time study"
-                + (isBesideWork() ? ", which takes longer while you work" : "");
+        return step.study() == 0 || step.isStudyBesideWork() ? null : step.studyWords() + " of full-time study";
     }
 
-    private boolean isBesideWork() {
+    /** How its study and its work may overlap, as a sentence; null where they cannot. */
+    public String overlap() {
         Place from = step.transition().from();
-        return step.transition().kind() != Transition.Kind.EDUCATION
-                && (from instanceof Rung || from instanceof Start start && start.kind() == Start.Kind.WORK);
+        boolean atWork = from instanceof Rung || from instanceof Start start && start.kind() == Start.Kind.WORK;
+        return step.isStudyBesideWork() && atWork
+                ? "You can study while you work, in this job or in one before it: then the years overlap, but the degree"
+                        + " takes longer."
+                : null;
     }
 
     /** What it costs, as sentences; null where it costs nothing to speak of. */

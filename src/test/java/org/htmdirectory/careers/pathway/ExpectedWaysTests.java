@@ -35,7 +35,7 @@ class ExpectedWaysTests extends LadderTest {
     @CsvSource({
         "imaging-service-engineer-i,An apprenticeship",
         "medical-device-security-specialist,The armed forces",
-        "laboratory-equipment-specialist,The armed forces"
+        "laboratory-equipment-specialist,An apprenticeship"
     })
     void paidTrainingDoesNotShortenADegree(String to, String heading) {
         assertThat(ways(PUPIL, to))

@@ -82,7 +82,7 @@ class PathPageTests {
         assertThat(page("/careers/path?from=biomedical-equipment-technician-lead&to=htm-manager"))
                 .contains(
                         "We cannot say how long in all: nobody has published the years of one step",
-                        "Known years, step by step: <span>HTM manager, 4 to 5 years</span>")
+                        "Known years, step by step: <span>HTM manager, 2 to 3 years of work and 2 years of full-time study</span>")
                 .doesNotContain("2 years of school, then");
     }
 
@@ -269,8 +269,9 @@ class PathPageTests {
     void saysThatStudyTakesLongerBesideAJob() {
         assertThat(words(page("/careers/path?from=electronics-technician&to=imaging-service-engineer-i")))
                 .contains(
-                        "4 to 5 years in all",
-                        "4 years, with 2 years of full-time study, which takes longer while you work");
+                        "4 to 5 years in all if you study and work one after the other",
+                        "2 years of work and 2 years of full-time study",
+                        "You can study while you work");
     }
 
     @Test

@@ -3,12 +3,16 @@ package org.htmdirectory.careers.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Learned;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
+import org.htmdirectory.careers.ladder.Years;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,8 +134,9 @@ class PathwaysTests extends LadderTest {
                     for (Step step : choice.way().steps()) {
                         Transition transition = step.transition();
                         int asked = transition.asks().years();
-                        sum += Math.max(transition.study(), asked > level ? asked - school : 0);
-                        school = asked > level ? asked : school;
+                        boolean owed = asked > level && !isTechniciansJobOfAVeteran(step);
+                        sum += Math.max(transition.study(), owed ? asked - school - begun(step) : 0);
+                        school = owed ? asked : school;
                         int trained = transition.confers() == null
                                 ? 0
                                 : transition.confers().years();
@@ -139,6 +144,83 @@ class PathwaysTests extends LadderTest {
                     }
                     assertThat(choice.way().study()).isEqualTo(sum);
                 }));
+    }
+
+    private static boolean isTechniciansJobOfAVeteran(Step step) {
+        return step.before().hasServed()
+                && step.transition().kind() != Transition.Kind.EDUCATION
+                && step.transition().asks().compareTo(Schooling.BACHELOR) < 0
+                && step.transition().to() instanceof Rung to
+                && List.of("technician", "imaging", "laboratory", "field-service")
+                        .contains(to.role().family().slug());
+    }
+
+    /** The year of a bachelor’s degree that someone has behind them who has begun one. */
+    private static int begun(Step step) {
+        boolean isFromSchool = step.before().school() == Schooling.HIGH_SCHOOL;
+        return step.before().hasBegunDegree()
+                        && isFromSchool
+                        && step.transition().asks() == Schooling.BACHELOR
+                ? 1
+                : 0;
+    }
+
+    @Test
+    void theYearsOfAWayAreThoseOfItsStepsAsTheyAreWorded() {
+        assertThat(places().stream()
+                        .flatMap(from -> ladder().rungs().stream().flatMap(to -> pathways.ways(from, to).stream())))
+                .filteredOn(choice -> choice.way().isTotalKnown())
+                .isNotEmpty()
+                .allSatisfy(choice -> {
+                    List<Years> worded = IntStream.range(0, choice.way().steps().size())
+                            .mapToObj(at -> choice.way()
+                                    .steps()
+                                    .get(at)
+                                    .time(choice.way().yearsOfSteps().get(at)))
+                            .map(PathwaysTests::read)
+                            .toList();
+                    assertThat(choice.way().time())
+                            .isEqualTo(worded.stream()
+                                    .reduce(new Years(0, 0), PathwaysTests::sum)
+                                    .words());
+                });
+    }
+
+    /** The years that words say: all that they name, one after the other. */
+    private static Years read(String words) {
+        return Pattern.compile("(up to )?(\\d+)(?: to (\\d+))? years?( or more)?")
+                .matcher(words)
+                .results()
+                .map(said -> {
+                    int first = Integer.parseInt(said.group(2));
+                    Integer last = said.group(3) == null ? Integer.valueOf(first) : Integer.valueOf(said.group(3));
+                    return new Years(said.group(1) == null ? first : 0, said.group(4) == null ? last : null);
+                })
+                .reduce(new Years(0, 0), PathwaysTests::sum);
+    }
+
+    private static Years sum(Years one, Years other) {
+        return new Years(
+                one.least() + other.least(),
+                one.most() == null || other.most() == null ? null : one.most() + other.most());
+    }
+
+    @Test
+    void noWayIsSaidToBeginWithASchoolThatComesAfterAJob() {
+        assertThat(everyWay())
+                .filteredOn(choice -> choice.heading().startsWith("College first")
+                        || choice.heading().startsWith("An engineering degree first")
+                        || choice.heading().startsWith("A degree in computing first"))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.way().steps().stream()
+                                .filter(step -> step.study() > 0 || isWork(step))
+                                .findFirst())
+                        .as(choice.heading())
+                        .hasValueSatisfying(first -> assertThat(isWork(first)).isFalse()));
+    }
+
+    private static boolean isWork(Step step) {
+        return step.transition().kind() != Transition.Kind.EDUCATION;
     }
 
     @Test
@@ -174,7 +256,7 @@ class PathwaysTests extends LadderTest {
         assertThat(ways(PUPIL, "biomedical-equipment-technician-i"))
                 .hasSize(3)
                 .allSatisfy(choice -> assertThat(choice.way().steps())
-                        .filteredOn(step -> step.time().contains("to find"))
+                        .filteredOn(step -> step.time(step.years()).contains("to find"))
                         .hasSize(1));
     }
 
