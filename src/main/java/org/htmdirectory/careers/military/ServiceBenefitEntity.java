@@ -31,6 +31,7 @@ class ServiceBenefitEntity {
 
     ServiceBenefit toBenefit(Sources sources) {
         return new ServiceBenefit(
+                slug,
                 name,
                 text,
                 Stream.of(citation, secondCitation)

@@ -68,13 +68,26 @@ record Translation(
                 outside,
                 steps(occupation.rung(), ladder, Transition.Kind.PROMOTION),
                 occupation.rung().certifications(),
-                programs.stream()
-                        .filter(program -> program.delivery() == Delivery.ARMED_FORCES)
-                        .filter(program -> !occupation.branch().isLeftOutOf(program.heading()))
-                        .sorted(Comparator.comparing(Program::standing))
-                        .toList(),
+                of(occupation.branch(), programs).toList(),
                 roles(outside, civilian),
                 benefit);
+    }
+
+    /** The programs for people of a branch, those that run first. */
+    private static Stream<Program> of(Branch branch, List<Program> programs) {
+        return programs.stream()
+                .filter(program -> program.delivery() == Delivery.ARMED_FORCES)
+                .filter(program -> !branch.isLeftOutOf(program.heading()))
+                .sorted(Comparator.comparing(Program::standing));
+    }
+
+    /** Those of them that are not known to have ended. */
+    static Stream<Program> open(Branch branch, List<Program> programs) {
+        return of(branch, programs).filter(Translation::isOpen);
+    }
+
+    private static boolean isOpen(Program program) {
+        return program.standing() != Program.Standing.CLOSED;
     }
 
     private static List<Transition> steps(Rung rung, Ladder ladder, Transition.Kind kind) {
@@ -147,10 +160,10 @@ record Translation(
     }
 
     private Stream<Program> open() {
-        return programs.stream().filter(program -> program.standing() != Program.Standing.CLOSED);
+        return programs.stream().filter(Translation::isOpen);
     }
 
-    private static boolean isOfACollege(Program program) {
+    static boolean isOfACollege(Program program) {
         return program.credential() != Credential.MILITARY_COURSE
                 && program.credential() != Credential.EMPLOYER_TRAINING;
     }

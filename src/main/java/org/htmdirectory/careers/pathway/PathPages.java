@@ -7,6 +7,7 @@ import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Place;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
+import org.htmdirectory.careers.military.ServiceStudy;
 import org.htmdirectory.careers.work.RoleWork;
 import org.htmdirectory.careers.work.UsualSchooling;
 import org.htmdirectory.careers.work.Work;
@@ -25,13 +26,21 @@ public class PathPages {
     private final Schools schools;
     private final RoleFacts facts;
     private final Work work;
+    private final ServiceStudy service;
     private final Terminology terminology;
 
-    PathPages(Pathways pathways, Schools schools, RoleFacts facts, Work work, Terminology terminology) {
+    PathPages(
+            Pathways pathways,
+            Schools schools,
+            RoleFacts facts,
+            Work work,
+            ServiceStudy service,
+            Terminology terminology) {
         this.pathways = pathways;
         this.schools = schools;
         this.facts = facts;
         this.work = work;
+        this.service = service;
         this.terminology = terminology;
     }
 
@@ -102,9 +111,22 @@ public class PathPages {
                     state,
                     schools.near(state, step, ladder),
                     usual(step),
+                    help(step, way.places().subList(0, at + 1)),
                     ladder));
         }
         return new TimedWay(anchor, choice, List.copyOf(stages));
+    }
+
+    /** What helps with the study for a step of someone who has come by these places; null where nothing does. */
+    private ServiceHelp help(Step step, List<Place> passed) {
+        return step.study() == 0 || !step.before().hasServed()
+                ? null
+                : new ServiceHelp(
+                        service.tuition(),
+                        passed.stream()
+                                .flatMap(place -> service.collegesFor(place).stream())
+                                .distinct()
+                                .toList());
     }
 
     private Schooling usual(Step step) {

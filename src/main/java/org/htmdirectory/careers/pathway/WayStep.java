@@ -27,6 +27,7 @@ import org.htmdirectory.terms.Level;
  * @param programs some of those that do, in or near the chosen state
  * @param usual the schooling that is usual in the role it leads to, or null where it leads to none or that is not told
  * @param tuition what a year of its study costs, or null where there is none or no figure is known
+ * @param help what helps with the study of someone who served, or null where there is none
  * @param pays what people at the next level earn: the newest figure of the nation, and of a place where that is newer and in
  *     the chosen state, if one is. What people in a role earn whatever their level is not told beside a level, where it would
  *     be read as its pay
@@ -39,6 +40,7 @@ public record WayStep(
         List<Program> programs,
         Schooling usual,
         Tuition tuition,
+        ServiceHelp help,
         List<Pay> pays) {
 
     static WayStep of(
@@ -48,6 +50,7 @@ public record WayStep(
             UsState state,
             List<Program> programs,
             Schooling usual,
+            ServiceHelp help,
             Ladder ladder) {
         return new WayStep(
                 number,
@@ -59,6 +62,7 @@ public record WayStep(
                 step.study() == 0 || !step.isStudyOfTheField()
                         ? null
                         : ladder.tuition(step.after().level()).orElse(null),
+                help,
                 step.transition().to() instanceof Rung rung ? pays(rung, state, ladder) : List.of());
     }
 
@@ -118,7 +122,8 @@ public record WayStep(
                         transition().citations().stream(),
                         rung,
                         pays.stream().map(Pay::citation),
-                        Stream.ofNullable(tuition).map(Tuition::citation))
+                        Stream.ofNullable(tuition).map(Tuition::citation),
+                        Stream.ofNullable(help).flatMap(some -> some.citations().stream()))
                 .flatMap(citations -> citations)
                 .distinct()
                 .toList();

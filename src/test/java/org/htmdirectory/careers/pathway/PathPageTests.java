@@ -314,6 +314,61 @@ class PathPageTests {
         assertThat(page(TO_BMET_II)).doesNotContain("no source that we know describes it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"registered-nurse", "radiologic-technologist", "patient-care-worker"})
+    void whoUsesDevicesIsToldOfTheJobThatShowsOthersTheirUse(String from) {
+        assertThat(page("/careers/path?to=medical-device-technical-trainer&from=" + from))
+                .contains(
+                        "Would you rather show others how to use a device", "/titles/clinical-applications-specialist");
+    }
+
+    @Test
+    void whoRepairsDevicesIsNotToldOfIt() {
+        assertThat(page("/careers/path?to=medical-device-technical-trainer&from=bmet-i"))
+                .doesNotContain("Would you rather show others");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"army-68a", "air-force-4a2x1", "navy-biomedical-corpsman"})
+    void besideTheCostOfStudyAfterServiceStandsWhatTheGiBillPays(String from) {
+        assertThat(words(page("/careers/path?to=medical-equipment-planner&from=" + from)))
+                .contains(
+                        "Post-9/11 GI Bill: after 36 months on active duty it can pay all that a public college charges");
+        assertThat(page("/careers/path?to=medical-equipment-planner&from=" + from))
+                .contains("https://www.va.gov/resources/how-we-determine-your-post-911-gi-bill-coverage/");
+    }
+
+    @Test
+    void nobodyElseIsToldOfTheGiBill() {
+        assertThat(page("/careers/path?from=bmet-i&to=htm-manager")).doesNotContain("GI Bill");
+    }
+
+    @Test
+    void theCollegeOfTheAirForceStandsWhereItsPeopleStudyAndNowhereElse() {
+        String college = "/programs/community-college-of-the-air-force-associate-degree";
+
+        assertThat(page("/careers/path?from=air-force-4a2x1&to=medical-device-integration-specialist"))
+                .contains("while you serve:", college);
+        assertThat(page("/careers/path?from=army-68a&to=medical-device-integration-specialist"))
+                .doesNotContain("while you serve:", college);
+    }
+
+    @Test
+    void theMethodSaysWhichServiceCountsItsTrainingTowardADegree() {
+        assertThat(words(page(TO_MANAGER)))
+                .contains("The Air Force counts its training toward an associate degree of its own")
+                .contains("For the Army and the Navy we know of no agreement with a college that holds today.")
+                .doesNotContain("no source says that a college waives a year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"army-68a", "high-school-student"})
+    void studyBesideWorkIsSaidToOverlapWithIt(String from) {
+        assertThat(words(page("/careers/path?to=htm-manager&from=" + from)))
+                .contains("2 to 3 years of work and 4 years of full-time study", "You can study while you work")
+                .doesNotContain("6 to 7 years");
+    }
+
     @Test
     void keepsTheStateOnPaper() {
         assertThat(page(TO_BMET_II + "&state=TX")).containsPattern("path\\.pdf\\?[^\"]*state=TX");
