@@ -167,9 +167,7 @@ class ClassificationsApiTests {
 
     @Test
     void oneEmployerAndDepartmentHoldForAllJobsOfABatchThatSayNothingElse() {
-        post(
-                        MANY,
-                        """
+        post(MANY, """
                         {"employer": "Mercy Hospital", "department": null, "jobs": [
                             {"title": "Biomedical Engineer"},
                             {"title": "Biomedical Engineer", "employer": "Ford Motor Company"},
@@ -284,7 +282,7 @@ class ClassificationsApiTests {
                 .jsonPath("$.errors[*].field")
                 .isEqualTo(List.of("[0].titel", "[1]", "[3].title", "[4].title"))
                 .jsonPath("$.errors[0].message")
-                .isEqualTo("is not a field of a job, which are id, title, description and employer")
+                .isEqualTo("is not a field of a job, which are id, title, description, employer and department")
                 .jsonPath("$.errors[2].message")
                 .isEqualTo("must be text")
                 .jsonPath("$.errors[3].message")
