@@ -751,6 +751,12 @@ create table service_benefit (
     second_citation text
 );
 
+create table service_credit (
+    program text not null,
+    citation text not null,
+    second_citation text
+);
+
 create table skill (
     id bigint generated always as identity,
     role text not null,
@@ -1193,6 +1199,7 @@ alter table schooling add constraint schooling_pkey PRIMARY KEY (role);
 alter table service_benefit add constraint service_benefit_name_key UNIQUE (name);
 alter table service_benefit add constraint service_benefit_pkey PRIMARY KEY (slug);
 alter table service_benefit add constraint service_benefit_position_key UNIQUE ("position");
+alter table service_credit add constraint service_credit_pkey PRIMARY KEY (program);
 alter table skill add constraint skill_check CHECK (((onet_code IS NULL) = (onet_element IS NULL)));
 alter table skill add constraint skill_check1 CHECK (((onet_code IS NULL) = (onet_importance IS NULL)));
 alter table skill add constraint skill_kind_check CHECK ((kind = ANY (ARRAY['skill'::text, 'knowledge'::text])));
@@ -1384,6 +1391,9 @@ alter table schooling add constraint schooling_role_fkey FOREIGN KEY (role) REFE
 alter table schooling add constraint schooling_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table service_benefit add constraint service_benefit_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table service_benefit add constraint service_benefit_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table service_credit add constraint service_credit_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table service_credit add constraint service_credit_program_fkey FOREIGN KEY (program) REFERENCES program(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table service_credit add constraint service_credit_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table skill add constraint skill_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table skill add constraint skill_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table skill add constraint skill_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;

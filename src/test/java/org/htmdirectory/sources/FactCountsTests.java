@@ -88,6 +88,7 @@ class FactCountsTests {
                         "trade",
                         "trade_code",
                         "service_benefit",
+                        "service_credit",
                         "career_cluster",
                         "device_purpose",
                         "device_step",

@@ -97,12 +97,7 @@ class MilitaryController implements SitemapSection {
     }
 
     private Translation translation(Occupation found, UsState state) {
-        return Translation.of(
-                found,
-                ladders.current(),
-                programs.all(),
-                rungs -> civilian(rungs, state),
-                trades.benefits().get(0));
+        return Translation.of(found, ladders.current(), programs.all(), rungs -> civilian(rungs, state), trades);
     }
 
     private CivilianRole civilian(List<Rung> rungs, UsState state) {

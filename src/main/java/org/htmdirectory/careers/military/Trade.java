@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
+import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.sources.Citation;
 
 /**
@@ -16,10 +17,19 @@ import org.htmdirectory.sources.Citation;
  * @param rule the rule of a school, an employer or a certification that counts what they bring
  * @param start where they stand, for the search for a way
  * @param target the job to ask a way to first
+ * @param way the step from there to that job, or null where there is none without others between
  * @param codes the codes that are known to belong to it, by branch
  */
 public record Trade(
-        String slug, String name, Said has, Said missing, Said rule, Start start, Rung target, List<TradeCode> codes) {
+        String slug,
+        String name,
+        Said has,
+        Said missing,
+        Said rule,
+        Start start,
+        Rung target,
+        Transition way,
+        List<TradeCode> codes) {
 
     /** A sentence, and where it was read. */
     public record Said(String text, Citation citation) {}
@@ -33,6 +43,8 @@ public record Trade(
 
     /** Where the sentences on it were read. */
     Stream<Citation> said() {
-        return Stream.of(has, missing, rule).map(Said::citation);
+        return Stream.concat(
+                Stream.of(has, missing, rule).map(Said::citation),
+                way == null ? Stream.empty() : way.citations().stream());
     }
 }

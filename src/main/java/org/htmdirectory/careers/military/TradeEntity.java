@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.htmdirectory.careers.ladder.Ladder;
+import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.military.Trade.Said;
 import org.htmdirectory.sources.Sources;
@@ -41,14 +42,20 @@ class TradeEntity {
     }
 
     Trade toTrade(Ladder ladder, Sources sources, List<TradeCode> codes) {
+        Start from = (Start) ladder.find(start).orElseThrow();
+        Rung to = ladder.rung(target).orElseThrow();
         return new Trade(
                 slug,
                 name,
                 new Said(has, sources.citation(hasCitation)),
                 new Said(missing, sources.citation(missingCitation)),
                 new Said(rule, sources.citation(ruleCitation)),
-                (Start) ladder.find(start).orElseThrow(),
-                ladder.rung(target).orElseThrow(),
+                from,
+                to,
+                ladder.from(from).stream()
+                        .filter(step -> step.to().equals(to))
+                        .findFirst()
+                        .orElse(null),
                 codes);
     }
 }

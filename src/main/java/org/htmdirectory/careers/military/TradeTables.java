@@ -65,4 +65,13 @@ class TradeTables {
                         whole("position", 1, MOST).unique())
                 .shownAt("Benefits for veterans", "/veterans", "name");
     }
+
+    @Bean
+    ReferenceTable serviceCreditTable() {
+        return CitedTable.of(
+                        995,
+                        "service_credit",
+                        reference("program", "program", "slug").unique())
+                .shownWith("Colleges that count service", "program");
+    }
 }

@@ -23,6 +23,7 @@ public class Trades {
     private final PerEdition<List<Trade>> trades;
     private final PerEdition<Map<String, CodedTrade>> byKey;
     private final PerEdition<List<ServiceBenefit>> benefits;
+    private final PerEdition<Map<String, List<Citation>>> countingService;
 
     /** A trade, and the code that it was found by. */
     record CodedTrade(Trade trade, TradeCode code) {
@@ -53,6 +54,10 @@ public class Trades {
                         .sorted(Comparator.comparing(ServiceBenefitEntity::position))
                         .map(row -> row.toBenefit(sources))
                         .toList());
+        this.countingService = new PerEdition<>(
+                editions,
+                () -> rows.rows(tables.serviceCreditTable(), ServiceCreditEntity.class).stream()
+                        .collect(Collectors.toMap(ServiceCreditEntity::program, row -> row.citations(sources))));
     }
 
     /** All trades, in the order in which pages list them. */
@@ -63,6 +68,19 @@ public class Trades {
     /** What helps on the way out of service. */
     public List<ServiceBenefit> benefits() {
         return benefits.get();
+    }
+
+    /** The help of that slug. */
+    ServiceBenefit benefit(String slug) {
+        return benefits().stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where each program of a college that counts service in any branch says so, by its slug. */
+    Map<String, List<Citation>> countingService() {
+        return countingService.get();
     }
 
     /** The trade that a code belongs to, however it is written. */

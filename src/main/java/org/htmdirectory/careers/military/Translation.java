@@ -3,6 +3,7 @@ package org.htmdirectory.careers.military;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ import org.htmdirectory.terms.RoleRef;
  * @param certifications the certificates that count the service or the course
  * @param programs the military's own courses, and colleges that count them for its branch; those that run first
  * @param roles the civilian roles it leads to, with what else is known of them
+ * @param countingService where a program of a college that counts service in any branch says so, by its slug
  * @param benefit what pays for more school
+ * @param transcript the record of what was learned, for colleges
  */
 record Translation(
         Occupation occupation,
@@ -39,8 +42,12 @@ record Translation(
         List<Certification> certifications,
         List<Program> programs,
         List<CivilianRole> roles,
-        ServiceBenefit benefit) {
+        Map<String, List<Citation>> countingService,
+        ServiceBenefit benefit,
+        ServiceBenefit transcript) {
 
+    private static final String PAYS_FOR_SCHOOL = "gi-bill";
+    private static final String TELLS_COLLEGES = "joint-services-transcript";
     private static final String TECHNICIAN = "biomedical-equipment-technician";
 
     private static final Comparator<Transition> BEST_EVIDENCED_FIRST = Comparator.comparing(Transition::evidence)
@@ -61,16 +68,23 @@ record Translation(
             Ladder ladder,
             List<Program> programs,
             Function<List<Rung>, CivilianRole> civilian,
-            ServiceBenefit benefit) {
+            Trades trades) {
         List<Transition> outside = steps(occupation.rung(), ladder, Transition.Kind.MILITARY);
         return new Translation(
                 occupation,
                 outside,
                 steps(occupation.rung(), ladder, Transition.Kind.PROMOTION),
                 occupation.rung().certifications(),
-                of(occupation.branch(), programs).toList(),
+                programs.stream()
+                        .filter(program -> program.delivery() == Delivery.ARMED_FORCES
+                                || trades.countingService().containsKey(program.slug()))
+                        .filter(program -> !occupation.branch().isLeftOutOf(program.heading()))
+                        .sorted(Comparator.comparing(Program::standing))
+                        .toList(),
                 roles(outside, civilian),
-                benefit);
+                trades.countingService(),
+                trades.benefit(PAYS_FOR_SCHOOL),
+                trades.benefit(TELLS_COLLEGES));
     }
 
     /** The programs for people of a branch, those that run first. */
@@ -159,6 +173,11 @@ record Translation(
         return open().filter(Translation::isOfACollege).toList();
     }
 
+    /** Where a college says that it counts service in any branch. */
+    public List<Citation> saidBy(Program program) {
+        return countingService.getOrDefault(program.slug(), List.of());
+    }
+
     private Stream<Program> open() {
         return programs.stream().filter(Translation::isOpen);
     }
@@ -190,6 +209,8 @@ record Translation(
                         Stream.concat(outside.stream(), inService.stream()).flatMap(step -> step.citations().stream()),
                         certifications.stream().flatMap(one -> one.citations().stream()),
                         benefit.citations().stream(),
+                        transcript.citations().stream(),
+                        colleges().stream().flatMap(one -> saidBy(one).stream()),
                         roles.stream().flatMap(one -> one.openings().citations().stream()))
                 .flatMap(some -> some)
                 .distinct()

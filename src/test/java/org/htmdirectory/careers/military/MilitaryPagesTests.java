@@ -61,9 +61,10 @@ class MilitaryPagesTests {
 
         assertThat(page)
                 .containsSubsequence(
-                        "If you are out already", "no years of service left", "BMET II", "If you still serve");
+                        "If you are out already", "you can apply right away", "BMET II", "If you still serve");
         assertThat(page.substring(page.indexOf("id=\"out\""), page.indexOf("id=\"serving\"")))
-                .contains("rule for CBET")
+                .contains("rule for CBET", "two years’")
+                .doesNotContain("years of service")
                 .doesNotContain("2 to 5 years", "2 to 4 years", "3 to 4 years");
     }
 
@@ -87,9 +88,28 @@ class MilitaryPagesTests {
     @Test
     void namesNoCollegeThatCountsAnotherBranchsCourse() {
         assertThat(page("68A"))
-                .contains("we know of none for the US Army that still does")
+                .containsSubsequence(
+                        "Colleges that count the course", "Thomas Edison State University", "tesu.edu/military")
                 .doesNotContain("Community College of the Air Force");
         assertThat(page("4A251")).contains("Community College of the Air Force").doesNotContain("Army Reserve alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"68A", "4A251", "HM-8410"})
+    void namesTheRecordThatCollegesAskFor(String code) {
+        assertThat(page(code)).containsSubsequence("Joint Services Transcript", "https://www.dantes.mil/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ET", "94F", "2841"})
+    void saysWhatATradeLacksForTheRuleAndHowToGetIt(String code) {
+        assertThat(page(code))
+                .containsSubsequence(
+                        "What counts",
+                        "You lack the year in health care",
+                        "The way",
+                        "Apply as BMET I",
+                        "associate degree");
     }
 
     @ParameterizedTest
