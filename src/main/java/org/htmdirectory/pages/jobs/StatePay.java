@@ -17,13 +17,20 @@ import org.htmdirectory.platform.site.UsState;
  *
  * @param state the state
  * @param row its newest figures; null where none are published
+ * @param before its figures of the year held before that; null where none are
  * @param rank its place among the states whose middle pay is known, the highest first; null where it has none
  * @param ranked how many states those are
  * @param neighbors the newest figures of the states around it, the best paid first
  * @param places the newest figures of the metropolitan and other areas that lie in it, wholly or in part, the best paid first
  */
 public record StatePay(
-        UsState state, WageRow row, Integer rank, int ranked, List<WageRow> neighbors, List<WageRow> places) {
+        UsState state,
+        WageRow row,
+        WageRow before,
+        Integer rank,
+        int ranked,
+        List<WageRow> neighbors,
+        List<WageRow> places) {
 
     private static final Comparator<Wage> BEST_PAID_FIRST =
             Comparator.comparing(Wage::median, Comparator.nullsLast(Comparator.reverseOrder()));
@@ -47,12 +54,26 @@ public record StatePay(
         List<WageRow> neighbors = bestPaidFirst(state.neighbors().stream().flatMap(each -> in(each, states).stream()));
         List<WageRow> places = bestPaidFirst(wages.localAreas(code).stream().filter(wage -> liesIn(wage, state)));
         Integer rank = here == null || here.median() == null ? null : medians.indexOf(here.median()) + 1;
-        return Optional.of(
-                new StatePay(state, here == null ? null : WageRow.of(here), rank, medians.size(), neighbors, places));
+        return Optional.of(new StatePay(
+                state,
+                here == null ? null : WageRow.of(here),
+                here == null ? null : before(here, wages),
+                rank,
+                medians.size(),
+                neighbors,
+                places));
     }
 
     private static List<WageRow> bestPaidFirst(Stream<Wage> wages) {
         return wages.sorted(BEST_PAID_FIRST).map(WageRow::of).toList();
+    }
+
+    private static WageRow before(Wage here, Wages wages) {
+        return wages.wagesIn(here.area()).stream()
+                .filter(wage -> wage.soc().equals(here.soc()) && wage.year() < here.year() && wage.median() != null)
+                .max(Comparator.comparing(Wage::year))
+                .map(WageRow::of)
+                .orElse(null);
     }
 
     private static boolean liesIn(Wage wage, UsState state) {
@@ -61,6 +82,11 @@ public record StatePay(
 
     private static Optional<Wage> in(UsState state, List<Wage> states) {
         return states.stream().filter(wage -> liesIn(wage, state)).findFirst();
+    }
+
+    /** Whether it is known what one in ten earns less than, and one in ten more than. */
+    public boolean isRangeKnown() {
+        return row.p10().text() != null && row.p90().text() != null;
     }
 
     /** Whether its middle pay is known. */

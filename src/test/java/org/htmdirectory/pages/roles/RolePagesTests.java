@@ -237,6 +237,8 @@ class RolePagesTests {
                         .replaceAll("<[^>]*>", "")
                         .replaceAll("\\s+", " "))
                 .contains(
+                        "One in ten earns under $37,910, and one in ten over $82,850.",
+                        "In May 2024 the middle was $",
                         "Ohio has some 3,520 of these jobs.",
                         "cities and regions in Ohio",
                         "Columbus, OH",
