@@ -5,17 +5,19 @@ import org.htmdirectory.platform.reference.EnumCode;
 
 /** A branch of the armed forces of the United States. In the order of lists. */
 public enum Branch implements EnumCode {
-    ARMY("US Army", "a military occupational specialty (MOS)"),
-    AIR_FORCE("US Air Force", "an Air Force specialty code (AFSC)"),
-    NAVY("US Navy", "a Navy enlisted classification (NEC)"),
-    MARINE_CORPS("US Marine Corps", "a military occupational specialty (MOS)"),
-    COAST_GUARD("US Coast Guard", "a rating");
+    ARMY("US Army", "MOS", "a military occupational specialty (MOS)"),
+    AIR_FORCE("US Air Force", "AFSC", "an Air Force specialty code (AFSC)"),
+    NAVY("US Navy", "NEC", "a Navy enlisted classification (NEC)"),
+    MARINE_CORPS("US Marine Corps", "MOS", "a military occupational specialty (MOS)"),
+    COAST_GUARD("US Coast Guard", "rating", "a rating");
 
     private final String label;
+    private final String system;
     private final String codes;
 
-    Branch(String label, String codes) {
+    Branch(String label, String system, String codes) {
         this.label = label;
+        this.system = system;
         this.codes = codes;
     }
 
@@ -31,6 +33,11 @@ public enum Branch implements EnumCode {
     /** Its name, without the article. */
     public String label() {
         return label;
+    }
+
+    /** What it calls its codes, in the letters that people write before one. */
+    String system() {
+        return system;
     }
 
     /** What it calls a code, with the article. */

@@ -30,7 +30,9 @@ class SchoolSearch implements SearchSection {
 
     private static SearchEntry entry(Program program) {
         String place = program.place();
-        String about = program.credential().label() + (place == null || place.isEmpty() ? "" : ", " + place);
+        String about = program.credential().label()
+                + (place == null || place.isEmpty() ? "" : ", " + place)
+                + (program.standing().isReliable() ? "" : ". " + program.standingWords());
         return SearchEntry.of(
                 program.school(),
                 Arrays.asList(program.name(), program.teacher().formerName()),

@@ -80,7 +80,11 @@ class SearchController implements SitemapSection {
                 .orElseThrow(() -> new BadInputException("Nothing of the kind " + BadInputException.quoted(in)
                         + " was found. Search again without it."));
         return new SearchPage(
-                lookup.query(), lookup.cut(), null, new Found(List.of(), List.of(one), found.some()), one.heading());
+                lookup.query(),
+                lookup.cut(),
+                null,
+                new Found(List.of(), List.of(one), found.some(), false),
+                one.heading());
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -50,9 +52,16 @@ final class SearchIndex {
     private final List<SearchEntry> entries = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final Map<String, List<SearchEntry>> exact = new HashMap<>();
+    private final Map<List<String>, List<SearchEntry>> exactStems = new HashMap<>();
+    private final Set<String> beforeTitles;
     private final IndexSearcher searcher;
 
     SearchIndex(List<SearchSection> sections) {
+        beforeTitles = sections.stream()
+                .filter(SearchSection::isBeforeTitles)
+                .flatMap(section -> section.entries().stream())
+                .map(SearchEntry::address)
+                .collect(Collectors.toSet());
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try {
             try (IndexWriter writer =
@@ -73,11 +82,19 @@ final class SearchIndex {
     private void add(IndexWriter writer, String heading, SearchEntry entry) throws IOException {
         entries.add(entry);
         headings.add(heading);
-        Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
+        List<String> names = Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
                 .map(SearchIndex::plain)
                 .distinct()
-                .forEach(name ->
-                        exact.computeIfAbsent(name, any -> new ArrayList<>()).add(entry));
+                .toList();
+        names.forEach(
+                name -> exact.computeIfAbsent(name, any -> new ArrayList<>()).add(entry));
+        names.stream()
+                .map(this::words)
+                .filter(stems -> stems.size() > 1)
+                .distinct()
+                .forEach(stems -> exactStems
+                        .computeIfAbsent(stems, any -> new ArrayList<>())
+                        .add(entry));
         Document document = new Document();
         document.add(new TextField(NAME, entry.name(), Field.Store.NO));
         document.add(new TextField(OTHER, String.join(" . ", entry.otherNames()), Field.Store.NO));
@@ -101,10 +118,13 @@ final class SearchIndex {
     }
 
     private Found find(String text, int most, boolean some) {
-        List<SearchEntry> same = exact.getOrDefault(plain(text), List.of());
-        List<String> words = words(text);
+        String asked = QuestionWords.leftOut(text);
+        List<String> words = words(asked);
+        List<SearchEntry> same = exact.getOrDefault(
+                plain(text), exact.getOrDefault(plain(asked), exactStems.getOrDefault(words, List.of())));
+        boolean first = same.stream().map(SearchEntry::address).anyMatch(beforeTitles::contains);
         if (words.isEmpty()) {
-            return new Found(same, List.of(), some);
+            return new Found(same, List.of(), some, first);
         }
         Map<String, List<SearchEntry>> byHeading = new LinkedHashMap<>();
         try {
@@ -119,7 +139,7 @@ final class SearchIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Found(same, groups(byHeading, most), some);
+        return new Found(same, groups(byHeading, most), some, first);
     }
 
     private static List<FoundGroup> groups(Map<String, List<SearchEntry>> byHeading, int most) {

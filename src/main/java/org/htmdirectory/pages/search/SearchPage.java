@@ -33,7 +33,7 @@ record SearchPage(String query, boolean cut, TitleAnswer answer, Found found, St
 
     /** Whether what was asked for by its exact name goes before the title's answer, which leaves a question open. */
     public boolean isExactFirst() {
-        return answer == null || answer.role() == null;
+        return answer == null || answer.role() == null || found.first();
     }
 
     /** The query, shortened where it is too long to read in a sentence. */

@@ -10,4 +10,9 @@ public interface SearchSection {
 
     /** Its pages as of the current edition, the most asked for first. */
     List<SearchEntry> entries();
+
+    /** Whether a page of it that was asked for by its very name stands above what the words are as a job title. */
+    default boolean isBeforeTitles() {
+        return false;
+    }
 }

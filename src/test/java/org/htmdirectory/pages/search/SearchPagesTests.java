@@ -74,6 +74,52 @@ class SearchPagesTests {
         assertThat(exact(page("mri scanner"))).contains("Imaging Service Engineer (MRI scanner)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"94F,94F", "2841,2841", "ET,ET", "68A,68A", "68a,68A", "MOS 68A,68A", "army 94F,94F", "4A251,4A251"})
+    void aMilitaryCodeLeadsToTheTranslatorBeforeAnythingElse(String asked, String code) {
+        String page = page(asked);
+
+        assertThat(exact(page)).contains("href=\"/careers/military?code=" + code + "\"");
+        assertThat(page.substring(0, page.indexOf("<h2 id=\"exact\""))).doesNotContain("As a job title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "schools in oregon,or",
+        "school in Oregon,or",
+        "colleges in OR,or",
+        "Ohio schools,oh",
+        "biomed schools in texas,tx",
+        "apprenticeships in new york,ny"
+    })
+    void schoolsInAStateLeadToItsSchools(String asked, String state) {
+        assertThat(exact(page(asked))).contains("href=\"/schools?state=" + state + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jobs near me", "who is hiring", "Who is hiring near me?", "job openings"})
+    void whoLooksForWorkIsLedToOpenings(String asked) {
+        assertThat(exact(page(asked))).contains("#openings").doesNotContain("Maine", "World Health");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ME,/areas/maine", "me,/areas/maine", "OR,/areas/oregon", "pay in ME,/areas/maine"})
+    void lettersOfAStateAreOneInCapitalsOrAlone(String asked, String address) {
+        assertThat(page(asked)).contains("href=\"" + address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"biomed or engineer", "work near me", "teach me electronics"})
+    void smallWordsOfAQuestionAreNoStates(String asked) {
+        assertThat(page(asked)).doesNotContain("href=\"/areas/maine\"", "href=\"/areas/oregon\"");
+    }
+
+    @Test
+    void aSchoolThatClosedOrIsOldSaysSoInTheList() {
+        assertThat(page("Aims Community College")).contains(". Closed");
+        assertThat(page("portland community college")).contains("Not seen since");
+    }
+
     @Test
     void aTitleIsAnsweredAboveEverything() {
         String page = page("biomed tech");
