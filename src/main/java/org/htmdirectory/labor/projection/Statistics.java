@@ -138,11 +138,6 @@ public record Statistics(Mapping mapping, Growth growth, Wage wage) {
         return wage != null && wage.p10() != null && wage.median() != null && wage.p90() != null;
     }
 
-    /** Where the middle stands in a drawing of the pay from the lowest tenth to the highest that is so wide. */
-    public String medianWithin(int width) {
-        return new Scale(wage.p10(), wage.p90(), 0, width).px(wage.median());
-    }
-
     /** Jobs in thousands, e.g. <i>67.0 thousand</i>. */
     public String thousands(BigDecimal jobs) {
         return Figures.thousands(jobs);

@@ -110,6 +110,11 @@ record RoleHandout(
         return left < FEW_LINES ? 0 : left;
     }
 
+    /** The pay of everyone under its code, with that of the job itself; null where the first is not known. */
+    public PayBand band() {
+        return PayBand.of(official, own);
+    }
+
     /** What a visitor asks first. */
     public FactStrip facts() {
         return new FactStrip(official);

@@ -73,7 +73,7 @@ public record OwnPay(Rung rung, Pay pay) {
     }
 
     /** The figure in dollars a year, by which jobs are ranked. */
-    int dollars() {
+    public int dollars() {
         return pay.low().intValue();
     }
 }

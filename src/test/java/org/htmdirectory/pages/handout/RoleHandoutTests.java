@@ -29,10 +29,24 @@ class RoleHandoutTests {
         Role role = terminology.role("biomedical-equipment-technician").orElseThrow();
         String text = new PrintedPdf(printed.role(role, null, normal()).get().content()).text();
 
-        assertThat(text).contains("Everyone under its US code: $61,660").doesNotContain("$61,660 median pay");
+        assertThat(text)
+                .contains("All medical equipment repairers, May 2025:", "this job", "$38,490", "$61,660", "$98,280")
+                .doesNotContain("$61,660 median pay");
         assertThat(text.split("\\$74,560"))
                 .as("twice on the front, once on the back")
                 .hasSize(4);
+    }
+
+    @Test
+    void aFigureBeyondTheBandOfItsGroupIsDrawnBeyondIt() {
+        PayBand imaging = sheet("imaging-service-engineer").band();
+        PayBand technician = sheet("biomedical-equipment-technician").band();
+
+        assertThat(imaging.job()).isGreaterThan(imaging.ends() - 7).isGreaterThan(imaging.middle());
+        assertThat(imaging.ends()).isLessThan(PayBand.WIDTH);
+        assertThat(technician.ends()).isEqualTo(PayBand.WIDTH);
+        assertThat(technician.job()).isBetween(technician.middle(), technician.ends());
+        assertThat(technician.inWords()).endsWith("and a mark at $74,560, this job");
     }
 
     @Test
