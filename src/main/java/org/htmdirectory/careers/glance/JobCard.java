@@ -14,11 +14,12 @@ import org.htmdirectory.terms.RoleFact;
  * A job at a glance.
  *
  * @param role the job
- * @param device a kind of device that people in it live with, to be drawn; null where none is known
+ * @param device a kind of device that people in it live with, to be drawn; null where none is known or a sign stands for it
+ * @param sign the symbol that stands for it instead; null where a device does
  * @param facts its usual schooling and its pay, in the nation and in the state that the visitor has chosen
  * @param letters what those who like the work like, the strongest first; empty where that is not told
  */
-public record JobCard(Role role, Device device, List<RoleFact.Line> facts, List<Holland> letters) {
+public record JobCard(Role role, Device device, String sign, List<RoleFact.Line> facts, List<Holland> letters) {
 
     /** The Holland letters, e.g. <i>RCI</i>. */
     public String code() {

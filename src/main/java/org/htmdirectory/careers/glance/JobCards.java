@@ -1,8 +1,6 @@
 package org.htmdirectory.careers.glance;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.careers.devices.Device;
@@ -37,33 +35,30 @@ public class JobCards {
         this.facts = facts;
     }
 
-    /** The jobs of those slugs in their order, with the pay in a state, which may be null. No two show the same device. */
+    /** The jobs of those slugs in their order, with the pay in a state, which may be null. A job has one drawing everywhere. */
     public List<JobCard> of(List<String> roles, UsState state) {
-        Set<Device> drawn = new HashSet<>();
-        List<JobCard> cards = new ArrayList<>();
-        for (String slug : roles) {
-            Role role = terminology.role(slug).orElseThrow();
-            Device device = device(role, drawn);
-            drawn.add(device);
-            cards.add(new JobCard(
-                    role,
-                    device,
-                    facts(role, state),
-                    work.of(role.ref())
-                            .map(RoleWork::interests)
-                            .map(each -> each.letters())
-                            .orElse(List.of())));
-        }
-        return cards;
+        return roles.stream()
+                .map(slug -> card(terminology.role(slug).orElseThrow(), state))
+                .toList();
     }
 
-    private Device device(Role role, Set<Device> drawn) {
-        List<Device> known =
-                devices.of(role.ref()).stream().map(KnownDevice::device).toList();
-        return known.stream()
-                .filter(device -> !drawn.contains(device))
-                .findFirst()
-                .or(() -> known.stream().findFirst())
+    private JobCard card(Role role, UsState state) {
+        String sign = JobIcons.sign(role.slug()).orElse(null);
+        return new JobCard(
+                role,
+                sign == null ? device(role) : null,
+                sign,
+                facts(role, state),
+                work.of(role.ref())
+                        .map(RoleWork::interests)
+                        .map(each -> each.letters())
+                        .orElse(List.of()));
+    }
+
+    private Device device(Role role) {
+        return JobIcons.device(role.slug())
+                .flatMap(devices::find)
+                .or(() -> devices.of(role.ref()).stream().findFirst().map(KnownDevice::device))
                 .orElse(null);
     }
 
