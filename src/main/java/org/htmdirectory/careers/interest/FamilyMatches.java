@@ -16,6 +16,12 @@ record FamilyMatches(Verdict verdict, List<Rank> ranks) {
 
     private static final int OFFERED = 3;
 
+    /** Where the longest bars end, in percent: beyond is room for a figure. */
+    private static final int LEFT_EDGE = 18;
+
+    private static final int RIGHT_EDGE = 82;
+    private static final int GAP = 6;
+
     /** Whether answers can tell families apart. */
     enum Verdict {
         /** Nobody knows: not sure about anything. */
@@ -70,18 +76,20 @@ record FamilyMatches(Verdict verdict, List<Rank> ranks) {
                 : ranks.stream().limit(OFFERED).map(Rank::fit).toList();
     }
 
-    /** The ranks as bars that grow to both sides of a line: to the right what speaks for a family, to the left what against. */
+    /** What is left for each family as a bar: to the right where more speaks for it, to the left where more speaks against it. */
     public Drawing bars() {
-        Sketch bars = new Sketch(new Scale(-1, 1, 8, 82));
+        Sketch bars = new Sketch(new Scale(-1, 1, LEFT_EDGE, RIGHT_EDGE));
         double most = ranks.stream().mapToInt(rank -> rank.fit().most()).max().orElse(1);
         for (Rank rank : ranks) {
             FamilyMatch fit = rank.fit();
+            double left = fit.points() / most;
             bars.row(44).upright(0, 24, 42, "muted-ink stroke");
             bars.layer().left(16, rank.number() + ". " + fit.family().name(), "ink halo");
-            if (fit.pointsAgainst() > 0) {
-                bars.bar(0, -fit.pointsAgainst() / most, 26, 13, "caution stroke dash");
+            if (left < 0) {
+                bars.bar(0, left, 26, 13, "caution stroke dash").words(left, -GAP, 38, fit.result(), "ink figure end");
+            } else {
+                bars.bar(0, left, 26, 14, "accent").after(38, fit.result(), "ink");
             }
-            bars.bar(0, fit.pointsFor() / most, 26, 14, "accent").after(38, fit.result(), "ink");
         }
         return bars.narrow();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.htmdirectory.careers.glance.JobCard;
 import org.htmdirectory.careers.glance.JobCards;
+import org.htmdirectory.platform.paper.ShortAddresses;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.platform.site.UsState;
@@ -19,14 +20,16 @@ import org.springframework.web.servlet.ModelAndView;
 @PageController
 class InterestsController implements SitemapSection {
 
-    private static final String ADDRESS = "/careers/interests";
+    private static final String ADDRESS = InterestsHandoutSource.PAGE;
 
     private final Terminology terminology;
     private final JobCards cards;
+    private final ShortAddresses addresses;
 
-    InterestsController(Terminology terminology, JobCards cards) {
+    InterestsController(Terminology terminology, JobCards cards, ShortAddresses addresses) {
         this.terminology = terminology;
         this.cards = cards;
+        this.addresses = addresses;
     }
 
     @GetMapping(ADDRESS)
@@ -42,7 +45,8 @@ class InterestsController implements SitemapSection {
                 form,
                 terminology.families(),
                 outcome,
-                outcome == null ? List.of() : jobs(outcome, UsState.find(state).orElse(null)));
+                outcome == null ? List.of() : jobs(outcome, UsState.find(state).orElse(null)),
+                addresses.of(ADDRESS));
         return new ModelAndView(
                 "careers/interest/interests",
                 Map.of("page", page),

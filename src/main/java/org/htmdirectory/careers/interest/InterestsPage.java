@@ -1,6 +1,7 @@
 package org.htmdirectory.careers.interest;
 
 import java.util.List;
+import org.htmdirectory.platform.paper.ShortAddress;
 import org.htmdirectory.sources.Citation;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Family;
@@ -13,13 +14,15 @@ import org.htmdirectory.terms.Family;
  * @param families the families, in the order in which pages list them
  * @param outcome what the answers come to, or null where there are none or one cannot be read
  * @param jobs three jobs to open, the best first, or none
+ * @param paper where the sheet that is printed leads to
  */
 record InterestsPage(
         List<Statement> statements,
         InterestsForm form,
         List<Family> families,
         FamilyMatches outcome,
-        List<FittingJob> jobs) {
+        List<FittingJob> jobs,
+        ShortAddress paper) {
 
     /** The page's heading. */
     public String title() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.interest.FamilyMatches.Verdict;
+import org.htmdirectory.platform.chart.Bar;
 import org.htmdirectory.platform.chart.Drawing;
 import org.htmdirectory.platform.chart.Mark;
 import org.htmdirectory.terms.Family;
@@ -100,6 +101,19 @@ class FamilyMatchesTests {
                 .filteredOn(words -> words.style().contains("figure"))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(figure -> assertThat(figure.x()).isEqualTo("83.50%"));
+    }
+
+    @Test
+    void aBarIsAsLongAsWhatIsLeftAndAFamilyThatIsDislikedLiesLeftOfTheLine() {
+        FamilyMatches outcome = outcome(LIKE, DISLIKE, UNSURE);
+        List<Bar> bars = outcome.bars().all(Bar.class).toList();
+
+        for (int at = 1; at < bars.size(); at++) {
+            assertThat(bars.get(at).to()).isLessThanOrEqualTo(bars.get(at - 1).to());
+            assertThat(bars.get(at).from()).isLessThanOrEqualTo(bars.get(at - 1).from());
+        }
+        assertThat(outcome.ranks()).anyMatch(rank -> rank.fit().points() < 0);
+        assertThat(bars.get(bars.size() - 1).to()).isEqualTo(50);
     }
 
     private static FamilyMatches outcome(Opinion... answers) {

@@ -35,7 +35,11 @@ class InterestPagesTests {
     @Test
     void saysWhichFamilyFitsAndWhy() {
         assertThat(page(SOLDIER))
-                .contains("<strong>Military</strong> best", "wearing a uniform, following orders", "(3 points)")
+                .contains(
+                        "The best fit for what you like: ",
+                        "<strong>Military</strong>",
+                        "wearing a uniform, following orders",
+                        "(3 points)")
                 .contains("href=\"/roles?family=military\"", "href=\"/careers/ladder?family=military\"");
     }
 
@@ -123,7 +127,7 @@ class InterestPagesTests {
         assertThat(page(address(
                         "unsure", "like", "dislike", "unsure", "unsure", "unsure", "unsure", "dislike", "dislike",
                         "like", "unsure", "unsure")))
-                .contains("</strong> best, both equally well");
+                .contains("The best fit for what you like:", "</strong>, both alike");
     }
 
     @Test
