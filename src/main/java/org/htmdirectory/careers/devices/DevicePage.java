@@ -9,13 +9,13 @@ import org.htmdirectory.terms.RoleRef;
  * One kind of device.
  *
  * @param profile what is told of it
- * @param roles who lives with it
+ * @param roles who lives with it, or takes a step in its life
  * @param neighbors what else stands in the same part of a hospital
  */
 record DevicePage(DeviceProfile profile, List<KnowingRole> roles, List<Device> neighbors) {
 
     /**
-     * A role whose people live with the device.
+     * A role whose people live with the device, or take a step in its life.
      *
      * @param role the role
      * @param citations who says so

@@ -9,6 +9,7 @@ import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -57,7 +58,7 @@ class DevicesController implements SitemapSection {
     @GetMapping("/devices/{slug}")
     String read(@PathVariable String slug, Model model) {
         DeviceProfile profile = profiles.find(slug).orElseThrow(() -> new NotFoundException("device", slug));
-        model.addAttribute("page", new DevicePage(profile, knowing(profile.device()), neighbors(profile.device())));
+        model.addAttribute("page", new DevicePage(profile, knowing(profile), neighbors(profile.device())));
         return "careers/devices/device";
     }
 
@@ -66,11 +67,23 @@ class DevicesController implements SitemapSection {
         return TABLE.file("devices.csv", profiles.all()).answer();
     }
 
-    private List<KnowingRole> knowing(Device device) {
+    /** Who lives with it and who takes a step in its life. */
+    private List<KnowingRole> knowing(DeviceProfile profile) {
         return terminology.roles().stream()
-                .flatMap(role -> devices.of(role.ref()).stream()
-                        .filter(known -> known.device().equals(device))
-                        .map(known -> new KnowingRole(role.ref(), known.citations())))
+                .map(role -> new KnowingRole(role.ref(), saidOf(role.ref(), profile)))
+                .filter(known -> !known.citations().isEmpty())
+                .toList();
+    }
+
+    private List<Citation> saidOf(RoleRef role, DeviceProfile profile) {
+        return Stream.concat(
+                        devices.of(role).stream()
+                                .filter(known -> known.device().equals(profile.device()))
+                                .flatMap(known -> known.citations().stream()),
+                        profile.life().stream()
+                                .filter(step -> role.equals(step.role()))
+                                .flatMap(step -> step.citations().stream()))
+                .distinct()
                 .toList();
     }
 

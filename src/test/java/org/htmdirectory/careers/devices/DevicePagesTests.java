@@ -42,6 +42,17 @@ class DevicePagesTests {
     }
 
     @Test
+    void whoTakesAStepInTheLifeOfADeviceIsAmongThoseWhoWorkOnIt() {
+        assertThat(devices.all()).allSatisfy(device -> {
+            Document page = page(device.address());
+
+            assertThat(page.select("section[aria-labelledby=roles] a").eachText())
+                    .as(device.name())
+                    .containsAll(page.select("ol.life .who a[href^=/roles/]").eachText());
+        });
+    }
+
+    @Test
     void tellsTheLifeOfADeviceInSevenNumberedStepsWithWhoTakesThem() {
         Document page = page("/devices/infusion-pump");
 
