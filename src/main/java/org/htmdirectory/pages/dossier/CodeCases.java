@@ -113,13 +113,17 @@ public class CodeCases {
         return new OtherList(place, scheme, nearest(TECHNICIAN, scheme), nearest(ENGINEER, scheme));
     }
 
-    private Mapping nearest(String role, Scheme scheme) {
-        return terminology.role(role).stream()
+    /** The nearest, and all that others read who say that the work stands as near to another code. */
+    private List<Mapping> nearest(String role, Scheme scheme) {
+        List<Mapping> all = terminology.role(role).stream()
                 .flatMap(found -> crosswalk.mappingsOf(found.ref()).stream())
                 .filter(group -> group.scheme().equals(scheme))
                 .flatMap(group -> group.mappings().stream())
                 .filter(each -> each.match() != Match.RELATED)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return all.stream()
+                .filter(each -> each.equals(all.get(0))
+                        || each.isRead() && each.match() == all.get(0).match())
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.htmdirectory.pages.dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.crosswalk.Mapping;
@@ -130,8 +129,7 @@ public record DossierPage(
     }
 
     private static Stream<Citation> citations(OtherList list) {
-        return Stream.of(list.technician(), list.engineer())
-                .filter(Objects::nonNull)
+        return Stream.concat(list.technicians().stream(), list.engineers().stream())
                 .map(Mapping::citation);
     }
 }

@@ -118,6 +118,28 @@ class DossierPagesTests {
     }
 
     @Test
+    void theWorldsListPlacesTheTechnicianWhereEachOfThreeSaysItStands() {
+        assertThat(cases.elsewhere())
+                .filteredOn(each -> each.place().equals("The world"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.technicians())
+                        .extracting(mapping -> mapping.code().code() + " " + mapping.accordingTo())
+                        .containsExactly(
+                                "3114 European Commission (ESCO)",
+                                "3119 World Health Organization",
+                                "7311 US Bureau of Labor Statistics"));
+        assertThat(page(PAGE)).contains("says the World Health Organization");
+    }
+
+    @Test
+    void aPrincipleClaimsNoMoreThanTheTableOfDuties() {
+        assertThat(page(PAGE))
+                .contains(
+                        "Looking into accidents and guarding devices from attack is work that neither definition holds",
+                        "only in part");
+    }
+
+    @Test
     void everyListElsewhereIsHeldAndHasTheWorkSomewhere() {
         assertThat(cases.elsewhere())
                 .hasSize(8)
