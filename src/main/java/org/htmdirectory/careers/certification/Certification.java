@@ -114,6 +114,16 @@ public record Certification(
      */
     public record Detail(DetailKind kind, String text, PartialDate asOf, LocalDate until, Citation citation) {
 
+        /** How sure it is. */
+        public Doubt doubt() {
+            return Doubt.of(List.of(citation));
+        }
+
+        /** Whether it is money, which a reader counts on. */
+        public boolean isFee() {
+            return kind == DetailKind.FEE;
+        }
+
         /** Whether it is too late on a day to act on it. */
         public boolean isOver(LocalDate day) {
             return until != null && day.isAfter(until);
