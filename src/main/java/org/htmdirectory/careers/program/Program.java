@@ -197,8 +197,11 @@ public record Program(
         };
     }
 
-    /** The words on what a reader may count on, with the year in which it was first listed where it is new. */
+    /** The words on what a reader may count on, with the year in which it was first listed or last seen where that tells more. */
     public String standingWords() {
+        if (standing() == Standing.OLD) {
+            return lastSeen == null ? "Seen only on a page without a date" : "Not seen since " + lastSeen.words();
+        }
         return standing() == Standing.NEW
                 ? "First listed in %s; nobody had finished yet"
                         .formatted(completions.get((int) yearsUnlisted()).schoolYear())
