@@ -57,6 +57,7 @@ class JobMap {
                 entry,
                 waysIn(entry),
                 jobs.job(middle, state),
+                OwnPay.toStart(middle.slug(), ladder).orElse(null),
                 device(List.of(middle), drawn),
                 first.stream().skip(1).filter(this::isWayKnown).toList(),
                 groups.all().stream()

@@ -1,6 +1,7 @@
 package org.htmdirectory.pages.jobs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.Device;
 import org.htmdirectory.careers.ladder.Rung;
@@ -16,6 +17,7 @@ import org.htmdirectory.terms.Role;
  * @param entry the first level of the job in the middle
  * @param ways the ways to it from the first of all starts, the ordinary one first
  * @param middle the job that most people begin with
+ * @param toStart what one earns in it at the level at which people begin, or null
  * @param device what that job looks after
  * @param others the other jobs to begin with, those that a way in is known to
  * @param directions where people go on from there
@@ -27,6 +29,7 @@ record MapPage(
         Rung entry,
         List<WayIn> ways,
         ListedJob middle,
+        OwnPay toStart,
         Device device,
         List<Role> others,
         List<Direction> directions,
@@ -73,7 +76,9 @@ record MapPage(
     /** Where the figures of pay were read. */
     public List<Citation> paySources() {
         return Stream.concat(
-                        Stream.ofNullable(middle.own()).map(own -> own.pay().citation()),
+                        Stream.of(middle.own(), toStart)
+                                .filter(Objects::nonNull)
+                                .map(own -> own.pay().citation()),
                         Stream.ofNullable(middle.pay()).map(row -> row.wage().citation()))
                 .distinct()
                 .toList();

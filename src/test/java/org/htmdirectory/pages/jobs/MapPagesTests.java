@@ -67,6 +67,13 @@ class MapPagesTests {
     }
 
     @Test
+    void thePayToStartStandsBesideTheMiddleFigure() {
+        assertThat(body("/careers"))
+                .containsSubsequence("$74,560", "To start, as BMET I: $48,700 (2019).", "Middle pay")
+                .contains("24x7, HTM salary survey 2019");
+    }
+
+    @Test
     void thePayOfTheJobInTheMiddleIsCitedWhereItStands() {
         assertThat(body("/careers")).contains("href=\"https://www.bls.gov/ooh/installation-maintenance-and-repair/");
     }
