@@ -51,6 +51,8 @@ public record StateMap(List<Square> squares) {
      */
     public record Square(UsState state, int count, int x, int y, int side) {
 
+        private static final int SOME = 3;
+        private static final int MANY = 6;
         private static final int LETTERS_DOWN = 13;
         private static final int COUNT_DOWN = 26;
 
@@ -67,6 +69,14 @@ public record StateMap(List<Square> squares) {
         /** The base line of the count. */
         public int number() {
             return y + COUNT_DOWN;
+        }
+
+        /** How it looks: the more programs, the darker; an outline where there is none. */
+        public String tint() {
+            if (count == 0) {
+                return "square-none";
+            }
+            return count < SOME ? "accent ribbon" : count < MANY ? "accent ribbon some" : "accent ribbon many";
         }
 
         /** The square in words, e.g. <i>Texas: 11 programs</i>. */

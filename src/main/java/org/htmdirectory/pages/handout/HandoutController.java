@@ -41,8 +41,8 @@ class HandoutController implements SitemapSection {
     }
 
     @GetMapping("/handouts")
-    ModelAndView choose() {
-        return new ModelAndView("pages/handout/handouts", "page", HandoutsPage.of(terminology));
+    ModelAndView choose(@RequestParam(name = "role", defaultValue = "") List<String> roles) {
+        return new ModelAndView("pages/handout/handouts", "page", HandoutsPage.of(terminology, roles));
     }
 
     @GetMapping(path = "/handouts/roles/{slug}.pdf", produces = PDF)

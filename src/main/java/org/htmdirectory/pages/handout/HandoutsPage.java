@@ -16,8 +16,9 @@ import org.htmdirectory.terms.Terminology;
  */
 record HandoutsPage(List<Roles> families, List<String> chosen, String problem) {
 
-    static HandoutsPage of(Terminology terminology) {
-        return refused(terminology, List.of(), null);
+    /** The page, with the ticks that were set before a state was chosen. */
+    static HandoutsPage of(Terminology terminology, List<String> chosen) {
+        return refused(terminology, chosen, null);
     }
 
     /** The page with the form of the kit as it was sent, and what is wrong with it. */

@@ -30,4 +30,15 @@ class StateMapTests {
             assertThat(square.y() + square.side()).isLessThanOrEqualTo(256);
         });
     }
+
+    @Test
+    void theMoreProgramsTheDarkerASquare() {
+        List<String> tints = StateMap.of(Map.of(UsState.CT, 1, UsState.OH, 4, UsState.TX, 9)).squares().stream()
+                .filter(square ->
+                        List.of(UsState.CT, UsState.OH, UsState.TX, UsState.WY).contains(square.state()))
+                .map(StateMap.Square::tint)
+                .toList();
+
+        assertThat(tints).doesNotHaveDuplicates().hasSize(4);
+    }
 }

@@ -162,10 +162,15 @@ class HandoutPagesTests {
     void theStateIsChosenWhereThingsArePrinted() {
         assertThat(text("/handouts", HttpStatus.OK)).contains("name=\"state\"", "Your state");
         assertThat(text("/handouts?state=tx", HttpStatus.OK))
-                .contains(
-                        "href=\"/handouts/states/tx.pdf",
-                        "The sheet of Texas",
-                        "type=\"hidden\" name=\"state\" value=\"tx\"");
+                .contains("href=\"/handouts/states/tx.pdf", "The sheet of Texas")
+                .containsPattern("value=\"tx\" selected");
+    }
+
+    @Test
+    void whatWasTickedStaysWhenAStateIsChosen() {
+        assertThat(text("/handouts?state=tx&role=htm-manager&paper=letter&print=normal", HttpStatus.OK))
+                .containsPattern("value=\"htm-manager\" checked")
+                .containsPattern("formaction=\"/handouts\"");
     }
 
     @Test
