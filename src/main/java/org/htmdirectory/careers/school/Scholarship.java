@@ -66,6 +66,20 @@ public record Scholarship(
         return kind == Kind.VETERANS || kind == Kind.MILITARY;
     }
 
+    /** Whether it is what states give to their own people, told of all states together. */
+    public boolean isOfAnyState() {
+        return state == null && isGivenByStates();
+    }
+
+    /** Whether it is what a state gives to its own people. */
+    boolean isOfOneState() {
+        return state != null && isGivenByStates();
+    }
+
+    private boolean isGivenByStates() {
+        return kind == Kind.STATE_GRANT || kind == Kind.FREE_PROGRAM;
+    }
+
     /** Whether people of that state may have it. */
     boolean isFor(UsState where) {
         return state == null || state == where;

@@ -9,23 +9,23 @@ import org.htmdirectory.sources.Citation;
  * The page {@code /scholarships}.
  *
  * @param state the state that was chosen, or null
+ * @param unread that we have read of no grant of that state; null where we have, or none was chosen
  * @param groups what pays, by kind; kinds without any are left out
  */
-record ScholarshipsPage(UsState state, List<Group> groups) {
+record ScholarshipsPage(UsState state, String unread, List<Group> groups) {
 
     /** What pays, of one kind. */
     record Group(Scholarship.Kind kind, List<Scholarship> scholarships) {}
 
-    static ScholarshipsPage of(UsState state, List<Scholarship> all) {
+    static ScholarshipsPage of(UsState state, SchoolMoney money) {
+        List<Scholarship> all = state == null ? money.scholarships() : money.scholarships(state);
         return new ScholarshipsPage(
                 state,
+                money.unread(state),
                 Arrays.stream(Scholarship.Kind.values())
                         .map(kind -> new Group(
                                 kind,
-                                all.stream()
-                                        .filter(one -> one.kind() == kind)
-                                        .filter(one -> state == null || one.isFor(state))
-                                        .toList()))
+                                all.stream().filter(one -> one.kind() == kind).toList()))
                         .filter(group -> !group.scholarships().isEmpty())
                         .toList());
     }

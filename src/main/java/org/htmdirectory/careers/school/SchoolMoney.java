@@ -42,12 +42,39 @@ public class SchoolMoney {
         return scholarships().stream().filter(Scholarship::isForThoseWhoServed).toList();
     }
 
-    /** What pays for school for people of that state: what is for that state alone first, then by kind and name. */
+    /**
+     * What pays for school for people of that state: what the state itself gives first, then federal aid, what else is for that
+     * state alone, and the rest. What is told of all states together is left out where its own is known.
+     */
     public List<Scholarship> scholarships(UsState state) {
         return scholarships().stream()
                 .filter(one -> one.isFor(state))
-                .sorted(Comparator.comparing(one -> one.state() == null))
+                .filter(one -> !one.isOfAnyState() || !isRead(state, one.kind()))
+                .sorted(Comparator.comparing(SchoolMoney::rank))
                 .toList();
+    }
+
+    private static int rank(Scholarship one) {
+        if (one.isOfOneState()) {
+            return 0;
+        }
+        if (one.kind() == Scholarship.Kind.FEDERAL_AID) {
+            return 1;
+        }
+        return one.state() == null ? 3 : 2;
+    }
+
+    private boolean isRead(UsState state, Scholarship.Kind kind) {
+        return scholarships().stream().anyMatch(one -> one.state() == state && one.kind() == kind);
+    }
+
+    /** That we have read of no grant of a state, and whom to ask, as sentences; null where we have read of one. */
+    public String unread(UsState state) {
+        return state == null || isRead(state, Scholarship.Kind.STATE_GRANT)
+                ? null
+                : ("We have read of no grant of %s’s own. Nearly every state has some: ask its office for student aid, your"
+                                + " counselor, and the college.")
+                        .formatted(state.label());
     }
 
     /** All that prepares, by kind and name. */

@@ -59,7 +59,7 @@ class SchoolsController implements SitemapSection {
         return new ModelAndView(
                 "careers/school/scholarships",
                 "page",
-                ScholarshipsPage.of(UsState.asked(state).orElse(null), money.scholarships()));
+                ScholarshipsPage.of(UsState.asked(state).orElse(null), money));
     }
 
     @GetMapping(path = "/scholarships.csv", produces = CsvFile.MEDIA_TYPE)

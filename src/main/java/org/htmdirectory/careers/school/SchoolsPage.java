@@ -15,7 +15,7 @@ import org.htmdirectory.sources.Citation;
  * @param state the state that was chosen, or null
  * @param here the programs of that state that may be counted on
  * @param doubtful those there that may not
- * @param beside those of the states beside it, the nearest first
+ * @param beside those of the states beside it, the nearest school first
  * @param endingBeside those beside it that people finished lately, though they may be ending
  * @param anywhere those elsewhere that people of every state can take, apprenticeships left out
  * @param anywhereHere those of the chosen state that people of every state can take, which stand among the others there
@@ -24,6 +24,7 @@ import org.htmdirectory.sources.Citation;
  * @param map how many each state has
  * @param certifications the few to know first
  * @param scholarships what pays for school there
+ * @param unread that we have read of no grant of that state; null where we have, or none was chosen
  * @param societies the field's societies there
  * @param preparations what to do while in high school
  */
@@ -40,6 +41,7 @@ record SchoolsPage(
         StateMap map,
         List<Certification> certifications,
         List<Scholarship> scholarships,
+        String unread,
         List<LocalSocieties.Society> societies,
         List<Preparation> preparations) {
 
@@ -73,7 +75,9 @@ record SchoolsPage(
                 state == null ? List.of() : programs.forEngineers(state),
                 StateMap.of(programs.counts()),
                 certifications.stream().filter(Certification::isToKnowFirst).toList(),
-                state == null ? money.scholarships() : money.scholarships(state),
+                (state == null ? money.scholarships() : money.scholarships(state))
+                        .stream().filter(one -> !one.isOfAnyState()).toList(),
+                money.unread(state),
                 state == null ? List.of() : societies.in(state),
                 money.preparations().stream()
                         .filter(one -> state == null || one.state() == null || one.state() == state)
@@ -102,7 +106,7 @@ record SchoolsPage(
                 : "none known in %s, %d next door".formatted(state.label(), engineers.size());
     }
 
-    /** The states next door that have programs, the nearest first. */
+    /** The states next door that have programs, the one with the nearest school first. */
     public List<UsState> besideStates() {
         return beside.stream().map(Program::state).distinct().toList();
     }

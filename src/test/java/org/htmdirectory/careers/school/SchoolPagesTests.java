@@ -70,6 +70,47 @@ class SchoolPagesTests {
                         "University of Central Oklahoma");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ga,HOPE Grant and Zell Miller Grant",
+        "ga,HOPE Career Grant",
+        "ga,Dual Enrollment",
+        "wa,Washington College Grant",
+        "wa,Running Start",
+        "wy,Hathaway Scholarship",
+        "nc,Next NC Scholarship",
+        "mi,Community College Guarantee",
+        "il,Monetary Award Program",
+        "tn,Tennessee Promise",
+        "va,G3: Get a Skill",
+        "nj,Community College Opportunity Grant"
+    })
+    void whatAStateGivesToItsOwnPeopleIsToldWhereMoneyIs(String state, String name) {
+        assertThat(page("/scholarships?state=" + state))
+                .contains(">" + name)
+                .doesNotContain("We have read of no grant");
+        assertThat(page("/schools?state=" + state)).contains(">" + name);
+    }
+
+    @Test
+    void aStateOfWhichWeHaveReadNoGrantSaysSoAndWhomToAsk() {
+        for (String page : new String[] {"/scholarships?state=ak", "/schools?state=ak"}) {
+            assertThat(page(page))
+                    .contains("We have read of no grant of Alaska’s own.", "ask its office for student aid");
+        }
+        assertThat(page("/scholarships?state=ak")).contains("id=\"state-grants\"");
+        assertThat(page("/scholarships?state=ga")).doesNotContain("id=\"state-grants\"");
+    }
+
+    @Test
+    void nextDoorSaysThatTheGrantsOfTheStateAreLostThere() {
+        assertThat(page("/schools?state=ga").replaceAll("<[^>]+>", "").replaceAll("\\s+", " "))
+                .contains(
+                        "measured from the middle of Georgia",
+                        "A grant of Georgia itself is mostly for its own colleges");
+        assertThat(page("/schools?state=wy")).doesNotContain("next door and online");
+    }
+
     @Test
     void aStateWithoutAnEngineeringSchoolDoesNotCountThoseOfOthersAsItsOwn() {
         assertThat(page("/schools?state=ks").split("#engineers")[1].split("</li>")[0])

@@ -8,6 +8,8 @@ import org.htmdirectory.careers.school.ChecklistStep;
 import org.htmdirectory.testing.ApplicationTest;
 import org.htmdirectory.testing.PageText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -42,6 +44,21 @@ class DoorPagesTests {
                         "imaging-service-engineer", "Usually as a technician for some years", "for experienced people");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ga", "ak", "oh", "tx", "wy"})
+    void collegeClassesInHighSchoolLeadToWhatIsHeldForTheState(String state) {
+        String page = page("/students?state=" + state);
+        String link = page.split("Ask about college classes while in high school")[0];
+        String address =
+                link.substring(link.lastIndexOf("href=\"") + 6).split("\"")[0].replace("&amp;", "&");
+
+        assertThat(address).contains("state=");
+        assertThat(page(address.split("#")[0])).contains("id=\"" + address.split("#")[1] + "\"");
+        assertThat(page.split("Ask about college classes while in high school")[1]
+                        .split("</li>")[0])
+                .contains("Education Commission of the States");
+    }
+
     @Test
     void payToStartStandsBesideTheMiddle() {
         assertThat(page("/students"))
@@ -67,7 +84,7 @@ class DoorPagesTests {
 
     @Test
     void aChosenStateFillsInItsPay() {
-        assertThat(page("/students?state=oh")).contains("<dt>Pay in Ohio</dt>");
+        assertThat(page("/students?state=oh")).contains("<dt>Pay in Ohio, all medical equipment repairers</dt>");
         assertThat(page("/students")).doesNotContain("<dt>Pay in ");
     }
 
