@@ -1,6 +1,5 @@
 package org.htmdirectory.careers.pathway;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Schools {
 
     private static final int MOST = 5;
+    private static final int MOST_OPEN_TO_ALL = 2;
 
     private final Programs programs;
 
@@ -30,34 +30,41 @@ class Schools {
     }
 
     /**
-     * A few programs for a step in or near a state, one of a school, those that a source confirms first: only such as had
-     * graduates in the newest year counted, or that a source with a date speaks of; none where the step is not learned at a
-     * school. For a degree in engineering, those that prepare engineers, whatever the date of the page they are on.
+     * A few programs for a step in a state or, where it has none, beside it, one of a school; then some that are open to every
+     * state. Only such as had graduates in the newest year counted, or that a source with a date speaks of; none where the step is
+     * not learned at a school. For a degree in engineering, those that prepare engineers, whatever the date of the page they are on.
      */
     List<Program> near(UsState state, Step step, Ladder ladder) {
         if (state != null && step.isStudyOfEngineering()) {
             return oneOfEachSchool(programs.forEngineers(state).stream()
-                    .filter(program -> program.credential() == Credential.BACHELORS_DEGREE));
+                            .filter(program -> program.credential() == Credential.BACHELORS_DEGREE))
+                    .limit(MOST)
+                    .toList();
         }
         Set<Credential> credentials = credentials(step, ladder);
         return state == null || credentials.isEmpty()
                 ? List.of()
-                : oneOfEachSchool(programs.near(state, credentials, Schools::showsSignsOfLife).stream());
+                : fewOf(oneOfEachSchool(programs.near(state, credentials, program -> !program.isPlanAlone()).stream())
+                        .toList());
     }
 
-    private static List<Program> oneOfEachSchool(Stream<Program> found) {
+    /** Those that are open to every state stand in every state’s list alike, however many schools it has of its own. */
+    private static List<Program> fewOf(List<Program> found) {
+        List<Program> open = found.stream()
+                .filter(Program::isOpenToAllStates)
+                .limit(MOST_OPEN_TO_ALL)
+                .toList();
+        Stream<Program> local =
+                found.stream().filter(program -> !program.isOpenToAllStates()).limit(MOST - open.size());
+        return Stream.concat(local, open.stream()).toList();
+    }
+
+    private static Stream<Program> oneOfEachSchool(Stream<Program> found) {
         return found
-                .sorted(Comparator.comparing(Program::standing))
                 .collect(Collectors.toMap(
                         Program::school, Function.identity(), (first, second) -> first, LinkedHashMap::new))
                 .values()
-                .stream()
-                .limit(MOST)
-                .toList();
-    }
-
-    private static boolean showsSignsOfLife(Program program) {
-        return program.standing() == Program.Standing.AWARDING || program.standing() == Program.Standing.SEEN;
+                .stream();
     }
 
     /** What a program must lead to. Nothing for a degree in another subject, which the programs of this field do not give. */

@@ -27,14 +27,21 @@ public enum Credential implements EnumCode {
         this.label = label;
     }
 
-    /** What one can hold at the end of a schooling in this field; none for what is learned at high school. */
+    /** What one holds at the end of a schooling in this field; none for what is learned at high school. */
     public static Set<Credential> of(Schooling schooling) {
         return switch (schooling) {
             case NONE, HIGH_SCHOOL -> Set.of();
-            case CERTIFICATE, ASSOCIATE -> EnumSet.of(ASSOCIATE_DEGREE, CERTIFICATE_ONE_TO_TWO_YEARS, DIPLOMA);
+            case CERTIFICATE ->
+                EnumSet.of(CERTIFICATE_UNDER_ONE_YEAR, CERTIFICATE_ONE_TO_TWO_YEARS, CERTIFICATE, DIPLOMA);
+            case ASSOCIATE -> EnumSet.of(ASSOCIATE_DEGREE);
             case BACHELOR -> EnumSet.of(BACHELORS_DEGREE);
             case MASTER -> EnumSet.of(MASTERS_DEGREE);
         };
+    }
+
+    /** Whether a college gives it for less study than a degree takes. */
+    public boolean isCertificate() {
+        return compareTo(ASSOCIATE_DEGREE) < 0;
     }
 
     /** The same within a list, without how long it takes, e.g. <i>certificate</i>. */

@@ -250,6 +250,11 @@ public record Program(
         return prepares == Graduates.ENGINEERS;
     }
 
+    /** Whether it is a degree for engineers of which no page of the last years tells: such degrees last, and ABET lists them. */
+    public boolean isKnownAsDegreeAlone() {
+        return isForEngineers() && standing() == Standing.OLD;
+    }
+
     /** What is known of its subject, a sentence. */
     public String about() {
         return isForEngineers() ? "A page says that it teaches engineers." : subject.label();
@@ -270,6 +275,14 @@ public record Program(
     /** Whether one is paid while one learns, by an employer. */
     public boolean isApprenticeship() {
         return credential == Credential.APPRENTICESHIP;
+    }
+
+    /**
+     * Whether it is a plan that nobody but other employers carry out: whoever made it hires nobody, so that it is named among no
+     * employers.
+     */
+    public boolean isPlanAlone() {
+        return isApprenticeship() && isInNoOneState() && delivery == Delivery.SCHOOL_AND_WORK;
     }
 
     /** Whether people of every state can take it: online, in no one state, or by the armed forces to their own. */

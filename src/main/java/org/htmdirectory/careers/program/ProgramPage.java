@@ -37,7 +37,11 @@ record ProgramPage(Program program, List<Program> siblings, List<Program> neighb
                         .filter(other -> !other.isClosed())
                         .toList(),
                 here,
-                here.isEmpty() && program.state() != null ? in(program.state().neighbors(), reliable) : List.of());
+                here.isEmpty() && program.state() != null
+                        ? Programs.nearestFirst(program.state(), reliable).stream()
+                                .limit(MOST_NEIGHBORS)
+                                .toList()
+                        : List.of());
     }
 
     private static List<Program> in(List<UsState> states, List<Program> programs) {

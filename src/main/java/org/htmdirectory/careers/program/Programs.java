@@ -56,13 +56,13 @@ public class Programs {
     /** Those for engineers in a state or, where there is none, in the states beside it. */
     public List<Program> forEngineers(UsState state) {
         List<Program> here = in(List.of(state), forEngineers());
-        return here.isEmpty() ? in(state.neighbors(), forEngineers()) : here;
+        return here.isEmpty() ? nearestFirst(state, forEngineers()) : here;
     }
 
     /**
      * Those for technicians that may be counted on and lead to one of these credentials: in that state, or where there is none, in the
-     * states beside it; those open to every state after them. In each, public schools come first and those for profit last. Only
-     * those that pass are looked at.
+     * states beside it, the nearest school first; those open to every state after them. In the state itself and among those open to
+     * every state, public schools come first and those for profit last. Only those that pass are looked at.
      */
     public List<Program> near(UsState state, Set<Credential> credentials, Predicate<Program> passing) {
         List<Program> fitting = forTechnicians().stream()
@@ -74,7 +74,7 @@ public class Programs {
         List<Program> here = in(List.of(state), fitting);
         Stream<Program> anywhere =
                 fitting.stream().filter(Program::isOpenToAllStates).filter(one -> !here.contains(one));
-        return Stream.concat((here.isEmpty() ? in(state.neighbors(), fitting) : here).stream(), anywhere)
+        return Stream.concat((here.isEmpty() ? nearestFirst(state, fitting) : here).stream(), anywhere)
                 .distinct()
                 .toList();
     }
@@ -91,16 +91,32 @@ public class Programs {
         return in(List.of(state), reliable()).stream().sorted(TO_BE_SHOWN_FIRST).toList();
     }
 
-    /**
-     * Those in the states beside one that may be counted on and are not open to every state: the nearest state first, and
-     * in each those that most people finish.
-     */
+    /** Those in the states beside one that may be counted on and are not open to every state: the nearest school first. */
     public List<Program> beside(UsState state) {
-        List<Program> mostFinishedFirst = reliable().stream()
-                .filter(program -> !program.isOpenToAllStates())
-                .sorted(Comparator.comparing(Program::finishing).reversed())
+        return nearestFirst(
+                state,
+                reliable().stream()
+                        .filter(program -> !program.isOpenToAllStates())
+                        .toList());
+    }
+
+    /**
+     * Those of some programs that are in the states beside one: the school that is nearest to the middle of the state first, and at
+     * each the program that most people finish.
+     */
+    static List<Program> nearestFirst(UsState state, List<Program> programs) {
+        return in(state.neighbors(), programs).stream()
+                .sorted(Comparator.comparingDouble((Program program) -> kilometers(state, program))
+                        .thenComparing(Comparator.comparing(Program::finishing).reversed())
+                        .thenComparing(Program::school))
                 .toList();
-        return in(state.neighbors(), mostFinishedFirst);
+    }
+
+    /** A school of which we do not know where it is comes last. */
+    private static double kilometers(UsState state, Program program) {
+        return SchoolCities.of(program.teacher())
+                .map(state.middle()::kilometersTo)
+                .orElse(Double.MAX_VALUE);
     }
 
     /** Those in the states beside one that are said to be ending or moving, though people finished them in the newest year. */
@@ -109,7 +125,7 @@ public class Programs {
     }
 
     static List<Program> endingBeside(UsState state, List<Program> programs) {
-        return in(state.neighbors(), programs).stream()
+        return nearestFirst(state, programs).stream()
                 .filter(program -> program.standing() == Program.Standing.ENDING && program.finishing() > 0)
                 .toList();
     }

@@ -100,6 +100,11 @@ public enum UsState {
         return StateBorders.of(this);
     }
 
+    /** About where its middle lies. */
+    public GeoPoint middle() {
+        return StateMiddles.of(this);
+    }
+
     /** Its postal letters as addresses have them, e.g. <i>tx</i>. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
