@@ -29,6 +29,11 @@ public record Tuition(
                 .formatted(middle, year, colleges, low, high);
     }
 
+    /** What those pay who live where the college is, beside the price for people from elsewhere. */
+    public String ofThoseWhoLiveThere() {
+        return "People who live in a public college’s own state paid about $%,d a year in %s.".formatted(middle, year);
+    }
+
     /** The figures as a sentence. */
     public String words() {
         return "About $%,d a year in %s; half of %d colleges charged between $%,d and $%,d."

@@ -12,6 +12,8 @@ import org.htmdirectory.careers.ladder.Start;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.ladder.Tuition;
 import org.htmdirectory.careers.ladder.Years;
+import org.htmdirectory.careers.program.Credential;
+import org.htmdirectory.careers.program.OutOfStatePrice;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.sources.Citation;
@@ -24,7 +26,8 @@ import org.htmdirectory.terms.Level;
  * @param step the step
  * @param years how long it takes on this way
  * @param taught whether schools or employers teach what it asks for
- * @param programs some of those that do, in or near the chosen state
+ * @param home the chosen state, or null
+ * @param programs some of those that do, in or near that state
  * @param usual the schooling that is usual in the role it leads to, or null where it leads to none or that is not told
  * @param tuition what a year of its study costs, or null where there is none or no figure is known
  * @param help what helps with the study of someone who served, or null where there is none
@@ -37,6 +40,7 @@ public record WayStep(
         Step step,
         Years years,
         boolean taught,
+        UsState home,
         List<Program> programs,
         Schooling usual,
         Tuition tuition,
@@ -57,6 +61,7 @@ public record WayStep(
                 step,
                 years,
                 !Schools.credentials(step, ladder).isEmpty(),
+                state,
                 programs,
                 usual,
                 step.study() == 0 || !step.isStudyOfTheField()
@@ -173,9 +178,44 @@ public record WayStep(
         if (step.study() == 0) {
             return null;
         }
-        return tuition == null
-                ? "We have no figure. Ask each college for its net price: what is left to pay after grants."
-                : "%s %s %s%s".formatted(tuition.words(), tuition.inAll(step.study()), tuition.note(), credit());
+        if (tuition == null) {
+            return "We have no figure. Ask each college for its net price: what is left to pay after grants.";
+        }
+        OutOfStatePrice away = priceElsewhere();
+        return away == null
+                ? "%s %s %s%s%s"
+                        .formatted(tuition.words(), tuition.inAll(step.study()), tuition.note(), noneHere(), credit())
+                : "%s %s %s%s"
+                        .formatted(away.words(), away.inAll(step.study()), tuition.ofThoseWhoLiveThere(), credit());
+    }
+
+    /** The same in fewer words, for paper; null where it costs nothing or no figure is known. */
+    public String costBriefly() {
+        if (tuition == null) {
+            return null;
+        }
+        OutOfStatePrice away = priceElsewhere();
+        return away == null
+                ? "%s %s%s".formatted(tuition.forResidents(), tuition.inAll(step.study()), noneHere())
+                : away.words() + " " + away.inAll(step.study());
+    }
+
+    private OutOfStatePrice priceElsewhere() {
+        return OutOfStatePrice.of(home, programs).orElse(null);
+    }
+
+    private String noneHere() {
+        return taught && OutOfStatePrice.isOnlyElsewhere(home, programs)
+                ? " We know of no such school in %s to count on: from another state you may pay more."
+                        .formatted(home.label())
+                : "";
+    }
+
+    /** Whether those who teach it are employers that take apprentices. */
+    public boolean isTaughtAtWork() {
+        return programs.stream()
+                .anyMatch(
+                        program -> program.isApprenticeship() || program.credential() == Credential.EMPLOYER_TRAINING);
     }
 
     private String credit() {

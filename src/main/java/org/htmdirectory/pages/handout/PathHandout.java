@@ -11,7 +11,6 @@ import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.pathway.TimeBars;
 import org.htmdirectory.careers.pathway.TimedWay;
 import org.htmdirectory.careers.pathway.WayStep;
-import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
 import org.htmdirectory.platform.paper.Format;
 import org.htmdirectory.terms.RoleFact;
@@ -40,6 +39,7 @@ record PathHandout(
         WayParts parts) {
 
     private static final String ARROW = " → ";
+    private static final String EMPLOYERS = "Employers that train, with few places: ";
     private static final int MOST_EMPLOYERS = 2;
     private static final int SIDES_IN_LARGE_PRINT = 2;
     private static final char UNBROKEN = '\u00a0';
@@ -80,7 +80,14 @@ record PathHandout(
 
     /** What people in the role earn, as sentences. */
     public String payInRole() {
-        return pay.stream().map(line -> line.label() + ": " + line.text() + ".").collect(Collectors.joining(" "));
+        return pay.stream()
+                .map(line -> line.label() + ": " + line.text() + "." + whose(line))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whom the figure counts: the first sentence of what is to be known beside it. */
+    private static String whose(RoleFact.Line line) {
+        return line.note() == null ? "" : " " + line.note().split("(?<=[.])( |$)", 2)[0];
     }
 
     /** How long the first way takes, and how much study, as a sentence. */
@@ -101,20 +108,13 @@ record PathHandout(
 
     /** The study, its cost, the certifications, the pay and the schools of a step, as sentences; empty where there are none. */
     public String details(WayStep stage) {
-        return Stream.of(study(stage), cost(stage), certifications(stage), pay(stage), schools(stage))
+        return Stream.of(study(stage), stage.costBriefly(), certifications(stage), pay(stage), schools(stage))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
     private static String study(WayStep stage) {
         return stage.study() == null ? null : stage.study() + ".";
-    }
-
-    private static String cost(WayStep stage) {
-        return stage.tuition() == null
-                ? null
-                : stage.tuition().words() + " "
-                        + stage.tuition().inAll(stage.step().study());
     }
 
     private static String certifications(WayStep stage) {
@@ -136,16 +136,19 @@ record PathHandout(
     }
 
     private static String words(Pay pay) {
-        String where = pay.place() == null ? "" : pay.place() + ", ";
-        return "Others earn %s (%s, %s%d). %s"
+        return "Others earn %s (%s, %s, %d). %s"
                 .formatted(
-                        pay.words(), pay.statistic().label().toLowerCase(Locale.ROOT), where, pay.year(), pay.note());
+                        pay.words(),
+                        pay.statistic().label().toLowerCase(Locale.ROOT),
+                        pay.where(),
+                        pay.year(),
+                        pay.note());
     }
 
     private static String schools(WayStep stage) {
         return stage.programs().isEmpty()
                 ? null
-                : named(isApprenticeship(stage) ? "Employers that train: " : "Schools: ", stage.programs());
+                : named(stage.isTaughtAtWork() ? EMPLOYERS : "Schools: ", stage.programs());
     }
 
     private static String named(String label, List<Program> programs) {
@@ -154,20 +157,14 @@ record PathHandout(
                 .collect(Collectors.joining("; ", label, "."));
     }
 
-    private static boolean isApprenticeship(WayStep stage) {
-        return stage.programs().stream()
-                .anyMatch(program -> program.credential() == Credential.APPRENTICESHIP
-                        || program.credential() == Credential.EMPLOYER_TRAINING);
-    }
-
     /** Some employers that train apprentices on another way, as a sentence; empty where it has none or we know of none. */
     public String employers(TimedWay other) {
         List<Program> programs = other.stages().stream()
-                .filter(PathHandout::isApprenticeship)
+                .filter(WayStep::isTaughtAtWork)
                 .flatMap(stage -> stage.programs().stream())
                 .limit(MOST_EMPLOYERS)
                 .toList();
-        return programs.isEmpty() ? "" : named("Employers that train: ", programs);
+        return programs.isEmpty() ? "" : named(EMPLOYERS, programs);
     }
 
     /** The places on another way in a line, those with a mark to which a step leads that no source confirms. */

@@ -74,7 +74,7 @@ class InterestPagesTests {
 
     @Test
     void paysAsTheChosenStateDoes() {
-        assertThat(page(SOLDIER + "&state=tx")).contains("<dt>Pay in Texas</dt>");
+        assertThat(page(SOLDIER + "&state=tx")).contains("<dt>Pay in Texas, all medical equipment repairers</dt>");
     }
 
     @Test

@@ -141,7 +141,8 @@ class PathPageTests {
         assertThat(page)
                 .contains(
                         "Cincinnati State Technical and Community College, Cincinnati, Ohio: $5,274 a year for residents")
-                .contains("College of Biomedical Equipment Technology, online, a school for profit: cost not known");
+                .contains("College of Biomedical Equipment Technology, online, a school for profit: $23,095 in all with"
+                        + " books and fee, about 2020 (old copy)");
     }
 
     @Test
@@ -155,6 +156,51 @@ class PathPageTests {
     void namesSchoolsInTheChosenState() {
         assertThat(page("/careers/path?from=maintenance-worker&to=biomedical-equipment-technician-ii&state=TX"))
                 .contains("near <span>Texas</span>", "Texas State Technical College");
+    }
+
+    @Test
+    void aStateWithoutASchoolIsToldThePriceOfThoseNextDoorAndNotThatForTheirOwnPeople() {
+        String page =
+                words(page("/careers/path?from=high-school-student&to=biomedical-equipment-technician-i&state=ga"));
+
+        assertThat(page)
+                .contains(
+                        "We know of no such school in Georgia to count on.",
+                        "people from Georgia pay $",
+                        "In all, 2 years: about $",
+                        "People who live in a public college’s own state paid about $4,816 a year")
+                .doesNotContain("In all, 2 years: about $9,632");
+        assertThat(words(page("/careers/path?from=high-school-student&to=biomedical-equipment-technician-i&state=ak")))
+                .contains("In all, 2 years: about $9,632", "We know of no such school in Alaska to count on");
+    }
+
+    @Test
+    void aSchoolIsNamedOnlyWhereItGivesTheAwardThatTheStepAsksFor() {
+        String college = words(
+                        page("/careers/path?from=high-school-student&to=biomedical-equipment-technician-i&state=ga"))
+                .split("An apprenticeship")[1];
+        String certificate =
+                words(page("/careers/path?from=science-graduate&to=biomedical-equipment-technician-i&state=ga"));
+
+        assertThat(college).doesNotContain("Fort Myers Technical College");
+        assertThat(certificate).contains("Central Piedmont Community College", "(certificate, less than 1 year)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = UsState.class,
+            names = {"GA", "TX", "NC", "WY", "OH", "NY"})
+    void whatIsTaughtOnlineToEverybodyIsOfferedInEveryStateAlike(UsState state) {
+        assertThat(page("/careers/path?from=high-school-student&to=biomedical-equipment-technician-i&state=" + state))
+                .contains("/programs/college-of-biomedical-equipment-technology-associate-degree");
+    }
+
+    @Test
+    void onlyEmployersAreSaidToTakeApprentices() {
+        assertThat(words(page("/careers/path?from=high-school-student&to=biomedical-equipment-technician-i&state=ga")))
+                .contains("Who takes apprentices", "Crothall Healthcare", "TRIMEDX. Seven apprentices in 2024.")
+                .doesNotContain("AAMI (Association for the Advancement of Medical Instrumentation)</a>")
+                .doesNotContain("/programs/aami-bmet-apprenticeship");
     }
 
     @Test

@@ -237,7 +237,14 @@ class PathHandoutTests extends PdfClaims {
         PathForm inOhio = new PathForm("high-school-student", "biomedical-equipment-technician-i", "OH");
 
         assertThat(words(print(handouts.of(inOhio, LETTER))))
-                .contains("Pay in Ohio: $", "In all, 2 years: about $9,632.", "Employers that train: ");
+                .contains(
+                        "Pay in Ohio, all medical equipment repairers: $",
+                        "Tuition and fees for residents of the state: about $4,816 a year",
+                        "In all, 2 years: about $9,632.",
+                        "Medical equipment repairers in hospitals",
+                        "(median, United States, 2019)",
+                        "Employers that train, with few places: ")
+                .doesNotContain("AAMI (Association");
     }
 
     private String text(String from, String to) {
