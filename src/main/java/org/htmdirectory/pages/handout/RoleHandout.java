@@ -17,6 +17,7 @@ import org.htmdirectory.pages.jobs.FactStrip;
 import org.htmdirectory.pages.jobs.OwnPay;
 import org.htmdirectory.pages.jobs.StatePay;
 import org.htmdirectory.platform.paper.Format;
+import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.terms.Role;
 import org.springframework.util.StringUtils;
 
@@ -120,9 +121,35 @@ record RoleHandout(
         return new FactStrip(official);
     }
 
+    /** Whether the pay in the chosen state is shown first and large. */
+    public boolean isHereLeading() {
+        return facts().isPayCounted() && here != null && here.leads(own);
+    }
+
+    /** The figure of pay that is shown first and large, also where the sheet is listed; null where none is known. */
+    public String leadingPay() {
+        if (isHereLeading()) {
+            return here.row().median().text();
+        }
+        if (own != null) {
+            return own.pay().figure();
+        }
+        return official != null && official.isPaySpread() && !official.isNearestOnly()
+                ? Figures.dollars(official.wage().median())
+                : null;
+    }
+
     /** Whom the figures of pay on the front are about; null where none stands there. */
     public String whose() {
         String job = own == null ? null : own.pay().figure() + ": " + own.whose() + ".";
+        if (isHereLeading()) {
+            return "%s: everyone under %s in %s. %s"
+                    .formatted(
+                            here.row().median().text(),
+                            official.code().code(),
+                            here.state().name(),
+                            job);
+        }
         boolean grouped = facts().isPayCounted() && (own == null || (here != null && here.isKnown()));
         String group = grouped ? "Group: everyone under " + official.code().code() + "." : null;
         String all = Stream.of(job, group).filter(Objects::nonNull).collect(Collectors.joining(" "));
@@ -166,8 +193,10 @@ record RoleHandout(
 
     /** What they work with, in one line. */
     public String toolLine() {
-        return StringUtils.capitalize(
-                work.tools().stream().limit(TOOLS).map(Tool::name).collect(Collectors.joining("; ")));
+        return StringUtils.capitalize(work.tools().stream()
+                .limit(isHereLeading() ? TOOLS - 1 : TOOLS)
+                .map(Tool::name)
+                .collect(Collectors.joining("; ")));
     }
 
     /** The other names in one line. */

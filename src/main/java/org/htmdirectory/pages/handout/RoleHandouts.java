@@ -13,6 +13,7 @@ import org.htmdirectory.careers.ladder.Ladders;
 import org.htmdirectory.careers.ladder.Rung;
 import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Tuition;
+import org.htmdirectory.careers.program.OutOfStatePrice;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.careers.work.RoleWork;
 import org.htmdirectory.careers.work.Work;
@@ -37,6 +38,10 @@ class RoleHandouts {
     private static final String ENGINEERS = "engineering";
     private static final int MOST_NAMES = 5;
     private static final int MOST_NAMES_IN_LARGE_PRINT = 3;
+
+    /** Where the pay of a state stands beside that of the nation. */
+    private static final int FEW_NAMES = 2;
+
     private static final int MOST_CERTIFICATES = 2;
     private static final int MOST_DEVICES = 5;
     private static final int MOST_DEVICES_IN_LARGE_PRINT = 4;
@@ -83,24 +88,41 @@ class RoleHandouts {
         OwnPay own = OwnPay.of(role.slug(), ladders.current()).orElse(null);
         OwnPay toStart = OwnPay.toStart(role.slug(), ladders.current()).orElse(null);
         Tuition tuition = ladders.current().tuition(told.schooling().level()).orElse(null);
+        RoleSchools schools = schools(role, told, state, format);
         return new RoleHandout(
                 role,
                 format,
                 drawn(told, format),
                 told,
-                names.of(role, format.isLarge() ? MOST_NAMES_IN_LARGE_PRINT : MOST_NAMES),
+                names.of(role, names(format, state)),
                 official,
                 own,
                 toStart,
                 here,
-                tuition == null ? null : tuition.forResidents(),
-                schools(role, told, state, format),
+                cost(tuition, schools),
+                schools,
                 certifications(role),
                 levels(role),
                 NextSteps.of(role, ladders.current()),
                 codes(role),
                 imprints.of(RoleHandoutSource.address(role), sources(official, Stream.of(own, toStart), null)),
                 imprints.of(RoleHandoutSource.address(role), sources(official, Stream.of(own), tuition)));
+    }
+
+    private static int names(Format format, UsState state) {
+        if (format.isLarge()) {
+            return MOST_NAMES_IN_LARGE_PRINT;
+        }
+        return state == null ? MOST_NAMES : FEW_NAMES;
+    }
+
+    /** For people of a state without such a school the price of those that are named, else that for residents. */
+    private static String cost(Tuition tuition, RoleSchools schools) {
+        if (tuition == null) {
+            return null;
+        }
+        OutOfStatePrice away = schools.priceElsewhere();
+        return away == null ? tuition.forResidents() : away.briefly();
     }
 
     private RoleSchools schools(Role role, RoleWork told, UsState state, Format format) {

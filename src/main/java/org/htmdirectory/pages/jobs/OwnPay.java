@@ -67,6 +67,11 @@ public record OwnPay(Rung rung, Pay pay) {
         return pay.statistic() == Pay.Statistic.MEDIAN || pay.statistic() == Pay.Statistic.MEDIAN_ABOVE;
     }
 
+    /** Whether official statistics give it for a part of those whom the code counts, not readers of a magazine who answered. */
+    public boolean isOfficial() {
+        return pay.citation().release() != null;
+    }
+
     /** Whom the figure is about, without what else is to be said of it. */
     public String whose() {
         return pay.note().split("[.:]( |$)", 2)[0];

@@ -2,6 +2,7 @@ package org.htmdirectory.pages.jobs;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,6 +88,20 @@ public record StatePay(
     /** Whether it is known what one in ten earns less than, and one in ten more than. */
     public boolean isRangeKnown() {
         return row.p10().text() != null && row.p90().text() != null;
+    }
+
+    /**
+     * Whether it leads: it counts everybody under the code in the state, of whom the nation’s own figure counts a part. Beside what
+     * readers of a magazine say of another job under the code it would mislead.
+     */
+    public boolean leads(OwnPay own) {
+        return isKnown() && own != null && own.isOfficial();
+    }
+
+    /** Why it and the nation’s figure for the job differ, as a sentence; asked only where it leads. */
+    public String besides(String counted) {
+        return "It counts all %s in %s, wherever they work; the national figure counts only some of them, so the two differ."
+                .formatted(counted.toLowerCase(Locale.ROOT), state.label());
     }
 
     /** Whether its middle pay is known. */

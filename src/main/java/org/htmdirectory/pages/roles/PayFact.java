@@ -49,13 +49,15 @@ class PayFact implements RoleFact {
         RolePage page = pages.of(terminology.role(role.slug()).orElseThrow());
         FactStrip strip = new FactStrip(page.statistics());
         String address = RoleTab.PAY.address(role.slug());
-        return Stream.of(
+        StatePay here = here(strip, state).orElse(null);
+        boolean leads = here != null && here.leads(page.ownPay());
+        Stream<Line> inState = here == null ? Stream.of() : Stream.of(line(here, leads, strip, address));
+        Stream<Line> nation = Stream.of(
                         closest(page, strip, address),
                         atLevel(page, level, address),
-                        page.paidBy() == null ? group(strip, address) : Stream.<Line>of(),
-                        here(strip, state).map(here -> line(here, strip, address)).stream())
-                .flatMap(lines -> lines)
-                .toList();
+                        page.paidBy() == null ? group(strip, address) : Stream.<Line>of())
+                .flatMap(lines -> lines);
+        return (leads ? Stream.concat(inState, nation) : Stream.concat(nation, inState)).toList();
     }
 
     private static Stream<Line> closest(RolePage page, FactStrip strip, String address) {
@@ -107,14 +109,15 @@ class PayFact implements RoleFact {
         return strip.isPayCounted() ? StatePay.of(strip.statistics(), state, wages) : Optional.empty();
     }
 
-    private static Line line(StatePay here, FactStrip strip, String address) {
-        String label = "Pay in " + here.state().label();
+    private static Line line(StatePay here, boolean leads, FactStrip strip, String address) {
+        String counted = strip.statistics().code().name().toLowerCase(Locale.ROOT);
+        String label = "Pay in " + here.state().label() + ", all " + counted;
         if (!here.isKnown()) {
             return new Line(Kind.PAY_IN_STATE, label, "No figure is published", null, address, null);
         }
         Wage wage = here.row().wage();
-        String note = "All %s there. Number %d from the top of %d states and territories."
-                .formatted(strip.statistics().code().name().toLowerCase(Locale.ROOT), here.rank(), here.ranked());
+        String note = (leads ? here.besides(counted) : "All %s there, whatever their job.".formatted(counted))
+                + " Number %d from the top of %d states and territories.".formatted(here.rank(), here.ranked());
         return new Line(Kind.PAY_IN_STATE, label, middle(here.row()), note, address, wage.citation());
     }
 

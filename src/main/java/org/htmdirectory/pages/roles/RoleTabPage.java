@@ -47,6 +47,11 @@ record RoleTabPage(RolePage all, RoleGroup group, RoleTab tab, StatePay here, Op
         return new FactStrip(all.statistics());
     }
 
+    /** Whether the pay in the chosen state is shown large, before the nation’s. */
+    public boolean isHereLeading() {
+        return here != null && here.leads(all.ownPay());
+    }
+
     /** The names by which it is known best. */
     public List<Title> bestKnown() {
         return all.bestKnown(MOST_NAMES);

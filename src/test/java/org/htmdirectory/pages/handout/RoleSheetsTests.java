@@ -23,10 +23,37 @@ class RoleSheetsTests {
 
     @Test
     void theFiguresOfPayNameWhomTheyAreAbout() {
-        assertThat(sheet("biomedical-equipment-technician", UsState.TX).whose())
-                .contains("$74,560: Medical equipment repairers in hospitals")
-                .endsWith(" Group: everyone under 49-9062.");
-        assertThat(sheet("biomedical-equipment-technician", null).whose()).doesNotContain("Group");
+        assertThat(sheet("biomedical-equipment-technician", UsState.GA).whose())
+                .startsWith("$48,350: everyone under 49-9062 in GA.")
+                .contains("$74,560: Medical equipment repairers in hospitals");
+        assertThat(sheet("biomedical-equipment-technician", null).whose()).doesNotContain("Group", " in GA");
+        assertThat(sheet("imaging-service-engineer", UsState.GA).whose()).endsWith(" Group: everyone under 49-9062.");
+    }
+
+    @Test
+    void oneFigureOfPayLeadsTheSheetAndWhereItIsListed() {
+        assertThat(sheet("biomedical-equipment-technician", UsState.GA).leadingPay())
+                .isEqualTo("$48,350");
+        assertThat(sheet("biomedical-equipment-technician", null).leadingPay()).isEqualTo("$74,560");
+        assertThat(sheet("htm-manager", UsState.GA).leadingPay()).isEqualTo("$110,500");
+        assertThat(sheet("htm-data-analyst", null).leadingPay()).isNull();
+    }
+
+    @Test
+    void aStateWithoutASchoolIsToldThePriceOfThoseNextDoor() {
+        assertThat(sheet("biomedical-equipment-technician", UsState.GA).cost())
+                .contains("we know of no such school in Georgia; next door, people from there pay $")
+                .doesNotContain("residents");
+    }
+
+    @Test
+    void whereAnyCollegeWillDoNoneIsSaidToBeMissing() {
+        RoleSchools schools = sheet("htm-manager", UsState.GA).schools();
+
+        assertThat(schools.heading()).isEqualTo("Where to study");
+        assertThat(schools.counted())
+                .contains("Any college that gives this degree will do.")
+                .doesNotContain("0 programs");
     }
 
     @Test
@@ -48,7 +75,7 @@ class RoleSheetsTests {
     @Test
     void theCountOfProgramsSaysWhatItCounts() {
         assertThat(sheet("biomedical-equipment-technician", null).schools().counted())
-                .contains(", of 1 to 2 years each, by state.");
+                .contains(", for an associate degree, by state.");
     }
 
     @Test

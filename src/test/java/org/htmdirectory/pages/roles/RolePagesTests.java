@@ -118,6 +118,17 @@ class RolePagesTests {
     }
 
     @Test
+    void thePayOfTheChosenStateLeadsWithTheReasonWhyTheNationsDiffers() {
+        assertThat(page("/roles/biomedical-equipment-technician?state=ga"))
+                .containsSubsequence(
+                        "Pay a year in Georgia",
+                        "<p class=\"number\">$48,350</p>",
+                        "It counts all medical equipment repairers in Georgia",
+                        "so the two differ",
+                        "Nationwide: <strong>$74,560</strong>");
+    }
+
+    @Test
     void aJobWithoutAFigureBeginsItsPayWithThat() {
         String page = page("/roles/htm-data-analyst/pay");
 
