@@ -1,5 +1,6 @@
 package org.htmdirectory.pages.handout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,14 +19,15 @@ import org.htmdirectory.platform.site.UsState;
  * @param format on which paper
  * @param pay what the two main codes pay there
  * @param here schools there whose programs may be counted on: public ones first, those for profit last
+ * @param countedOn the names of all schools there that have a program that may be counted on
  * @param doubtful programs there that may not
- * @param beside schools in the states next door: of each state the one that most people finish, then a second one; the nearest state
- *     first
+ * @param beside schools in the states next door: of each state the nearest, then a second one; the nearest of all first
  * @param ending programs next door that people finished lately, though they are said to be ending
  * @param online schools elsewhere that teach from afar
  * @param onlineHere those of the state itself that teach from afar, which stand among the others there
  * @param apprenticeships ways to be paid while one learns
  * @param scholarships what pays for school there
+ * @param unread that we have read of no grant of the state; null where we have
  * @param societies the field’s societies there
  * @param imprint the foot
  */
@@ -34,6 +36,7 @@ record StateSheet(
         Format format,
         List<CodePay> pay,
         Some<TaughtAt> here,
+        List<String> countedOn,
         List<Program> doubtful,
         Some<TaughtAt> beside,
         List<Program> ending,
@@ -41,6 +44,7 @@ record StateSheet(
         List<String> onlineHere,
         Some<Program> apprenticeships,
         Some<Scholarship> scholarships,
+        String unread,
         List<Organization> societies,
         Imprint imprint) {
 
@@ -92,12 +96,31 @@ record StateSheet(
 
     /** The first few schools whose programs may not be counted on, and how many others there are. */
     public List<String> doubtfulSchools() {
-        List<String> schools = doubtful.stream().map(Program::school).distinct().toList();
+        List<String> schools = doubtful.stream()
+                .collect(Collectors.groupingBy(Program::school, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(school -> isCountedOn(school.getKey())
+                        ? school.getKey() + " for the " + awards(school.getValue())
+                        : school.getKey())
+                .toList();
         int more = schools.size() - FEW;
         return more <= 0
                 ? schools
                 : Stream.concat(schools.stream().limit(FEW), Stream.of(more + " more at the address below"))
                         .toList();
+    }
+
+    /** A school that has another program to count on is named with the award that is in doubt. */
+    private boolean isCountedOn(String school) {
+        return countedOn.contains(school);
+    }
+
+    private static String awards(List<Program> programs) {
+        return programs.stream()
+                .map(program -> program.credential().brief())
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     /** When the survey was that gave the pay, e.g. <i>May 2025</i>; null where no pay is known. */

@@ -96,6 +96,7 @@ class StateSheets {
                 format,
                 pay,
                 shown,
+                schools.stream().map(TaughtAt::school).toList(),
                 doubtful,
                 beside,
                 ending,
@@ -114,15 +115,17 @@ class StateSheets {
                 Some.of(
                         reliable.stream()
                                 .filter(Program::isApprenticeship)
+                                .filter(one -> !one.isPlanAlone())
                                 .filter(one -> one.state() == null || one.state() == state)
                                 .sorted(Comparator.comparing(one -> one.state() != state))
                                 .toList(),
                         FEW),
                 Some.of(
                         money.scholarships(state).stream()
-                                .filter(one -> !ELSEWHERE.contains(one.kind()))
+                                .filter(one -> !ELSEWHERE.contains(one.kind()) && !one.isOfAnyState())
                                 .toList(),
                         mostMoney(few, beside) - less),
+                money.unread(state),
                 field.societiesIn(state),
                 imprints.of(PageHandoutSource.schools(state), citations(pay, shown)));
     }
@@ -134,12 +137,12 @@ class StateSheets {
         return few ? MONEY : MONEY_MANY;
     }
 
-    /** Of each state next door the school that most people finish, then a second one of each; the nearest state first. */
+    /** Of each state next door the nearest school, then a second one of each; the nearest of all first. */
     private Some<TaughtAt> beside(UsState state, int most) {
-        Some<TaughtAt> chosen = Some.of(oneOfEach(TaughtAt.of(programs.beside(state), state)), most);
-        List<TaughtAt> nearestFirst = chosen.shown().stream()
-                .sorted(Comparator.comparing(one -> state.neighbors().indexOf(one.state())))
-                .toList();
+        List<TaughtAt> all = TaughtAt.of(programs.beside(state), state);
+        Some<TaughtAt> chosen = Some.of(oneOfEach(all), most);
+        List<TaughtAt> nearestFirst =
+                all.stream().filter(chosen.shown()::contains).toList();
         return new Some<>(nearestFirst, chosen.more());
     }
 

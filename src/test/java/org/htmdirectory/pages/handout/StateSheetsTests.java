@@ -58,12 +58,34 @@ class StateSheetsTests {
     }
 
     @Test
-    void theNearestStateNextDoorStandsFirst() {
-        for (UsState state : UsState.values()) {
-            assertThat(sheet(state).beside().shown())
-                    .extracting(one -> state.neighbors().indexOf(one.state()))
-                    .isSorted();
-        }
+    void theNearestSchoolNextDoorStandsFirst() {
+        assertThat(sheet(UsState.GA).beside().shown())
+                .extracting(TaughtAt::school)
+                .startsWith("Florida State College at Jacksonville");
+    }
+
+    @Test
+    void aSchoolWithAProgramToCountOnIsNamedAmongTheDoubtfulWithTheAwardThatIsInDoubt() {
+        assertThat(sheet(UsState.WA).doubtfulSchools())
+                .contains("Bates Technical College for the certificate", "Big Bend Community College");
+    }
+
+    @Test
+    void theGrantsOfAStateAndFederalAidStandBeforeOtherMoney() {
+        assertThat(sheet(UsState.GA).scholarships().shown())
+                .extracting(one -> one.slug())
+                .startsWith("georgia-hope-career-grant", "georgia-hope-grant", "georgia-hope-scholarship")
+                .contains("georgia-dual-enrollment", "pell-grant");
+        assertThat(sheet(UsState.GA).unread()).isNull();
+        assertThat(sheet(UsState.AK).unread()).contains("We have read of no grant of Alaska’s own.");
+    }
+
+    @Test
+    void whoeverHiresNobodyIsNotNamedAmongThosePayingWhileOneLearns() {
+        assertThat(sheet(UsState.GA).apprenticeships().shown())
+                .extracting(Program::school)
+                .contains("Crothall Healthcare", "TRIMEDX")
+                .noneMatch(school -> school.startsWith("AAMI"));
     }
 
     @Test
