@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.ladder.Ladder;
 import org.htmdirectory.careers.ladder.Rung;
+import org.htmdirectory.careers.ladder.Schooling;
 import org.htmdirectory.careers.ladder.Transition;
 import org.htmdirectory.careers.program.Credential;
 import org.htmdirectory.careers.program.Program;
@@ -22,6 +23,7 @@ class Schools {
 
     private static final int MOST = 5;
     private static final int MOST_OPEN_TO_ALL = 2;
+    private static final int YEARS_TO_ASSOCIATE = 2;
 
     private final Programs programs;
 
@@ -80,7 +82,16 @@ class Schools {
                 .anyMatch(next -> next.kind() == Transition.Kind.PROMOTION && next.confers() != null)) {
             return EnumSet.of(Credential.APPRENTICESHIP, Credential.EMPLOYER_TRAINING);
         }
-        return step.study() == 0 || !step.isStudyOfTheField() ? Set.of() : Credential.of(transition.asks());
+        return step.study() == 0 || !step.isStudyOfTheField() ? Set.of() : Credential.of(award(step));
+    }
+
+    /** Whoever holds a degree in another subject takes a certificate of this field in a year, not a second degree. */
+    private static Schooling award(Step step) {
+        Schooling asked = step.transition().asks();
+        boolean holdsAsMuch = step.before().level().compareTo(asked) >= 0;
+        return asked == Schooling.ASSOCIATE && holdsAsMuch && step.study() < YEARS_TO_ASSOCIATE
+                ? Schooling.CERTIFICATE
+                : asked;
     }
 
     private static boolean leadsIntoService(Transition transition) {
