@@ -18,9 +18,19 @@ public record PlacedDevice(DeviceDrawing drawing, double x, double y, double siz
         return "/devices/" + drawing.slug();
     }
 
+    /** Its left edge, as far as it can be pointed at. */
+    public double left() {
+        return Double.parseDouble(area.get(0));
+    }
+
+    /** Its upper edge, as far as it can be pointed at. */
+    public double top() {
+        return Double.parseDouble(area.get(1));
+    }
+
     /** Half way between its left and its right edge, as far as it can be pointed at. */
     public double middle() {
-        return Double.parseDouble(area.get(0)) + Double.parseDouble(area.get(2)) / 2;
+        return left() + Double.parseDouble(area.get(2)) / 2;
     }
 
     /** What brings its drawing to its place. */

@@ -1,11 +1,12 @@
 package org.htmdirectory.pages.handout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.Hospital;
 import org.htmdirectory.careers.devices.HospitalArea;
 import org.htmdirectory.careers.devices.HospitalRoom;
@@ -29,6 +30,12 @@ class Posters {
     private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+( [A-Z]?[a-z]+)+");
     private static final int LETTERS = 34;
     private static final String ROOF = "roof";
+
+    /** What stands side by side, from the upper floor down: rooms, and what joins them. */
+    private static final List<List<Object>> FLOORS = List.of(
+            List.of(HospitalArea.WARD, HospitalArea.WORKSHOP_AND_HOME),
+            List.of(HospitalArea.OPERATING_ROOM, HospitalArea.LABORATORY, "Elevator"),
+            List.of(HospitalArea.IMAGING, HospitalArea.SERVER_ROOM, "Entrance"));
 
     private final Terminology terminology;
     private final OtherNames names;
@@ -83,31 +90,34 @@ class Posters {
                 imprints.of(PageHandoutSource.FIRST, List.of()));
     }
 
+    /** The upper floor alone, which can be made out from a seat. */
     private Floor strip() {
-        Map<HospitalArea, Room> rooms = rooms();
-        return new Floor(Stream.of(HospitalArea.WARD, HospitalArea.OPERATING_ROOM, HospitalArea.IMAGING)
-                .map(rooms::get)
-                .toList());
+        return floors().get(0);
     }
 
     private List<Floor> floors() {
-        Map<HospitalArea, Room> rooms = rooms();
-        return List.of(
-                new Floor(List.of(rooms.get(HospitalArea.WARD), rooms.get(HospitalArea.WORKSHOP_AND_HOME))),
-                new Floor(List.of(
-                        rooms.get(HospitalArea.OPERATING_ROOM), rooms.get(HospitalArea.LABORATORY), other("Elevator"))),
-                new Floor(List.of(
-                        rooms.get(HospitalArea.IMAGING), rooms.get(HospitalArea.SERVER_ROOM), other("Entrance"))));
+        Map<HospitalArea, HospitalRoom> rooms =
+                hospital.rooms().stream().collect(Collectors.toMap(HospitalRoom::area, Function.identity()));
+        List<Floor> floors = new ArrayList<>();
+        int first = 1;
+        for (List<Object> floor : FLOORS) {
+            List<Room> made = new ArrayList<>();
+            for (Object part : floor) {
+                Room room = part instanceof HospitalArea area ? room(rooms.get(area), first) : other(part.toString());
+                made.add(room);
+                first += room.kinds().size();
+            }
+            floors.add(new Floor(List.copyOf(made)));
+        }
+        return List.copyOf(floors);
     }
 
-    private Map<HospitalArea, Room> rooms() {
-        return hospital.rooms().stream()
-                .collect(Collectors.toMap(
-                        HospitalRoom::area, room -> new Room(room.area().label(), room.devices(), room.drawing())));
+    private static Room room(HospitalRoom room, int first) {
+        return new Room(room.area().label(), room.devices(), room.drawing(), first);
     }
 
     private Room other(String name) {
-        return new Room(name, List.of(), drawings.named(name.toLowerCase(Locale.ROOT)));
+        return new Room(name, List.of(), drawings.named(name.toLowerCase(Locale.ROOT)), 1);
     }
 
     /** Whether it is short and made of words, so that it means something to whoever passes by. */

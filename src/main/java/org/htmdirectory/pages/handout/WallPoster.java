@@ -1,11 +1,11 @@
 package org.htmdirectory.pages.handout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.Device;
 import org.htmdirectory.careers.devices.PlacedDevice;
 import org.htmdirectory.careers.devices.RoomDrawing;
@@ -20,6 +20,9 @@ import org.htmdirectory.careers.devices.RoomDrawing;
  * @param imprint the foot
  */
 record WallPoster(String job, RoomDrawing roof, List<Floor> floors, List<WallFact> facts, Imprint imprint) {
+
+    /** How wide a floor is, in the units of its drawing. */
+    static final int UNITS = 1065;
 
     /**
      * A floor of the hospital.
@@ -62,6 +65,14 @@ record WallPoster(String job, RoomDrawing roof, List<Floor> floors, List<WallFac
                                     .orElse(0));
         }
 
+        /** The numbers of the devices, each on its device. */
+        public List<Tag> tags() {
+            return IntStream.range(0, rooms.size())
+                    .boxed()
+                    .flatMap(index -> rooms.get(index).tags(left(index), Label.WIDTH / UNITS))
+                    .toList();
+        }
+
         /** What is drawn, in words. */
         public String text() {
             return "Drawing of a floor of a hospital where technicians are at work. "
@@ -88,63 +99,85 @@ record WallPoster(String job, RoomDrawing roof, List<Floor> floors, List<WallFac
      * @param name what it is called
      * @param kinds the kinds of device that stand in it
      * @param drawing how it is drawn
+     * @param first the number of its first device
      */
-    record Room(String name, List<Device> kinds, RoomDrawing drawing) {
+    record Room(String name, List<Device> kinds, RoomDrawing drawing, int first) {
 
         /** What its devices are called. */
         public List<String> devices() {
             return kinds.stream().map(Device::plural).toList();
         }
 
-        /** The names of its devices, each under its device: in the first row where it touches no other. */
+        /** The names of its devices with their numbers, each as near under its device as there is room for it. */
         public List<Label> labels() {
-            List<Double> ends = new ArrayList<>();
+            return Captions.of(this);
+        }
+
+        /** Its devices from left to right, which is how they are numbered. */
+        List<PlacedDevice> placed() {
             return drawing.parts().stream()
                     .map(RoomDrawing.Part::device)
                     .filter(Objects::nonNull)
                     .sorted(Comparator.comparingDouble(PlacedDevice::middle))
-                    .map(device -> label(device, ends))
                     .toList();
         }
 
-        private Label label(PlacedDevice device, List<Double> ends) {
-            String called = kinds.stream()
-                    .filter(kind -> kind.slug().equals(device.drawing().slug()))
+        /** What the device in that place from the left is called. */
+        String called(int index) {
+            String slug = placed().get(index).drawing().slug();
+            return kinds.stream()
+                    .filter(kind -> kind.slug().equals(slug))
                     .findFirst()
                     .orElseThrow()
                     .name();
-            double width = called.length() * Label.LETTER;
-            double rightmost = drawing.width() - width - Label.GAP;
-            double left = Math.max(Label.GAP, Math.min(device.middle() - width / 2, rightmost));
-            int row = 0;
-            while (row < ends.size() && ends.get(row) > left) {
-                row++;
-            }
-            if (row == ends.size()) {
-                ends.add(0.0);
-            }
-            ends.set(row, left + width + Label.GAP);
-            return new Label(called, row, 100 * left / drawing.width(), 100 * width / drawing.width());
+        }
+
+        private Stream<Tag> tags(int left, double points) {
+            List<PlacedDevice> placed = placed();
+            return IntStream.range(0, placed.size())
+                    .mapToObj(index -> Tag.at(
+                            first + index,
+                            points * (left + placed.get(index).left()),
+                            points * placed.get(index).top()));
         }
     }
 
     /**
      * The name of a device under it.
      *
+     * @param number the number of the device
      * @param name what it is called
      * @param row in which row it stands, from 0
      * @param left where it begins, in percent of the room
      * @param width how wide it may be, in percent of the room
      */
-    record Label(String name, int row, double left, double width) {
+    record Label(int number, String name, int row, double left, double width) {
 
-        static final int HEIGHT = 19;
-        static final double LETTER = 6.5;
-        static final int GAP = 4;
+        static final int HEIGHT = 21;
+
+        /** How wide a floor is drawn, in points. */
+        static final double WIDTH = 16.9 * 72;
 
         /** Where it stands. */
         public String place() {
             return "left: %.2f%%; width: %.2f%%; top: %dpt".formatted(left, width, row * HEIGHT);
+        }
+    }
+
+    /**
+     * The number of a device on its upper left corner.
+     *
+     * @param number the number
+     * @param place where it stands
+     */
+    record Tag(int number, String place) {
+
+        private static final int INWARD = 6;
+
+        static Tag at(int number, double left, double top) {
+            return new Tag(
+                    number,
+                    "left: %.1fpt; top: %.1fpt".formatted(Math.max(1, left - INWARD), Math.max(1, top - INWARD)));
         }
     }
 

@@ -28,6 +28,11 @@ final class Typefaces {
                 () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
     }
 
+    /** The file of those that most is set in. */
+    static byte[] plain() {
+        return FACES.get(0).file();
+    }
+
     private static byte[] read(String name) {
         try {
             return new ClassPathResource("liberation/" + name + ".ttf").getContentAsByteArray();

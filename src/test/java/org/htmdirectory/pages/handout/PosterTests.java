@@ -59,7 +59,7 @@ class PosterTests {
     }
 
     @Test
-    void everyDeviceOfTheWallPosterIsNamedUnderIt() {
+    void everyDeviceOfTheWallPosterIsNamedUnderItsRoom() {
         assertThat(rooms())
                 .flatExtracting(WallPoster.Room::labels)
                 .extracting(WallPoster.Label::name)
@@ -77,6 +77,35 @@ class PosterTests {
                                         && other.left() < label.left() + label.width()
                                         && label.left() < other.left() + other.width())
                                 .isEmpty()));
+    }
+
+    @Test
+    void theNumberOfANameIsThatOnItsDevice() {
+        List<Integer> numbers = posters.wall().floors().stream()
+                .flatMap(floor -> floor.tags().stream())
+                .map(WallPoster.Tag::number)
+                .toList();
+
+        assertThat(numbers).hasSize(devices.all().size()).doesNotHaveDuplicates();
+        assertThat(rooms())
+                .flatExtracting(WallPoster.Room::labels)
+                .extracting(WallPoster.Label::number)
+                .containsExactlyElementsOf(numbers);
+    }
+
+    @Test
+    void namesStandInTheOrderOfTheirDevices() {
+        assertThat(rooms())
+                .allSatisfy(room -> assertThat(room.labels())
+                        .extracting(WallPoster.Label::number)
+                        .isSorted());
+    }
+
+    @Test
+    void noNameLeavesItsRoom() {
+        assertThat(rooms())
+                .flatExtracting(WallPoster.Room::labels)
+                .allSatisfy(label -> assertThat(label.left() + label.width()).isBetween(0.0, 100.0));
     }
 
     @Test
