@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param path the page's address without query; null on error pages
  * @param canonical the page's one full address, without query; null on error pages, which have none, and
  *     where the site has no public address
- * @param picture the full address of the picture that stands beside the page's link where it is shared; null with canonical
+ * @param picture the full address of the picture that stands beside the page's link where it is shared; null on error pages
+ *     and where no address of the site is to be believed
  * @param state the state that the visitor has chosen, or null
  * @param nationwide the address of the page without the chosen state, or null
  * @param kept what else the page was asked with, which a form that chooses a state must keep
@@ -24,6 +25,16 @@ public record PageFurniture(
     /** The path of the picture of the page at that path. */
     static String pathOfPicture(String page) {
         return PICTURES + page + PNG;
+    }
+
+    /** The path of the picture of the schools of a state. */
+    static String pathOfPicture(UsState state) {
+        return pathOfPicture(addressOfPicture(state));
+    }
+
+    /** What stands for the schools of a state where pictures are asked for. */
+    public static String addressOfPicture(UsState state) {
+        return "/states/" + state.slug();
     }
 
     /** The path of the page whose picture the file of that name below {@code /share} is; empty where it is none. */

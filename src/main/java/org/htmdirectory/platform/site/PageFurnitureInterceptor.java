@@ -19,9 +19,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private final SiteProperties site;
+    private final SiteAddress address;
 
     PageFurnitureInterceptor(SiteProperties site) {
         this.site = site;
+        this.address = new SiteAddress(site);
     }
 
     @Override
@@ -43,10 +45,17 @@ class PageFurnitureInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         return new PageFurniture(
                 request.getServletPath(),
                 site.full(request.getRequestURI()),
-                site.full(PageFurniture.pathOfPicture(request.getRequestURI())),
+                address.full(picture(request, state), request),
                 state,
                 state == null ? null : nationwide(request),
                 kept(request));
+    }
+
+    // A link to the schools of a state shows that state.
+    private static String picture(HttpServletRequest request, UsState state) {
+        return state != null && request.getServletPath().equals(SitePart.SCHOOLS.address())
+                ? PageFurniture.pathOfPicture(state)
+                : PageFurniture.pathOfPicture(request.getRequestURI());
     }
 
     // What a form sends in its body is not part of the address.

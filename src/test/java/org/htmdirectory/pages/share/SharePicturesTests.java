@@ -6,8 +6,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.htmdirectory.careers.devices.DeviceDrawing;
+import org.htmdirectory.careers.devices.RoomDrawing;
+import org.htmdirectory.careers.program.Programs;
+import org.htmdirectory.platform.site.UsState;
+import org.htmdirectory.terms.Terminology;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +35,12 @@ class SharePicturesTests {
     @Autowired
     private SharePictures pictures;
 
+    @Autowired
+    private Terminology terminology;
+
+    @Autowired
+    private Programs programs;
+
     @ParameterizedTest
     @CsvSource({
         "/roles/clinical-engineer, Clinical Engineer",
@@ -42,12 +55,55 @@ class SharePicturesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/roles/imaging-service-engineer, x-ray-machine",
-        "/roles/imaging-service-engineer/names, x-ray-machine",
+        "/roles/radiation-therapy-service-engineer, linear-accelerator",
+        "/roles/dialysis-equipment-technician/names, dialysis-machine",
         "/devices/ventilator, ventilator"
     })
     void itShowsADeviceThatThePageIsAbout(String path, String device) {
         assertThat(pictures.nearest(path).drawing().slug()).isEqualTo(device);
+    }
+
+    @Test
+    void noDeviceStandsForMoreThanFourJobs() {
+        assertThat(terminology.roles().stream()
+                        .map(role -> pictures.nearest("/roles/" + role.slug()).drawing())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.groupingBy(DeviceDrawing::slug, Collectors.counting())))
+                .hasSizeGreaterThan(15)
+                .allSatisfy((device, jobs) -> assertThat(jobs).isLessThanOrEqualTo(4));
+    }
+
+    @Test
+    void thePictureOfTheSiteShowsTechniciansAndNotOneDeviceAlone() {
+        assertThat(pictures.nearest("/").scene().room().parts())
+                .extracting(RoomDrawing.Part::style)
+                .contains("accent-line");
+    }
+
+    @Test
+    void aPageThatIsNoneOfAKindDoesNotSayPages() {
+        assertThat(pictures.nearest("/schools").kind()).isNull();
+        assertThat(pictures.nearest("/schools").scene())
+                .isNotEqualTo(pictures.nearest("/").scene());
+    }
+
+    @Test
+    void theSchoolsOfAStateShowWhereItIsAndHowManyProgramsItHas() {
+        SharedPage ohio = pictures.nearest("/states/oh");
+
+        assertThat(ohio.title()).isEqualTo("Ohio");
+        assertThat(ohio.state()).isEqualTo(UsState.OH);
+        assertThat(ohio.about()).startsWith(Programs.counted(programs.in(UsState.OH)));
+        assertThat(pictures.nearest("/areas/ohio").state()).isEqualTo(UsState.OH);
+    }
+
+    @Test
+    void aLinkToTheSchoolsOfAStateNamesItsPicture() {
+        client.get()
+                .uri("/schools?state=oh")
+                .exchange()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("/share/states/oh.png\""));
     }
 
     @ParameterizedTest

@@ -56,6 +56,21 @@ class SiteAddressTests {
     }
 
     @Nested
+    @WebMvcTest(controllers = StaticPageController.class, properties = "htm.site.hosts=directory.test")
+    class WithAHostOfItsOwn {
+
+        @Autowired
+        private MockMvc mvc;
+
+        @Test
+        void aPageNamesItsPictureThereButNoAddressForSearchEngines() throws Exception {
+            mvc.perform(get("http://directory.test/about"))
+                    .andExpect(content().string(containsString("content=\"http://directory.test/share/about.png\"")))
+                    .andExpect(content().string(not(containsString("canonical"))));
+        }
+    }
+
+    @Nested
     @ApplicationTest
     class OfTheApi {
 
