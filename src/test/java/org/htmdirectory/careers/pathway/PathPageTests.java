@@ -183,7 +183,8 @@ class PathPageTests {
                 words(page("/careers/path?from=science-graduate&to=biomedical-equipment-technician-i&state=ga"));
 
         assertThat(college).doesNotContain("Fort Myers Technical College");
-        assertThat(certificate).contains("Central Piedmont Community College", "St. Petersburg College", "(certificate, less");
+        assertThat(certificate)
+                .contains("Central Piedmont Community College", "St. Petersburg College", "(certificate, less");
     }
 
     @ParameterizedTest
