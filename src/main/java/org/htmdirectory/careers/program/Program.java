@@ -107,6 +107,11 @@ public record Program(
             return label;
         }
 
+        /** Whether its words tell when it was last seen. */
+        public boolean isOld() {
+            return this == OLD;
+        }
+
         /** Whether one can count on it; lists show the others apart, or when a visitor asks for them. */
         public boolean isReliable() {
             return this == AWARDING || this == SEEN;
