@@ -1,7 +1,7 @@
 package org.htmdirectory;
 
 import java.util.OptionalInt;
-import org.htmdirectory.lists.command.Program;
+import org.htmdirectory.lists.command.Commands;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +20,7 @@ public class HtmDirectoryApplication {
      * @param arguments Spring Boot's command-line properties, e.g. {@code --server.port=9090}, or the command with its own
      */
     public static void main(String[] arguments) {
-        OptionalInt done = Program.run(arguments);
+        OptionalInt done = Commands.run(arguments);
         if (done.isPresent()) {
             System.exit(done.getAsInt());
         }

@@ -50,7 +50,7 @@ record Invocation(int code, byte[] out, String err) {
 
     /** Calls the program on these streams; its exit code. */
     static int run(Streams streams, String... arguments) {
-        return Program.run(streams, () -> Shared.CLASSIFIER, arguments);
+        return Commands.run(streams, () -> Shared.CLASSIFIER, arguments);
     }
 
     String text() {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  java -jar htm-directory.jar classify \"BMET II\"",
             "  java -jar htm-directory.jar classify people.csv -o coded.csv"
         })
-public final class Program {
+public final class Commands {
 
     private static final Set<String> ASKING = Set.of("--help", "-h", "--version", "-V");
     private static final Pattern PROPERTY = Pattern.compile("--[A-Za-z][^=\\s]*(=.*)?", Pattern.DOTALL);
@@ -52,7 +52,7 @@ public final class Program {
             description = "Show the version of the program, its model and its tables.")
     private boolean version;
 
-    private Program() {}
+    private Commands() {}
 
     /**
      * Does what is asked on the streams of this process.
@@ -76,7 +76,7 @@ public final class Program {
         ClassifyCommand classify = new ClassifyCommand(streams, classifier);
         Messages messages = new Messages(streams, false);
         PrintWriter out = new PrintWriter(streams.out(), true, Charset.defaultCharset());
-        return new CommandLine(new Program())
+        return new CommandLine(new Commands())
                 .addSubcommand(ClassifyCommand.NAME, classify)
                 .setExpandAtFiles(false)
                 .setOut(out)

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProgramTests {
+class CommandsTests {
 
     @TempDir
     private Path folder;
 
     @Test
     void withoutACommandTheServerIsMeant() {
-        assertThat(Program.run()).isEmpty();
-        assertThat(Program.run("--server.port=9090", "--debug")).isEmpty();
-        assertThat(Program.run("--debug")).isEmpty();
+        assertThat(Commands.run()).isEmpty();
+        assertThat(Commands.run("--server.port=9090", "--debug")).isEmpty();
+        assertThat(Commands.run("--debug")).isEmpty();
     }
 
     @ParameterizedTest
