@@ -42,8 +42,8 @@ class StateSheets {
     private static final int BESIDE = 3;
     private static final int BESIDE_MANY = 3;
     private static final int FEW = 3;
-    private static final int MONEY = 7;
-    private static final int MONEY_MANY = 5;
+    private static final int MONEY = 6;
+    private static final int MONEY_MANY = 4;
     private static final int MONEY_WITHOUT_NEIGHBORS = 10;
 
     private final Terminology terminology;

@@ -49,7 +49,9 @@ class StateSheetsTests {
 
     @Test
     void whatTheStateItselfTeachesFromAfarIsPointedTo() {
-        assertThat(sheet(UsState.TX).online().shown()).isEmpty();
+        assertThat(sheet(UsState.TX).online().shown())
+                .extracting(TaughtAt::school)
+                .containsExactly("Thomas Edison State University");
         assertThat(sheet(UsState.TX).onlineHere())
                 .contains("College of Biomedical Equipment Technology", "Medical Education and Training Campus (METC)");
         assertThat(sheet(UsState.OR).online().shown())
