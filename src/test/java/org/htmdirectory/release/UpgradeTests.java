@@ -140,7 +140,9 @@ class UpgradeTests {
 
     private static List<String> findings() {
         return upgraded.sql("""
-                        select run_title::text from run_title join run on run = run.id
+                        select row(run, number, title, employer, description, concern, rows, first_row, role, level,
+                            confidence, roles, confidences, reason, choice)::text
+                        from run_title join run on run = run.id
                         where file_name = 'finished.csv' order by number
                         """).query(String.class).list();
     }

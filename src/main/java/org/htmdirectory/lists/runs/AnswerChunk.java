@@ -31,8 +31,11 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
 
     private static final String NONE = "\0";
 
-    /** To be raised whenever the packed form changes. */
+    /** To be raised whenever the packed form changes; lists that were finished before are read for a day more. */
     private static final byte VERSION = 2;
+
+    /** The form without wordings, the international code, the probability of the field and options. */
+    private static final byte WITHOUT_FIELD = 1;
 
     byte[] pack() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -105,10 +108,11 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
 
     static AnswerChunk unpack(byte[] packed) {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
-            if (in.readByte() != VERSION) {
+            byte version = in.readByte();
+            if (version != VERSION && version != WITHOUT_FIELD) {
                 throw new StreamCorruptedException("Packed by another version of the application");
             }
-            List<AnswerCells> answers = readAnswers(in);
+            List<AnswerCells> answers = readAnswers(in, version == VERSION);
             int rows = in.readInt();
             List<String> problems = new ArrayList<>(rows);
             for (int row = 0; row < rows; row++) {
@@ -120,11 +124,11 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
         }
     }
 
-    private static List<AnswerCells> readAnswers(DataInputStream in) throws IOException {
+    private static List<AnswerCells> readAnswers(DataInputStream in, boolean whole) throws IOException {
         int different = in.readInt();
         List<AnswerCells> inOrder = new ArrayList<>(different);
         for (int i = 0; i < different; i++) {
-            inOrder.add(readAnswer(in));
+            inOrder.add(readAnswer(in, whole));
         }
         int rows = in.readInt();
         List<AnswerCells> answers = new ArrayList<>(rows);
@@ -134,8 +138,8 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
         return answers;
     }
 
-    private static AnswerCells readAnswer(DataInputStream in) throws IOException {
-        String wording = read(in);
+    private static AnswerCells readAnswer(DataInputStream in, boolean whole) throws IOException {
+        String wording = whole ? read(in) : "";
         String verdict = read(in);
         return new AnswerCells(
                 wording,
@@ -145,13 +149,13 @@ record AnswerChunk(List<AnswerCells> answers, List<String> problems) {
                 read(in),
                 read(in),
                 read(in),
-                read(in),
-                in.readFloat(),
+                whole ? read(in) : null,
+                whole ? in.readFloat() : 0,
                 in.readFloat(),
                 readChoices(in),
                 read(in),
                 read(in),
-                readOptions(in));
+                whole ? readOptions(in) : List.of());
     }
 
     private static List<AnswerCells.Choice> readChoices(DataInputStream in) throws IOException {

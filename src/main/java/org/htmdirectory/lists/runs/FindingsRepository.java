@@ -138,11 +138,7 @@ class FindingsRepository {
     }
 
     Map<TitleKey, String> choices(long run) {
-        return corrected(run).stream()
-                .collect(Collectors.toMap(
-                        title -> new TitleKey(
-                                title.wording(), title.employer(), title.department(), title.description()),
-                        RunTitle::choice));
+        return corrected(run).stream().collect(Collectors.toMap(TitleKey::of, RunTitle::choice));
     }
 
     private static RunTitle title(ResultSet row, int number) throws SQLException {

@@ -13,10 +13,20 @@ import org.htmdirectory.reading.verdict.Job;
  */
 record TitleKey(String wording, String employer, String department, Long description) {
 
+    /** That of a title to look at; lists that were finished before wordings were told apart have none. */
+    static TitleKey of(RunTitle title) {
+        return new TitleKey(
+                words(title.wording(), title.title()), title.employer(), title.department(), title.description());
+    }
+
+    private static String words(String wording, String title) {
+        return wording.isEmpty() ? title : wording;
+    }
+
     static TitleKey of(Job job, AnswerCells answer) {
         String description = job.description();
         return new TitleKey(
-                answer.wording().isEmpty() ? job.title() : answer.wording(),
+                words(answer.wording(), job.title()),
                 job.employer(),
                 job.department(),
                 description == null ? null : Fingerprints.of(description));
