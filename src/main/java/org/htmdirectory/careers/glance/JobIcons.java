@@ -10,7 +10,7 @@ import org.htmdirectory.platform.reference.PackedTable;
  * The one drawing by which a job is known wherever a few stand side by side, as they stand in {@code careers/glance/icons.csv}:
  * a kind of device, or a sign where the job is not about one.
  */
-final class JobIcons {
+public final class JobIcons {
 
     private static final Map<String, NamedCsvRecord> BY_ROLE = PackedTable.rows("/careers/glance/icons.csv").stream()
             .collect(Collectors.toMap(row -> row.getField("role"), row -> row));
@@ -18,7 +18,7 @@ final class JobIcons {
     private JobIcons() {}
 
     /** The slug of its device; empty where it has none. */
-    static Optional<String> device(String role) {
+    public static Optional<String> device(String role) {
         return field(role, "device");
     }
 

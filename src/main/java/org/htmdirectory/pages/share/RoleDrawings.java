@@ -2,18 +2,20 @@ package org.htmdirectory.pages.share;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.htmdirectory.careers.devices.DeviceDrawing;
 import org.htmdirectory.careers.devices.DeviceDrawings;
 import org.htmdirectory.careers.devices.Devices;
+import org.htmdirectory.careers.glance.JobIcons;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
 
 /**
- * Which device stands for a job: one of the first that it lives with, and of those the one that fewest jobs show already, so
- * that pictures of jobs differ. Jobs that know few devices choose first.
+ * Which device stands for a job: the one by which it is known elsewhere; else one of the first that it lives with, and of
+ * those the one that fewest jobs show already, so that pictures of jobs differ. Jobs that know few devices choose first.
  */
 @Component
 class RoleDrawings {
@@ -47,6 +49,12 @@ class RoleDrawings {
     }
 
     private Stream<DeviceDrawing> drawn(Role role) {
-        return devices.of(role.ref()).stream().flatMap(known -> drawings.of(known.device()).stream());
+        List<DeviceDrawing> known = devices.of(role.ref()).stream()
+                .flatMap(one -> drawings.of(one.device()).stream())
+                .toList();
+        String icon = JobIcons.device(role.slug()).orElse(null);
+        return known.stream().anyMatch(drawing -> drawing.slug().equals(icon))
+                ? known.stream().filter(drawing -> drawing.slug().equals(icon))
+                : known.stream();
     }
 }

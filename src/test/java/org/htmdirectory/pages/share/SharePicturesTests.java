@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.htmdirectory.careers.devices.DeviceDrawing;
 import org.htmdirectory.careers.devices.RoomDrawing;
+import org.htmdirectory.careers.glance.JobIcons;
 import org.htmdirectory.careers.program.Programs;
 import org.htmdirectory.platform.site.UsState;
 import org.htmdirectory.terms.Terminology;
@@ -61,6 +62,13 @@ class SharePicturesTests {
     })
     void itShowsADeviceThatThePageIsAbout(String path, String device) {
         assertThat(pictures.nearest(path).drawing().slug()).isEqualTo(device);
+    }
+
+    @Test
+    void aJobIsSharedWithTheDeviceByWhichItIsKnownOnTheSite() {
+        itShowsADeviceThatThePageIsAbout(
+                "/roles/biomedical-equipment-technician",
+                JobIcons.device("biomedical-equipment-technician").orElseThrow());
     }
 
     @Test
