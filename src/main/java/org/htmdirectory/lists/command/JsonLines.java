@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import org.htmdirectory.lists.tables.NewColumns;
 import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.lists.tables.SheetWriter;
@@ -22,10 +23,10 @@ final class JsonLines implements SheetWriter, AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final SheetPreview table;
-    private final List<String> added;
+    private final NewColumns added;
     private final OutputStream target;
 
-    JsonLines(SheetPreview table, List<String> added, OutputStream target) {
+    JsonLines(SheetPreview table, NewColumns added, OutputStream target) {
         this.table = table;
         this.added = added;
         this.target = target;
@@ -37,15 +38,16 @@ final class JsonLines implements SheetWriter, AutoCloseable {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
             json.writeStartObject();
             for (int at = 0; at < table.columns().size(); at++) {
-                if (!row.text(at).isEmpty()) {
+                if (!row.text(at).isEmpty() && !added.replaced().contains(at)) {
                     json.writeStringProperty(table.columns().get(at).label(), row.text(at));
                 }
             }
-            for (int at = 0; at < added.size(); at++) {
+            for (int at = 0; at < added.names().size(); at++) {
                 if (cells.get(at) instanceof Number number) {
-                    json.writeNumberProperty(added.get(at), new BigDecimal(number.toString()));
+                    json.writeNumberProperty(added.names().get(at), new BigDecimal(number.toString()));
                 } else if (cells.get(at) != null) {
-                    json.writeStringProperty(added.get(at), cells.get(at).toString());
+                    json.writeStringProperty(
+                            added.names().get(at), cells.get(at).toString());
                 }
             }
             json.writeEndObject();

@@ -10,6 +10,7 @@ import org.htmdirectory.lists.runs.JobReading;
 import org.htmdirectory.lists.runs.ListChoices;
 import org.htmdirectory.lists.runs.ListPreview;
 import org.htmdirectory.lists.tables.Delimiter;
+import org.htmdirectory.lists.tables.NewColumns;
 import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetContent;
 import org.htmdirectory.lists.tables.SheetException;
@@ -72,11 +73,16 @@ record Table(SheetFile file, ListPreview list) {
 
     /** What the person should know of it, in sentences. */
     List<String> notices() {
-        return preview().notices();
+        return list.notices();
     }
 
     JobReading reading() {
         return list.reading();
+    }
+
+    /** The columns that a copy of it gets. */
+    NewColumns added() {
+        return list.added();
     }
 
     private SheetPreview preview() {
@@ -93,7 +99,7 @@ record Table(SheetFile file, ListPreview list) {
      *
      * @param format the format of the copy, or null for that of the table
      */
-    void copy(CopyFormat format, OutputStream target, List<String> added, SheetContent content) throws IOException {
+    void copy(CopyFormat format, OutputStream target, NewColumns added, SheetContent content) throws IOException {
         if (format == null) {
             file.copy(preview(), preview().format(), target, added, content);
             return;

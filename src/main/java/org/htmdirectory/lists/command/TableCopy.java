@@ -46,7 +46,7 @@ final class TableCopy {
             table.copy(
                     format,
                     target,
-                    AddedColumns.NAMES,
+                    table.added(),
                     copy -> handOn(rows, classifier, executor, row -> {
                         if (only == null || only.contains(row.answer().verdict())) {
                             copy.write(row.row(), row.added(by));

@@ -166,6 +166,7 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
 
     private List<Option> columns(int chosen) {
         return IntStream.range(0, preview().columns().size())
+                .filter(column -> !isReplaced(column))
                 .mapToObj(i ->
                         new Option(String.valueOf(i), preview().columns().get(i).label(), i == chosen))
                 .toList();
@@ -184,6 +185,11 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
             return "Department";
         }
         return column == used.description() ? "Description" : null;
+    }
+
+    /** Whether a column is there from an earlier classification, so that a new one takes its place. */
+    public boolean isReplaced(int column) {
+        return list.before().contains(column);
     }
 
     /** The cells of a row, shortened. */

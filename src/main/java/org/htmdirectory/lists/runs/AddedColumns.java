@@ -14,6 +14,9 @@ public final class AddedColumns {
     /** The column that says what is wrong with a row. */
     public static final String PROBLEM = "HTM row problem";
 
+    /** The column that says that a person corrected the row. */
+    static final String CORRECTED = "HTM corrected";
+
     /** The names of the columns, in order. */
     public static final List<String> NAMES = List.of(
             "HTM verdict",
@@ -27,12 +30,12 @@ public final class AddedColumns {
             "HTM runners-up",
             "HTM other occupation",
             "HTM reason",
-            "HTM corrected",
+            CORRECTED,
             "HTM edition",
             "HTM model",
             PROBLEM);
 
-    private static final String CORRECTED = "corrected by you";
+    private static final String BY_YOU = "corrected by you";
     private static final String NUMERAL = "Level ";
     private static final int DIGITS = 3;
     private static final int STEPS = 1_000;
@@ -106,7 +109,7 @@ public final class AddedColumns {
                 null,
                 null,
                 null,
-                CORRECTED,
+                BY_YOU,
                 by.edition(),
                 by.model(),
                 problem);

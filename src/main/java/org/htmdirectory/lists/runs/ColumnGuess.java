@@ -1,6 +1,7 @@
 package org.htmdirectory.lists.runs;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.htmdirectory.lists.tables.ColumnNames;
@@ -14,9 +15,14 @@ final class ColumnGuess {
 
     private final SheetPreview table;
     private final List<String> names;
+    private final Set<Integer> others;
 
-    ColumnGuess(SheetPreview table) {
+    /**
+     * @param others columns that hold none of them, whatever they are called
+     */
+    ColumnGuess(SheetPreview table, Set<Integer> others) {
         this.table = table;
+        this.others = others;
         this.names = table.columns().stream()
                 .map(column -> ColumnNames.plain(column.name()))
                 .toList();
@@ -65,7 +71,7 @@ final class ColumnGuess {
     }
 
     private IntStream columns() {
-        return IntStream.range(0, Math.min(names.size(), 1000));
+        return IntStream.range(0, Math.min(names.size(), 1000)).filter(column -> !others.contains(column));
     }
 
     private boolean holdsHonorifics(int column) {

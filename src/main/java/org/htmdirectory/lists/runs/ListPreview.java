@@ -1,6 +1,10 @@
 package org.htmdirectory.lists.runs;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.htmdirectory.lists.tables.NewColumns;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetPreview;
@@ -11,8 +15,9 @@ import org.htmdirectory.lists.tables.SheetPreview;
  * @param table what its table was found to be
  * @param columns which of its columns are read, all of them settled
  * @param all what is said for all rows
+ * @param before columns that an earlier classification added, counted from 0
  */
-public record ListPreview(SheetPreview table, JobColumns columns, ForAllRows all) {
+public record ListPreview(SheetPreview table, JobColumns columns, ForAllRows all, Set<Integer> before) {
 
     /**
      * Finds out what a list holds, keeping to a visitor's choices.
@@ -21,11 +26,13 @@ public record ListPreview(SheetPreview table, JobColumns columns, ForAllRows all
      */
     public static ListPreview of(SheetFile file, ListChoices choices) {
         SheetPreview table = file.inspect(choices.table());
-        return new ListPreview(
-                table,
-                choices.columns()
-                        .settled(new ColumnGuess(table), table.columns().size()),
-                choices.all());
+        CodedBefore before = CodedBefore.in(table);
+        JobColumns columns = choices.columns()
+                .settled(
+                        new ColumnGuess(table, before.columns()),
+                        table.columns().size());
+        before.refuse(columns);
+        return new ListPreview(table, columns, choices.all(), before.columns());
     }
 
     /** What was chosen, and for the rest what was found; given back they lead to the same preview. */
@@ -51,6 +58,17 @@ public record ListPreview(SheetPreview table, JobColumns columns, ForAllRows all
     /** The column of departments, if one was chosen or found. */
     public OptionalInt department() {
         return column(columns.department());
+    }
+
+    /** What a person should know of it, in sentences. */
+    public List<String> notices() {
+        return Stream.concat(table.notices().stream(), new CodedBefore(table, before).notices().stream())
+                .toList();
+    }
+
+    /** The columns that its copy gets; of a list that was classified before they take the place of the old ones. */
+    public NewColumns added() {
+        return new NewColumns(AddedColumns.NAMES, before);
     }
 
     /** How its rows become jobs. */

@@ -7,7 +7,6 @@ import org.htmdirectory.codes.crosswalk.Crosswalk;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetFormat;
-import org.htmdirectory.lists.tables.SheetPreview;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ public class RunDownload {
      */
     public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
         SheetFile file = runs.file(run);
-        SheetPreview preview = file.inspect(run.choices().table());
+        ListPreview list = ListPreview.of(file, run.choices());
         Corrections corrections = new Corrections(
                 findings.choices(run.id()),
                 terminology,
@@ -46,8 +45,8 @@ public class RunDownload {
                 new AddedColumns.Answerer(String.valueOf(run.edition()), run.model()));
         JobReading reading = run.reading();
         StoredAnswers answers = new StoredAnswers(parts, run.id());
-        try (Stream<SheetRow> rows = file.rows(preview)) {
-            file.copy(preview, format, target, AddedColumns.NAMES, copy -> {
+        try (Stream<SheetRow> rows = file.rows(list.table())) {
+            file.copy(list.table(), format, target, list.added(), copy -> {
                 for (SheetRow row : (Iterable<SheetRow>) rows::iterator) {
                     answers.advance();
                     copy.write(row, corrections.cells(reading.row(row), answers.answer(), answers.problem()));

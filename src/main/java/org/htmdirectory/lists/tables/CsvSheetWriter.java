@@ -20,11 +20,13 @@ final class CsvSheetWriter implements SheetWriter, Closeable {
 
     private final CsvWriter csv;
     private final int width;
+    private final int[] kept;
     private final int added;
 
-    CsvSheetWriter(SheetPreview preview, OutputStream target, List<String> added) throws IOException {
+    CsvSheetWriter(SheetPreview preview, OutputStream target, NewColumns added) throws IOException {
         this.width = preview.columns().size();
-        this.added = added.size();
+        this.kept = added.kept(width);
+        this.added = added.count();
         Writer text = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), 1 << 16);
         if (preview.choices().encoding() != TextEncoding.UTF_8) {
             text.write('\uFEFF');
@@ -35,7 +37,7 @@ final class CsvSheetWriter implements SheetWriter, Closeable {
                 .lineDelimiter(LineDelimiter.of(preview.lineBreak()))
                 .commentCharacter(NEVER_A_COMMENT)
                 .build(text);
-        writeHeader(preview, added);
+        writeHeader(preview, added.names());
     }
 
     @Override
@@ -67,8 +69,8 @@ final class CsvSheetWriter implements SheetWriter, Closeable {
 
     private List<String> record(SheetRow row, List<?> addedCells) {
         List<String> record = new ArrayList<>(width + added);
-        for (int i = 0; i < width; i++) {
-            record.add(row.text(i));
+        for (int column : kept) {
+            record.add(row.text(column));
         }
         for (int i = 0; i < added; i++) {
             record.add(i < addedCells.size() ? AddedCell.text(addedCells.get(i)) : "");

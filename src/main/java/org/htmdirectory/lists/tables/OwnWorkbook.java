@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -48,11 +47,11 @@ final class OwnWorkbook implements Closeable {
     }
 
     /** Adds the names of columns; null where there is no room for them, or POI cannot make any. */
-    OwnRows begin(SheetPreview preview, List<String> added) {
+    OwnRows begin(SheetPreview preview, NewColumns added) {
         try {
             XSSFSheet sheet = workbook.getSheet(preview.choices().sheet());
-            int first = OwnRows.firstFree(sheet, preview.columns().size(), added.size());
-            return first + added.size() <= CellAddress.COLUMNS ? new OwnRows(preview, sheet, first, added) : null;
+            OwnPlaces places = OwnPlaces.of(preview, sheet, added);
+            return places.last() < CellAddress.COLUMNS ? new OwnRows(preview, sheet, places, added.names()) : null;
         } catch (RuntimeException | StackOverflowError unfit) {
             return null;
         }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -95,12 +94,12 @@ public final class SheetFile {
      *
      * @param format the copy's format
      * @param target where it goes; closed when all is written, and left open on any failure
-     * @param added the names of the added columns
+     * @param added the columns that are added
      * @param content writes the rows
      * @throws SheetException if the format cannot hold the table
      */
     public void copy(
-            SheetPreview preview, SheetFormat format, OutputStream target, List<String> added, SheetContent content)
+            SheetPreview preview, SheetFormat format, OutputStream target, NewColumns added, SheetContent content)
             throws IOException {
         if (format == SheetFormat.CSV) {
             CsvSheetWriter text = new CsvSheetWriter(preview, target, added);

@@ -18,5 +18,5 @@ interface Source {
     RowReader open(SheetChoices settled) throws IOException;
 
     /** Writes a copy as a workbook, with columns added; the target stays open. */
-    void copy(SheetPreview preview, List<String> added, OutputStream target, SheetContent content) throws IOException;
+    void copy(SheetPreview preview, NewColumns added, OutputStream target, SheetContent content) throws IOException;
 }

@@ -12,33 +12,34 @@ final class StreamedRows implements SheetWriter {
     private final SXSSFSheet sheet;
     private final CellStyle[] styles;
     private final int width;
+    private final int[] kept;
     private final int added;
     private final boolean moved;
     private long number;
 
-    StreamedRows(SheetPreview preview, SXSSFSheet sheet, List<String> added) {
+    StreamedRows(SheetPreview preview, SXSSFSheet sheet, NewColumns added) {
         this.sheet = sheet;
         this.width = preview.columns().size();
-        this.added = added.size();
+        this.kept = added.kept(width);
+        this.added = added.count();
         this.moved = preview.header() == null;
         this.styles = new CellStyle[Math.max(1, sheet.getWorkbook().getNumCellStyles())];
         List<Cell> labels = preview.columns().stream()
                 .map(column -> Cell.of(column.label()))
                 .toList();
-        write(moved ? new SheetRow(0, labels, null) : preview.header(), added);
+        write(moved ? new SheetRow(0, labels, null) : preview.header(), added.names());
     }
 
     @Override
     public void write(SheetRow row, List<?> addedCells) {
         Row copy = begin(row);
-        int own = Math.min(width, row.cells().size());
-        for (int i = 0; i < own; i++) {
-            write(copy, i, row.cells().get(i));
+        for (int i = 0; i < kept.length && kept[i] < row.cells().size(); i++) {
+            write(copy, i, row.cells().get(kept[i]));
         }
         for (int i = 0; i < Math.min(added, addedCells.size()); i++) {
-            WorkbookCells.add(copy, width + i, addedCells.get(i));
+            WorkbookCells.add(copy, kept.length + i, addedCells.get(i));
         }
-        int at = width + added;
+        int at = kept.length + added;
         for (int i = width; i < row.cells().size(); i++) {
             if (!row.cells().get(i).text().isEmpty()) {
                 write(copy, at++, row.cells().get(i));

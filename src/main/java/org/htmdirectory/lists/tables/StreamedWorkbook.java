@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -33,9 +32,9 @@ final class StreamedWorkbook {
     }
 
     /** Writes it; the target stays open. */
-    void write(List<String> added, OutputStream target, SheetContent content) throws IOException {
+    void write(NewColumns added, OutputStream target, SheetContent content) throws IOException {
         Valve valve = new Valve(target);
-        try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(template(), ROWS_HELD)) {
+        try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(template(added), ROWS_HELD)) {
             workbook.getStreamingSheetAt(0).setRowGenerator(sheet -> {
                 try {
                     StreamedRows rows = new StreamedRows(preview, sheet, added);
@@ -54,17 +53,18 @@ final class StreamedWorkbook {
         }
     }
 
-    private XSSFWorkbook template() throws IOException {
+    private XSSFWorkbook template(NewColumns added) throws IOException {
         ByteArrayOutputStream blank = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getCTWorkbook().getWorkbookPr().setDate1904(look.from1904());
             XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(look.sheet()));
+            int[] kept = added.kept(preview.columns().size());
             for (WorkbookLook.Width width : look.widths()) {
-                for (int i = width.from() - 1;
-                        i < Math.min(width.to(), preview.columns().size());
-                        i++) {
-                    sheet.setColumnWidth(i, (int) (Math.min(width.letters(), WIDEST) * WIDTH_UNITS));
-                    sheet.setColumnHidden(i, width.hidden());
+                for (int i = 0; i < kept.length; i++) {
+                    if (kept[i] + 1 >= width.from() && kept[i] < width.to()) {
+                        sheet.setColumnWidth(i, (int) (Math.min(width.letters(), WIDEST) * WIDTH_UNITS));
+                        sheet.setColumnHidden(i, width.hidden());
+                    }
                 }
             }
             workbook.write(blank);

@@ -55,7 +55,7 @@ final class TextSource implements Source {
     }
 
     @Override
-    public void copy(SheetPreview preview, List<String> added, OutputStream target, SheetContent content)
+    public void copy(SheetPreview preview, NewColumns added, OutputStream target, SheetContent content)
             throws IOException {
         new StreamedWorkbook(WorkbookLook.PLAIN, preview).write(added, target, content);
     }

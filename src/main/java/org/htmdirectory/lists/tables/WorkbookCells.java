@@ -24,9 +24,22 @@ final class WorkbookCells {
     /** Writes what is added to a row; nothing where there is nothing to say. */
     static void add(Row row, int column, Object value) {
         if (AddedCell.isNumber(value)) {
-            create(row, column).setCellValue(((Number) value).doubleValue());
+            cell(row, column).setCellValue(((Number) value).doubleValue());
         } else if (!AddedCell.text(value).isEmpty()) {
-            text(create(row, column), AddedCell.text(value));
+            text(cell(row, column), AddedCell.text(value));
+        }
+    }
+
+    private static Cell cell(Row row, int column) {
+        Cell there = row.getCell(column);
+        return there == null ? create(row, column) : there;
+    }
+
+    /** Takes out what a cell holds, if there is one; it keeps its look. */
+    static void empty(Row row, int column) {
+        Cell there = row.getCell(column);
+        if (there != null) {
+            there.setBlank();
         }
     }
 

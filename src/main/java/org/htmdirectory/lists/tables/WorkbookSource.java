@@ -52,7 +52,7 @@ final class WorkbookSource implements Source {
 
     // It takes no turn at reading, for whoever copies a table holds its rows already, and it reads no texts.
     @Override
-    public void copy(SheetPreview preview, List<String> added, OutputStream target, SheetContent content)
+    public void copy(SheetPreview preview, NewColumns added, OutputStream target, SheetContent content)
             throws IOException {
         if (isHandedBackWhole()) {
             try (OwnWorkbook own = OwnWorkbook.open(path)) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import org.htmdirectory.lists.tables.NewColumns;
 import org.htmdirectory.lists.tables.SheetFile;
 import org.htmdirectory.lists.tables.SheetFormat;
 import org.htmdirectory.lists.tables.SheetLimits;
@@ -72,7 +74,7 @@ class AddedColumnsTests {
         SheetPreview preview = file.inspect();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var rows = file.rows(preview)) {
-            file.copy(preview, SheetFormat.CSV, out, AddedColumns.NAMES, copy -> {
+            file.copy(preview, SheetFormat.CSV, out, new NewColumns(AddedColumns.NAMES, Set.of()), copy -> {
                 for (SheetRow row : rows.toList()) {
                     copy.write(row, added);
                 }

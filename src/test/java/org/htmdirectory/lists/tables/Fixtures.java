@@ -57,7 +57,7 @@ final class Fixtures {
         SheetFile file = SheetFile.of(from, SheetLimits.DEFAULT);
         SheetPreview preview = file.inspect();
         try (OutputStream target = Files.newOutputStream(to)) {
-            file.copy(preview, format, target, List.of(name), rowsWith(rows(file, preview), added));
+            file.copy(preview, format, target, NewColumns.of(name), rowsWith(rows(file, preview), added));
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }

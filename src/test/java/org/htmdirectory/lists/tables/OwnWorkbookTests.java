@@ -128,7 +128,7 @@ class OwnWorkbookTests {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         large.copy(
                 preview,
-                List.of("HTM role"),
+                NewColumns.of("HTM role"),
                 copy,
                 rowsWith(rows(SheetFile.of(source, SheetLimits.DEFAULT), preview), "r"));
         try (XSSFWorkbook copied = read(copy.toByteArray())) {
@@ -189,7 +189,7 @@ class OwnWorkbookTests {
         Source large = new WorkbookSource(source, SheetLimits.DEFAULT, WorkbookPermits.SHARED, 1);
         SheetPreview preview = new Inspection(large, SheetLimits.DEFAULT).of(SheetChoices.NONE);
         try (OutputStream out = Files.newOutputStream(folder.resolve("copy.xlsx"))) {
-            large.copy(preview, List.of("HTM role"), out, rowsWith(rows(source), 0.5));
+            large.copy(preview, NewColumns.of("HTM role"), out, rowsWith(rows(source), 0.5));
         }
         assertThat(texts(rows(folder.resolve("copy.xlsx"))))
                 .containsExactly(List.of("BMET", "TRUE", "#N/A", "2024-01-31", "0.5"));
@@ -200,7 +200,7 @@ class OwnWorkbookTests {
         SheetFile file = SheetFile.of(source, SheetLimits.DEFAULT);
         SheetPreview preview = file.inspect(staff());
         try (OutputStream out = Files.newOutputStream(target)) {
-            file.copy(preview, SheetFormat.XLSX, out, List.of("HTM role"), rowsWith(rows(file, preview), "BMET"));
+            file.copy(preview, SheetFormat.XLSX, out, NewColumns.of("HTM role"), rowsWith(rows(file, preview), "BMET"));
         }
         return read(Files.readAllBytes(target));
     }

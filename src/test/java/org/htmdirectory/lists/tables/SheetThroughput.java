@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 final class SheetThroughput {
 
-    private static final List<String> ADDED =
-            IntStream.rangeClosed(1, 11).mapToObj(i -> "Column " + i).toList();
+    private static final NewColumns ADDED = NewColumns.of(
+            IntStream.rangeClosed(1, 11).mapToObj(i -> "Column " + i).toArray(String[]::new));
     private static final List<Object> CELLS = Arrays.asList(
             "role",
             "Biomedical Equipment Technician",

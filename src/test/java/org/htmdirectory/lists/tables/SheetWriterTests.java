@@ -218,7 +218,7 @@ class SheetWriterTests {
         SheetFile file = SheetFile.of(text(folder, "Title\nBMET\n"), SheetLimits.DEFAULT);
         SheetContent far = rowsWith(List.of(new SheetRow(1_048_577, List.of(Cell.of("BMET")), null)), "r");
         OutputStream out = OutputStream.nullOutputStream();
-        assertThatThrownBy(() -> file.copy(file.inspect(), SheetFormat.XLSX, out, List.of("Role"), far))
+        assertThatThrownBy(() -> file.copy(file.inspect(), SheetFormat.XLSX, out, NewColumns.of("Role"), far))
                 .isInstanceOf(SheetException.class)
                 .hasMessage("A workbook holds at most 1,048,576 rows, and row 1048577 is beyond them. Choose CSV.");
     }

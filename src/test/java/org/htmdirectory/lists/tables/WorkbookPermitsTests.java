@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +90,7 @@ class WorkbookPermitsTests {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (RowReader rows = source.open(people)) {
             assertThat(rows.next()).isNotNull();
-            source.copy(preview, List.of("Role"), copy, writer -> {});
+            source.copy(preview, NewColumns.of("Role"), copy, writer -> {});
         }
         assertThat(copy.size()).isPositive();
     }
