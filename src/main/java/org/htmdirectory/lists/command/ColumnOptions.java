@@ -80,7 +80,7 @@ final class ColumnOptions {
         try {
             return preview.column(name);
         } catch (SheetException missing) {
-            String hint = preview.header() == null ? " If the first row names the columns, add --header." : "";
+            String hint = preview.header() == null ? " If a row names the columns, say which with --header-row." : "";
             throw new CommandException(missing.getMessage() + hint);
         }
     }

@@ -34,8 +34,20 @@ final class ReadingOptions {
             description = "Whether the first row names the columns. Guessed if not given.")
     private Boolean header;
 
+    @Option(
+            names = "--header-row",
+            paramLabel = "NUMBER",
+            description = "The number of the row that names the columns; rows above it are kept as they are.")
+    private Integer headerRow;
+
     /** What was said. */
     SheetChoices choices() {
-        return new SheetChoices(encoding, delimiter, header, sheet);
+        if (headerRow != null && (headerRow < 1 || Boolean.FALSE.equals(header))) {
+            throw new CommandException(
+                    headerRow < 1
+                            ? "--header-row counts from 1. If no row names the columns, give --no-header."
+                            : "Give --header-row or --no-header, not both.");
+        }
+        return new SheetChoices(encoding, delimiter, header, headerRow, sheet);
     }
 }

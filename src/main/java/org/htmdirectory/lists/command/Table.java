@@ -121,7 +121,8 @@ record Table(SheetFile file, ListPreview list) {
         SheetChoices given = preview.choices();
         return new SheetPreview(
                 preview.format(),
-                new SheetChoices(given.encoding(), Delimiter.TAB, given.header(), given.sheet()),
+                new SheetChoices(given.encoding(), Delimiter.TAB, given.header(), given.headerRow(), given.sheet()),
+                preview.above(),
                 preview.header(),
                 preview.columns(),
                 preview.rows(),

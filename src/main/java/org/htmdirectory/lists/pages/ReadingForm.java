@@ -13,7 +13,7 @@ import org.htmdirectory.lists.tables.TextEncoding;
  *
  * @param encoding name of a {@link TextEncoding}
  * @param delimiter name of a {@link Delimiter}
- * @param header {@code true} or {@code false}
+ * @param header the number of the row that names the columns, or {@code 0} for none
  * @param sheet a workbook's sheet
  * @param title number of the column of job titles
  * @param employer number of the column of employers, or -1
@@ -53,11 +53,23 @@ record ReadingForm(
     }
 
     private SheetChoices reading() {
-        return new SheetChoices(
+        SheetChoices chosen = new SheetChoices(
                 value(TextEncoding.class, encoding),
                 value(Delimiter.class, delimiter),
-                header == null || header.isEmpty() ? null : Boolean.valueOf(header),
+                null,
+                null,
                 sheet == null || sheet.isEmpty() ? null : sheet);
+        boolean said = header != null && header.matches("\\d{1,7}") && !isHeaderOfAnother(chosen);
+        if (!said) {
+            return chosen;
+        }
+        int row = Integer.parseInt(header);
+        return chosen.headed(row == 0 ? null : Integer.valueOf(row));
+    }
+
+    /** Whether the header is that of another sheet, or of the same text read otherwise, and nobody has changed it. */
+    private boolean isHeaderOfAnother(SheetChoices chosen) {
+        return !isEmpty() && seen.endsWith("|" + header) && !seen.startsWith(table(chosen) + "|");
     }
 
     private static <E extends Enum<E>> E value(Class<E> set, String name) {
@@ -69,6 +81,10 @@ record ReadingForm(
 
     /** A reading as the form sends it back. */
     static String reading(SheetChoices choices) {
-        return "%s|%s|%s|%s".formatted(choices.encoding(), choices.delimiter(), choices.header(), choices.sheet());
+        return table(choices) + "|" + (choices.headerRow() == null ? 0 : choices.headerRow());
+    }
+
+    private static String table(SheetChoices choices) {
+        return "%s|%s|%s".formatted(choices.encoding(), choices.delimiter(), choices.sheet());
     }
 }

@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.htmdirectory.lists.runs.JobColumns;
 import org.htmdirectory.lists.runs.ListPreview;
 import org.htmdirectory.lists.runs.Run;
+import org.htmdirectory.lists.tables.Cell;
 import org.htmdirectory.lists.tables.Delimiter;
 import org.htmdirectory.lists.tables.SheetChoices;
 import org.htmdirectory.lists.tables.SheetFormat;
@@ -29,6 +32,7 @@ import org.htmdirectory.platform.site.Figures;
 record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
 
     private static final int LONGEST_CELL = 80;
+    private static final int LONGEST_LABEL = 60;
 
     /** What parts the cells of a list that was pasted, unless marks in its cells may do so. */
     private static final Set<Delimiter> WITHOUT_DOUBT = EnumSet.of(Delimiter.NONE, Delimiter.TAB);
@@ -103,7 +107,7 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
     /** How the file was understood, in a sentence. */
     public String understood() {
         SheetChoices choices = preview().choices();
-        String header = Boolean.TRUE.equals(choices.header()) ? "with a header" : "without a header";
+        String header = header(choices.headerRow());
         if (isPasted()) {
             return choices.delimiter() == Delimiter.NONE
                     ? "A list in one column, %s.".formatted(header)
@@ -114,6 +118,13 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
                 ? "Text in %s, cells parted by %s, %s."
                         .formatted(choices.encoding().label(), parted(choices.delimiter()), header)
                 : "A workbook, sheet “%s”, %s.".formatted(choices.sheet(), header);
+    }
+
+    private static String header(Integer row) {
+        if (row == null) {
+            return "without a header";
+        }
+        return row == 1 ? "with a header" : "with its header in row " + Figures.count(row);
     }
 
     private static String parted(Delimiter delimiter) {
@@ -134,11 +145,26 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
                 .toList();
     }
 
+    /** The rows that may name the columns: those above the header and the next below. */
     public List<Option> headers() {
-        boolean header = Boolean.TRUE.equals(preview().choices().header());
-        return List.of(
-                new Option("true", "Yes, it names the columns", header),
-                new Option("false", "No, it is data already", !header));
+        Integer header = preview().choices().headerRow();
+        Stream<SheetRow> named =
+                header == null ? Stream.empty() : Stream.of(preview().header());
+        Stream<Option> rows = Stream.of(preview().above().stream(), named, preview().firstRows().stream())
+                .flatMap(some -> some)
+                .filter(row -> !row.isBlank())
+                .map(row ->
+                        new Option(String.valueOf(row.number()), label(row), header != null && row.number() == header));
+        return Stream.concat(Stream.of(new Option("0", "None: all rows are data", header == null)), rows)
+                .toList();
+    }
+
+    private static String label(SheetRow row) {
+        String cells = row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return "Row %s: %s".formatted(Figures.count((int) row.number()), Excerpt.shown(cells, LONGEST_LABEL));
     }
 
     public List<Option> sheets() {

@@ -130,7 +130,8 @@ class ResultController {
     private static String name(Run run) {
         return run.fileName() == null
                 ? "titles-classified"
-                : run.fileName().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?:-classified)?(?:\\.[^.]*)?$", "") + "-classified";
+                : run.fileName().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?:-classified)?(?:\\.[^.]*)?$", "")
+                        + "-classified";
     }
 
     private Run run(String token) {

@@ -22,12 +22,12 @@ final class PastedList {
                 && holdsNames(found.table(), 1 - found.columns().title());
         return employers
                 ? new ListChoices(
-                        new SheetChoices(TextEncoding.UTF_8, delimiter, false, null),
+                        new SheetChoices(TextEncoding.UTF_8, delimiter, false, null, null),
                         new JobColumns(
                                 found.columns().title(), 1 - found.columns().title(), JobColumns.NONE, JobColumns.NONE),
                         ForAllRows.NOTHING)
                 : new ListChoices(
-                        new SheetChoices(TextEncoding.UTF_8, delimiter, null, null),
+                        new SheetChoices(TextEncoding.UTF_8, delimiter, null, null, null),
                         JobColumns.GUESSED,
                         ForAllRows.NOTHING);
     }

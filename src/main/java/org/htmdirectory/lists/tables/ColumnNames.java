@@ -77,6 +77,11 @@ public final class ColumnNames {
 
     /** Whether one such name among others makes a row a header. */
     static boolean holdDeciding(Stream<String> texts) {
-        return texts.map(ColumnNames::plain).anyMatch(KNOWN.deciding::contains);
+        return texts.anyMatch(ColumnNames::isDeciding);
+    }
+
+    /** Whether a text is a name that makes its row a header. */
+    static boolean isDeciding(String text) {
+        return text.length() <= LONGEST && KNOWN.deciding.contains(plain(text));
     }
 }

@@ -58,13 +58,24 @@ final class CsvSheetWriter implements SheetWriter, Closeable {
 
     private void writeHeader(SheetPreview preview, List<String> names) throws IOException {
         SheetRow header = preview.header();
-        for (long i = 1; header != null && i < header.number(); i++) {
-            csv.writeRecord(List.of());
+        if (header != null) {
+            writeAbove(preview.above(), header.number());
         }
         List<Cell> labels = preview.columns().stream()
                 .map(column -> Cell.of(column.label()))
                 .toList();
         write(header != null ? header : new SheetRow(0, labels, null), names);
+    }
+
+    /** Rows above the header, as they are. */
+    private void writeAbove(List<SheetRow> above, long header) {
+        long first = above.isEmpty() ? header : above.get(0).number();
+        for (long i = 1; i < first; i++) {
+            csv.writeRecord(List.of());
+        }
+        for (SheetRow row : above) {
+            csv.writeRecord(row.cells().stream().map(Cell::text).toList());
+        }
     }
 
     private List<String> record(SheetRow row, List<?> addedCells) {

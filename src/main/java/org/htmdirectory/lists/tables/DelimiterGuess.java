@@ -49,10 +49,12 @@ final class DelimiterGuess {
         return best;
     }
 
-    private double score(Delimiter candidate, List<SheetRow> rows) {
-        if (rows.isEmpty()) {
+    private double score(Delimiter candidate, List<SheetRow> all) {
+        if (all.isEmpty()) {
             return NOTHING_ELSE;
         }
+        // Rows above the header of a report tell nothing of its table.
+        List<SheetRow> rows = all.subList(Math.max(0, HeaderGuess.of(new Sample(all, !cutOff))), all.size());
         Map<Integer, Long> widths =
                 rows.stream().collect(Collectors.groupingBy(row -> row.cells().size(), Collectors.counting()));
         Map.Entry<Integer, Long> usual =

@@ -16,15 +16,19 @@ import java.util.stream.Collectors;
  */
 record Sample(List<SheetRow> rows, boolean whole) {
 
+    /** The place of a header that is not there. */
+    static final int NONE = -1;
+
     private static final int ROWS = 200;
     private static final long LARGEST = 4 << 20;
     private static final int NOT_STRAY = 64;
 
-    static Sample of(RowReader reader) throws IOException {
+    /** A sample that reaches some way beyond a row. */
+    static Sample of(RowReader reader, int beyond) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
         long size = 0;
         SheetRow row;
-        while ((row = reader.next()) != null && rows.size() < ROWS && size < LARGEST) {
+        while ((row = reader.next()) != null && rows.size() < beyond + ROWS && size < LARGEST) {
             if (!rows.isEmpty() || !row.isBlank()) {
                 rows.add(row);
                 size += size(row);
@@ -48,21 +52,22 @@ record Sample(List<SheetRow> rows, boolean whole) {
         return rows.get(0);
     }
 
-    List<SheetRow> below(boolean header) {
-        return header ? rows.subList(1, rows.size()) : rows;
+    /** The rows below a header, which stands at a place in {@link #rows}. */
+    List<SheetRow> below(int header) {
+        return rows.subList(header + 1, rows.size());
     }
 
     /**
      * How many columns the table has: as many as its header names, or more where most rows of a text have more. In a
      * workbook, where rows end at their last cell, any row tells, except one with a stray cell far out.
      */
-    int width(boolean header, SheetFormat format) {
+    int width(int header, SheetFormat format) {
         List<Integer> widths = below(header).stream()
                 .filter(row -> !row.isBlank())
                 .map(row -> format == SheetFormat.CSV ? row.cells().size() : filled(row))
                 .sorted()
                 .toList();
-        int named = header ? first().cells().size() : 1;
+        int named = header == NONE ? 1 : rows.get(header).cells().size();
         if (widths.isEmpty()) {
             return named;
         }
@@ -94,8 +99,8 @@ record Sample(List<SheetRow> rows, boolean whole) {
         return last;
     }
 
-    /** What a column holds, blanks left out. */
-    List<String> column(int column, boolean header) {
+    /** What a column holds below a header, blanks left out. */
+    List<String> column(int column, int header) {
         return below(header).stream()
                 .map(row -> row.text(column))
                 .filter(text -> !text.isBlank())

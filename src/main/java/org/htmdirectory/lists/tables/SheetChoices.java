@@ -10,7 +10,8 @@ import jakarta.persistence.Enumerated;
  *
  * @param encoding how the text is encoded
  * @param delimiter what parts the cells
- * @param header whether the first row that is not blank names the columns
+ * @param header whether a row names the columns; unless the next says which, the first that is not blank
+ * @param headerRow the number of the row that names the columns, as a spreadsheet program counts
  * @param sheet the name of the workbook's sheet to read
  */
 @Embeddable
@@ -18,20 +19,22 @@ public record SheetChoices(
         @Enumerated(EnumType.STRING) TextEncoding encoding,
         @Enumerated(EnumType.STRING) Delimiter delimiter,
         Boolean header,
+        Integer headerRow,
         String sheet) {
 
     /** Everything is to be guessed. */
-    public static final SheetChoices NONE = new SheetChoices(null, null, null, null);
+    public static final SheetChoices NONE = new SheetChoices(null, null, null, null, null);
 
     SheetChoices text(TextEncoding settled, Delimiter parted) {
-        return new SheetChoices(settled, parted, header, null);
+        return new SheetChoices(settled, parted, header, headerRow, null);
     }
 
     SheetChoices workbook(String settled) {
-        return new SheetChoices(null, null, header, settled);
+        return new SheetChoices(null, null, header, headerRow, settled);
     }
 
-    SheetChoices headed(boolean settled) {
-        return new SheetChoices(encoding, delimiter, settled, sheet);
+    /** The same, with a header in a row, or with none where that is null. */
+    public SheetChoices headed(Integer row) {
+        return new SheetChoices(encoding, delimiter, row != null, row, sheet);
     }
 }

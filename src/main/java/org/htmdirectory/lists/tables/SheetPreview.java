@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * @param format the kind of file
  * @param choices what the visitor chose, and for the rest what was found; given back to {@link SheetFile#inspect} they
  *     lead to the same preview
+ * @param above the rows above the header, from the first that is not blank; none without a header
  * @param header the row that names the columns, or null
  * @param columns the columns; rows may have fewer cells, and a row with more has a problem
  * @param rows some hundred rows below the header, by which the table is judged
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 public record SheetPreview(
         SheetFormat format,
         SheetChoices choices,
+        List<SheetRow> above,
         SheetRow header,
         List<SheetColumn> columns,
         List<SheetRow> rows,
@@ -32,6 +34,7 @@ public record SheetPreview(
 
     /** Copies the lists. */
     public SheetPreview {
+        above = List.copyOf(above);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         sheets = List.copyOf(sheets);

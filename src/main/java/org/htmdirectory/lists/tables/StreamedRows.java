@@ -27,7 +27,16 @@ final class StreamedRows implements SheetWriter {
         List<Cell> labels = preview.columns().stream()
                 .map(column -> Cell.of(column.label()))
                 .toList();
+        preview.above().forEach(this::keep);
         write(moved ? new SheetRow(0, labels, null) : preview.header(), added.names());
+    }
+
+    /** A row above the header, as it is. */
+    private void keep(SheetRow row) {
+        Row copy = begin(row);
+        for (int i = 0; i < row.cells().size(); i++) {
+            write(copy, i, row.cells().get(i));
+        }
     }
 
     @Override

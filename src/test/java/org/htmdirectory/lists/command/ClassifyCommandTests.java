@@ -71,7 +71,7 @@ class ClassifyCommandTests {
 
         assertThat(done.code()).isZero();
         assertThat(done.err()).contains("This workbook has 2 sheets. Only \"Staff\" is read and written.");
-        assertThat(People.cells(people.path("coded.xlsx"), new SheetChoices(null, null, null, "Staff"))
+        assertThat(People.cells(people.path("coded.xlsx"), new SheetChoices(null, null, null, null, "Staff"))
                         .get(0))
                 .startsWith("1001.5", "BMET II", "General Hospital", "role", "Biomedical Equipment Technician", "II");
     }

@@ -107,7 +107,7 @@ class RefusalTests {
     void whoeverNamesAColumnOfATableWithoutNamesIsToldHowToSayThatItHasThem() {
         refuses(
                 "There is no column named \"Funktion\". The columns are: Column 1, Column 2."
-                        + " If the first row names the columns, add --header.",
+                        + " If a row names the columns, say which with --header-row.",
                 people.csv("1,Biomed\n2,Biomed\n"),
                 "-c",
                 "Funktion");

@@ -54,7 +54,7 @@ class BatchPagesTests {
         String run = Visitor.next(upload("id;job title\n1;BMET\n2;Biomed\n"));
         assertThat(visitor.get(run).body()).contains("cells parted by semicolon", "Classify 2 rows");
 
-        String again = visitor.get(run + "?seen=x&encoding=UTF_8&delimiter=COMMA&header=false")
+        String again = visitor.get(run + "?seen=x&encoding=UTF_8&delimiter=COMMA&header=0")
                 .body();
 
         assertThat(again).contains("cells parted by comma, without a header", "Classify 3 rows");
@@ -67,13 +67,13 @@ class BatchPagesTests {
         HttpResponse<String> answer = visitor.post(
                 run,
                 "seen",
-                "UTF_8|SEMICOLON|true|null",
+                "UTF_8|SEMICOLON|null|1",
                 "encoding",
                 "UTF_8",
                 "delimiter",
                 "COMMA",
                 "header",
-                "true",
+                "1",
                 "title",
                 "1");
 
@@ -88,13 +88,13 @@ class BatchPagesTests {
         HttpResponse<String> answer = visitor.post(
                 run,
                 "seen",
-                "UTF_8|COMMA|true|null",
+                "UTF_8|COMMA|null|1",
                 "encoding",
                 "UTF_8",
                 "delimiter",
                 "COMMA",
                 "header",
-                "true",
+                "1",
                 "title",
                 "7",
                 "employer",

@@ -212,7 +212,8 @@ class TextReadingTests {
     @Test
     void keepsToWhatTheVisitorChooses() {
         SheetFile file = SheetFile.of(text(folder, "Title,City\nTechnician,Ulm\n"), SheetLimits.DEFAULT);
-        SheetPreview preview = file.inspect(new SheetChoices(TextEncoding.WINDOWS_1252, Delimiter.NONE, false, null));
+        SheetPreview preview =
+                file.inspect(new SheetChoices(TextEncoding.WINDOWS_1252, Delimiter.NONE, false, null, null));
         assertThat(texts(rows(file, preview))).containsExactly(List.of("Title,City"), List.of("Technician,Ulm"));
     }
 

@@ -189,14 +189,14 @@ class WorkbookReadingTests {
     @Test
     void readsTheSheetThatTheVisitorChooses() throws IOException {
         SheetFile file = SheetFile.of(threeSheets(), SheetLimits.DEFAULT);
-        SheetPreview preview = file.inspect(new SheetChoices(null, null, null, "Third"));
+        SheetPreview preview = file.inspect(new SheetChoices(null, null, null, null, "Third"));
         assertThat(texts(rows(file, preview))).containsExactly(List.of("BMET 3"));
     }
 
     @Test
     void namesTheSheetsIfTheOneChosenDoesNotExist() throws IOException {
         SheetFile file = SheetFile.of(threeSheets(), SheetLimits.DEFAULT);
-        assertThatThrownBy(() -> file.inspect(new SheetChoices(null, null, null, "Fourth")))
+        assertThatThrownBy(() -> file.inspect(new SheetChoices(null, null, null, null, "Fourth")))
                 .hasMessage("There is no sheet named “Fourth”. The sheets are: First, Second, Third.");
     }
 

@@ -1,0 +1,58 @@
+package org.htmdirectory.lists.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person can say on the command line of how a table is read. */
+class ReadingOptionsTests {
+
+    private static final String REPORT = """
+            Report,Open jobs
+            Printed,2026-11-30
+
+            Nr,What they do
+            1,BMET II
+            2,Librarian
+            """;
+
+    @Test
+    void theHeaderOfAReportIsFoundAndSaid() {
+        Invocation done = Invocation.piped("Staff\nAs of November 30\n\nEmployee,Job Title\nE1,BMET II\n");
+
+        assertThat(done.err())
+                .contains("Job titles: column 2 \"Job Title\"")
+                .contains("Rows 1 to 3 stand above the header. They are kept as they are.");
+        assertThat(done.lines()).hasSize(5);
+        assertThat(done.lines().get(3)).startsWith("Employee,Job Title,HTM verdict,");
+        assertThat(done.lines().get(4)).startsWith("E1,BMET II,role,");
+    }
+
+    @Test
+    void theRowOfTheHeaderCanBeSaid() {
+        Invocation done = Invocation.piped(REPORT, "--header-row", 4, "--column", "What they do");
+
+        assertThat(done.code()).isZero();
+        List<String> lines = done.lines();
+        assertThat(lines.subList(0, 3)).containsExactly("Report,Open jobs", "Printed,2026-11-30", "");
+        assertThat(lines.get(3)).startsWith("Nr,What they do,HTM verdict,");
+        assertThat(lines.get(4)).startsWith("1,BMET II,role,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --header-row 4 --no-header | Give --header-row or --no-header, not both.
+                    --header-row 0             | --header-row counts from 1. If no row names the columns, give --no-header.
+                    --header-row 3             | Row 3 is empty, so it names no columns.
+                    --header-row 99            | There is no row 99: the table has 6.
+                    """)
+    void whatCannotBeIsRefusedInWords(String said, String words) {
+        Invocation refused = Invocation.piped(REPORT, (Object[]) said.split(" "));
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(words);
+    }
+}
