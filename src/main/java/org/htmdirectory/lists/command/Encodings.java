@@ -1,9 +1,12 @@
 package org.htmdirectory.lists.command;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.htmdirectory.lists.tables.TextEncoding;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,16 +14,25 @@ import picocli.CommandLine.TypeConversionException;
 /** What encodings are called on the command line. */
 final class Encodings implements ITypeConverter<TextEncoding>, Iterable<String> {
 
-    private static final Map<String, TextEncoding> NAMES = new TreeMap<>(Map.of(
-            "utf-8", TextEncoding.UTF_8,
-            "utf-8-bom", TextEncoding.UTF_8_WITH_MARK,
-            "utf-16le", TextEncoding.UTF_16_LITTLE_ENDIAN,
-            "utf-16be", TextEncoding.UTF_16_BIG_ENDIAN,
-            "windows-1252", TextEncoding.WINDOWS_1252));
+    private static final Map<TextEncoding, String> SHORT = Map.of(
+            TextEncoding.UTF_8_WITH_MARK, "utf-8-bom",
+            TextEncoding.UTF_16_LITTLE_ENDIAN, "utf-16le",
+            TextEncoding.UTF_16_BIG_ENDIAN, "utf-16be");
+
+    private static final Map<String, TextEncoding> NAMES = Arrays.stream(TextEncoding.values())
+            .collect(Collectors.toMap(Encodings::name, Function.identity(), (one, other) -> one, TreeMap::new));
+
+    private static String name(TextEncoding encoding) {
+        return SHORT.getOrDefault(encoding, plain(encoding.name()));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     @Override
     public TextEncoding convert(String name) {
-        TextEncoding encoding = NAMES.get(name.toLowerCase(Locale.ROOT));
+        TextEncoding encoding = NAMES.get(plain(name));
         if (encoding == null) {
             throw new TypeConversionException("is not one of " + String.join(", ", NAMES.keySet()));
         }

@@ -46,7 +46,7 @@ public class RunDownload {
         JobReading reading = run.reading();
         StoredAnswers answers = new StoredAnswers(parts, run.id());
         try (Stream<SheetRow> rows = file.rows(list.table())) {
-            file.copy(list.table(), format, target, list.added(), copy -> {
+            file.copy(list.table().marked(), format, target, list.added(), copy -> {
                 for (SheetRow row : (Iterable<SheetRow>) rows::iterator) {
                     answers.advance();
                     copy.write(row, corrections.cells(reading.row(row), answers.answer(), answers.problem()));

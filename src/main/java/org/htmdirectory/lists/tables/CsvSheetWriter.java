@@ -22,13 +22,15 @@ final class CsvSheetWriter implements SheetWriter, Closeable {
     private final int width;
     private final int[] kept;
     private final int added;
+    private final boolean plain;
 
     CsvSheetWriter(SheetPreview preview, OutputStream target, NewColumns added) throws IOException {
         this.width = preview.columns().size();
         this.kept = added.kept(width);
         this.added = added.count();
         Writer text = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), 1 << 16);
-        if (preview.choices().encoding() != TextEncoding.UTF_8) {
+        this.plain = preview.choices().encoding() == TextEncoding.UTF_8;
+        if (!plain) {
             text.write('\uFEFF');
         }
         Delimiter delimiter = preview.choices().delimiter();
@@ -84,7 +86,8 @@ final class CsvSheetWriter implements SheetWriter, Closeable {
             record.add(row.text(column));
         }
         for (int i = 0; i < added; i++) {
-            record.add(i < addedCells.size() ? AddedCell.text(addedCells.get(i)) : "");
+            String text = i < addedCells.size() ? AddedCell.text(addedCells.get(i)) : "";
+            record.add(plain ? AddedCell.plain(text) : text);
         }
         if (Sample.filled(row) > width) {
             row.cells().subList(width, row.cells().size()).forEach(cell -> record.add(cell.text()));

@@ -1,25 +1,67 @@
 package org.htmdirectory.lists.tables;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * How a text file is encoded, from its byte order mark or else from all its bytes.
  *
  * @param encoding the likeliest encoding
  * @param strays bytes that do not fit it
+ * @param sure whether the bytes leave no doubt
  */
-record EncodingGuess(TextEncoding encoding, long strays) {
+record EncodingGuess(TextEncoding encoding, long strays, boolean sure) {
 
     private static final int FIRST_BYTES = 1 << 16;
+    private static final int LINES = 1 << 16;
+    private static final int LONGEST_LINE = 1 << 14;
 
-    static EncodingGuess of(InputStream content) throws IOException {
+    static EncodingGuess of(Path path) throws IOException {
+        EncodingGuess guess;
+        try (InputStream content = Files.newInputStream(path)) {
+            guess = of(content);
+        }
+        if (guess.sure) {
+            return guess;
+        }
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(path), FIRST_BYTES)) {
+            return new EncodingGuess(LetterGuess.of(foreignLines(content)), 0, false);
+        }
+    }
+
+    /** Lines with bytes beyond ASCII: the others tell nothing. */
+    private static byte[] foreignLines(InputStream content) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean foreign = false;
+        for (int sign; lines.size() < LINES && (sign = content.read()) >= 0; ) {
+            line.write(sign);
+            foreign |= sign >= 0x80;
+            if (sign == '\n' || sign == '\r' || line.size() == LONGEST_LINE) {
+                if (foreign) {
+                    line.writeTo(lines);
+                }
+                line.reset();
+                foreign = false;
+            }
+        }
+        if (foreign && lines.size() < LINES) {
+            line.writeTo(lines);
+        }
+        return lines.toByteArray();
+    }
+
+    private static EncodingGuess of(InputStream content) throws IOException {
         byte[] bytes = new byte[FIRST_BYTES];
         int length = content.readNBytes(bytes, 0, bytes.length);
         TextEncoding sure = marked(bytes, length);
         sure = sure == null ? unmarkedUtf16(bytes, length) : sure;
         if (sure != null && sure != TextEncoding.UTF_8_WITH_MARK) {
-            return new EncodingGuess(sure, 0);
+            return new EncodingGuess(sure, 0, true);
         }
         refuseBinary(bytes, length);
         Utf8Scan scan = new Utf8Scan();
@@ -27,11 +69,9 @@ record EncodingGuess(TextEncoding encoding, long strays) {
             scan.feed(bytes, 0, length);
         }
         if (sure != null) {
-            return new EncodingGuess(sure, scan.strays());
+            return new EncodingGuess(sure, scan.strays(), true);
         }
-        return scan.isUtf8()
-                ? new EncodingGuess(TextEncoding.UTF_8, scan.strays())
-                : new EncodingGuess(TextEncoding.WINDOWS_1252, 0);
+        return new EncodingGuess(TextEncoding.UTF_8, scan.strays(), scan.isUtf8());
     }
 
     private static TextEncoding marked(byte[] bytes, int length) {

@@ -41,6 +41,25 @@ public record SheetPreview(
         notices = List.copyOf(notices);
     }
 
+    /** The same, so that a copy as text begins with a byte order mark, without which spreadsheet programs read UTF-8 wrong. */
+    public SheetPreview marked() {
+        return new SheetPreview(
+                format,
+                new SheetChoices(
+                        TextEncoding.UTF_8_WITH_MARK,
+                        choices.delimiter(),
+                        choices.header(),
+                        choices.headerRow(),
+                        choices.sheet()),
+                above,
+                header,
+                columns,
+                rows,
+                sheets,
+                notices,
+                lineBreak);
+    }
+
     /** The first rows below the header, as many as fit on a screen. */
     public List<SheetRow> firstRows() {
         return rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));

@@ -13,8 +13,8 @@ import java.util.List;
  * apostrophe in front.
  *
  * <p>CSV is written with the delimiter and the line ends of the original and quotation marks only where needed, as UTF-8:
- * without a byte order mark if the original was UTF-8 without one, and else with one, so that spreadsheet programs that
- * opened the original open the copy.
+ * without a byte order mark if the original was UTF-8 without one, and then with plain quotation marks in what is added; else
+ * with one, so that spreadsheet programs that opened the original open the copy.
  *
  * <p>An XLSX copy of a workbook that is small enough is that workbook with all that is in it; where surplus cells stand, the
  * columns come after them. Of a large one the copy holds one sheet: numbers, dates, truth values and their looks are kept,

@@ -42,11 +42,12 @@ final class TextSource implements Source {
         Delimiter delimiter = asked.delimiter() != null
                 ? asked.delimiter()
                 : new DelimiterGuess(sample, sample.length() == SAMPLE, pasted != null, limits).best();
-        List<String> notices = encoding.strays() == 0
-                ? List.of()
-                : List.of("Some characters cannot be read as UTF-8. The rows that hold them are marked.");
         return new Settled(
-                SheetFormat.CSV, asked.text(encoding.encoding(), delimiter), List.of(), notices, lineBreak(sample));
+                SheetFormat.CSV,
+                asked.text(encoding.encoding(), delimiter),
+                List.of(),
+                notices(encoding),
+                lineBreak(sample));
     }
 
     @Override
@@ -60,15 +61,23 @@ final class TextSource implements Source {
         new StreamedWorkbook(WorkbookLook.PLAIN, preview).write(added, target, content);
     }
 
+    private static List<String> notices(EncodingGuess encoding) {
+        if (!encoding.sure()) {
+            return List.of("The file does not say how its letters are encoded. They look like "
+                    + encoding.encoding().label() + ". If titles look wrong, choose another encoding.");
+        }
+        return encoding.strays() == 0
+                ? List.of()
+                : List.of("Some characters cannot be read as UTF-8. The rows that hold them are marked.");
+    }
+
     private EncodingGuess encoding(SheetChoices asked) throws IOException {
         if (pasted != null) {
-            return new EncodingGuess(TextEncoding.UTF_8, 0);
+            return new EncodingGuess(TextEncoding.UTF_8, 0, true);
         } else if (asked.encoding() != null) {
-            return new EncodingGuess(asked.encoding(), 0);
+            return new EncodingGuess(asked.encoding(), 0, true);
         }
-        try (InputStream content = Files.newInputStream(path)) {
-            return EncodingGuess.of(content);
-        }
+        return EncodingGuess.of(path);
     }
 
     private String sample(TextEncoding encoding) throws IOException {

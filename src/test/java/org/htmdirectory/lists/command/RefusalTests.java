@@ -169,7 +169,7 @@ class RefusalTests {
     @ParameterizedTest
     @CsvSource({
         "--wrong,              Unknown option: '--wrong'",
-        "--encoding=ebcdic,    'Invalid value for option ''--encoding'': is not one of utf-16be, utf-16le, utf-8, utf-8-bom, windows-1252'",
+        "--encoding=ebcdic,    'Invalid value for option ''--encoding'': is not one of big5, euc-jp, euc-kr, gb18030, iso-8859-2, iso-8859-5, iso-8859-7, koi8-r, shift-jis, utf-16be, utf-16le, utf-8, utf-8-bom, windows-1250, windows-1251, windows-1252, windows-1253, windows-1254, windows-1255, windows-1256'",
         "--delimiter=x,        'Invalid value for option ''--delimiter'': is not one of comma, semicolon, tab, bar, none'",
         "--column,             Missing required parameter for option '--column' (NAME)",
     })

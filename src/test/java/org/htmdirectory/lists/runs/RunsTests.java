@@ -90,7 +90,7 @@ class RunsTests {
         assertThat(run.different()).isEqualTo(2);
         List<String> lines = lines();
         assertThat(lines).hasSize(5);
-        assertThat(lines.get(0)).startsWith("id,job title,HTM verdict,HTM role,HTM level,HTM SOC code");
+        assertThat(lines.get(0)).startsWith("\uFEFFid,job title,HTM verdict,HTM role,HTM level,HTM SOC code");
         assertThat(lines.get(1)).startsWith("1,BMET II,role,Biomedical Equipment Technician,II,49-9062,49-9062.00,");
         assertThat(lines.get(3)).isEqualTo("3,,,,,,,,,,,,,,,,Row 4 has no job title.");
         assertThat(lines.get(4)).startsWith("4,BMET II,role,");
