@@ -23,7 +23,12 @@ public record JobReading(JobColumns columns, ForAllRows all) {
         return new JobRow(row.number(), job, row.problem() == null ? problem(row, title) : row.problem());
     }
 
-    private static String problem(SheetRow row, String title) {
+    private String problem(SheetRow row, String title) {
+        if (columns.title() != null && row.isUnsaved(columns.title())) {
+            return ("Row %d has a formula in place of a job title, and the file does not hold its result. Open the file in a"
+                            + " spreadsheet program, save it and hand in that copy.")
+                    .formatted(row.number());
+        }
         if (title.isEmpty() && !row.isBlank()) {
             return "Row %d has no job title.".formatted(row.number());
         }

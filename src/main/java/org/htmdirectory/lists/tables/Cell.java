@@ -4,7 +4,7 @@ package org.htmdirectory.lists.tables;
  * One cell. Cells read from a workbook also keep how they were stored, so that numbers, dates and formulas are written
  * back as they were.
  */
-public sealed interface Cell permits TextCell, StoredCell {
+public sealed interface Cell permits TextCell, StoredCell, UnsavedFormula {
 
     /** A cell that holds nothing. */
     Cell BLANK = new TextCell("");

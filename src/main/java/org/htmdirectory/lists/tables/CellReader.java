@@ -22,6 +22,7 @@ final class CellReader implements Closeable {
     private String type;
     private int style;
     private String value;
+    private boolean formula;
 
     CellReader(SharedStrings strings, NumberText numbers, Styles styles, SheetLimits limits) {
         this.strings = strings;
@@ -83,8 +84,10 @@ final class CellReader implements Closeable {
         int look = Xml.number(xml.attribute("s"));
         style = look > 0 && look < styles.count() ? look : 0;
         value = null;
+        formula = false;
         while (xml.next() && !xml.ends("c")) {
             String element = xml.started();
+            formula |= "f".equals(element);
             if ("v".equals(element)) {
                 boolean text = type.equals("str");
                 value = content("v", text ? limits.maxCellCharacters() : LONGEST_VALUE);
@@ -111,6 +114,9 @@ final class CellReader implements Closeable {
             if (value == null) {
                 note("points to a text that this workbook does not hold.");
             }
+        }
+        if (formula && (value == null || type.equals("n") && value.isBlank())) {
+            return new UnsavedFormula();
         }
         if (value == null) {
             return null;

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Finds the sheet that is read if the visitor chooses none: the first that people see and that has cells. It looks at the
- * beginnings of the first sheets, without styles and texts.
+ * Finds the first sheet that people see and that has cells. It looks at the beginnings of the first sheets, without styles
+ * and texts.
  */
 final class FirstSheet {
 

@@ -41,7 +41,9 @@ final class HeaderGuess {
     /** Whether a row has names that are known, and is the first or sets itself apart from those above. */
     private boolean namesColumns(int at) {
         HeaderRow row = rows.get(at);
-        if (at == 0) {
+        if (row.width() == 0) {
+            return false;
+        } else if (at == 0) {
             return row.row().cells().size() == 1
                     ? ColumnNames.isSought(row.names().get(0))
                     : row.isUsual() || row.decides();
@@ -85,7 +87,7 @@ final class HeaderGuess {
     private boolean isHeader(int at) {
         HeaderRow row = rows.get(at);
         int width = row.row().cells().size();
-        if (width == 1 || row.names().stream().anyMatch(CellLook::isData) || !row.isDistinct()) {
+        if (width == 1 || row.width() == 0 || row.names().stream().anyMatch(CellLook::isData) || !row.isDistinct()) {
             return false;
         }
         IntStream columns = IntStream.range(0, width);

@@ -34,7 +34,7 @@ final class Inspection {
                 columns,
                 sample.below(place),
                 settled.sheets(),
-                notices(settled.notices(), above, header),
+                notices(settled.notices(), sample, above, header),
                 settled.lineBreak());
     }
 
@@ -84,11 +84,16 @@ final class Inspection {
         return Columns.of(place == Sample.NONE ? null : sample.rows().get(place), upper, width);
     }
 
-    private static List<String> notices(List<String> others, List<SheetRow> above, SheetRow header) {
-        if (above.isEmpty()) {
-            return others;
-        }
+    private static List<String> notices(List<String> others, Sample sample, List<SheetRow> above, SheetRow header) {
         List<String> notices = new ArrayList<>(others);
+        if (sample.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(UnsavedFormula.class::isInstance))) {
+            notices.add(
+                    "Some cells hold formulas without a saved result and are read as empty. If titles are among them,"
+                            + " open the file in a spreadsheet program, save it and hand in that copy.");
+        }
+        if (above.isEmpty()) {
+            return notices;
+        }
         notices.add(
                 header.number() == 2
                         ? "Row 1 stands above the header. It is kept as it is."

@@ -12,6 +12,11 @@ final class OwnRows implements SheetWriter {
     private final OwnPlaces places;
     private final boolean moved;
 
+    /** How wide new columns are, unless the visitor has made theirs so. */
+    static final int LETTERS = 18;
+
+    private static final int WIDTH_UNITS = 256;
+
     OwnRows(SheetPreview preview, XSSFSheet sheet, OwnPlaces places, List<String> added) {
         this.sheet = sheet;
         this.places = places;
@@ -28,6 +33,11 @@ final class OwnRows implements SheetWriter {
             Row header = sheet.getRow((int) preview.header().number() - 1);
             add(header, added);
             dress(header, preview.columns().size());
+        }
+        for (int column : places.columns()) {
+            if (sheet.getColumnWidth(column) == sheet.getDefaultColumnWidth() * WIDTH_UNITS) {
+                sheet.setColumnWidth(column, LETTERS * WIDTH_UNITS);
+            }
         }
     }
 

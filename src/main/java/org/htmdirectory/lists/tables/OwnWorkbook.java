@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /**
  * A visitor's own workbook, opened whole to be handed back with columns added. Only one is open at a time. The file itself
@@ -24,9 +31,11 @@ final class OwnWorkbook implements Closeable {
     private final XSSFWorkbook workbook;
     private final WorkbookPermits.Turn turn;
 
-    private OwnWorkbook(OPCPackage parts, WorkbookPermits.Turn turn) throws IOException {
+    private OwnWorkbook(OPCPackage parts, WorkbookPermits.Turn turn) throws IOException, InvalidFormatException {
         this.parts = parts;
+        removeMacros(parts);
         this.workbook = new XSSFWorkbook(parts);
+        this.workbook.setWorkbookType(XSSFWorkbookType.XLSX);
         this.turn = turn;
     }
 
@@ -46,11 +55,27 @@ final class OwnWorkbook implements Closeable {
         }
     }
 
+    /** A workbook with programs in it is another kind of file, which the copy is not named as. */
+    private static void removeMacros(OPCPackage parts) throws InvalidFormatException {
+        for (PackagePart home : parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
+            List<PackageRelationship> macros = new ArrayList<>();
+            home.getRelationshipsByType(XSSFRelation.VBA_MACROS.getRelation()).forEach(macros::add);
+            for (PackageRelationship relation : macros) {
+                PackagePart macro = home.getRelatedPart(relation);
+                home.removeRelationship(relation.getId());
+                parts.deletePartRecursive(macro.getPartName());
+            }
+        }
+    }
+
     /** Adds the names of columns; null where there is no room for them, or POI cannot make any. */
     OwnRows begin(SheetPreview preview, NewColumns added) {
         try {
             XSSFSheet sheet = workbook.getSheet(preview.choices().sheet());
             OwnPlaces places = OwnPlaces.of(preview, sheet, added);
+            // A formula may count what is replaced.
+            workbook.setForceFormulaRecalculation(
+                    !added.replaced().isEmpty() || workbook.getForceFormulaRecalculation());
             return places.last() < CellAddress.COLUMNS ? new OwnRows(preview, sheet, places, added.names()) : null;
         } catch (RuntimeException | StackOverflowError unfit) {
             return null;

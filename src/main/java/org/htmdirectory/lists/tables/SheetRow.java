@@ -22,10 +22,15 @@ public record SheetRow(long number, List<Cell> cells, String problem) {
         return column >= 0 && column < cells.size() ? cells.get(column).text() : "";
     }
 
+    /** Whether in a column, counted from 0, a formula stands whose result was not saved. */
+    public boolean isUnsaved(int column) {
+        return column >= 0 && column < cells.size() && cells.get(column) instanceof UnsavedFormula;
+    }
+
     /** Whether nothing but white space is in it. */
     public boolean isBlank() {
         for (Cell cell : cells) {
-            if (!cell.text().isBlank()) {
+            if (!cell.text().isBlank() || cell instanceof UnsavedFormula) {
                 return false;
             }
         }

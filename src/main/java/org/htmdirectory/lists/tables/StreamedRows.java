@@ -17,7 +17,10 @@ final class StreamedRows implements SheetWriter {
     private final boolean moved;
     private long number;
 
-    StreamedRows(SheetPreview preview, SXSSFSheet sheet, NewColumns added) {
+    /**
+     * @param plain whether the styles are ours: the second is that of a header
+     */
+    StreamedRows(SheetPreview preview, boolean plain, SXSSFSheet sheet, NewColumns added) {
         this.sheet = sheet;
         this.width = preview.columns().size();
         this.kept = added.kept(width);
@@ -29,6 +32,18 @@ final class StreamedRows implements SheetWriter {
                 .toList();
         preview.above().forEach(this::keep);
         write(moved ? new SheetRow(0, labels, null) : preview.header(), added.names());
+        dress(sheet.getRow((int) number - 1), plain);
+    }
+
+    /** Makes all names of columns stand out, or the new ones look like the one before them. */
+    private void dress(Row header, boolean plain) {
+        org.apache.poi.ss.usermodel.Cell last = kept.length == 0 ? null : header.getCell(kept.length - 1);
+        CellStyle look = plain ? style(1) : last == null ? style(0) : last.getCellStyle();
+        for (org.apache.poi.ss.usermodel.Cell cell : header) {
+            if (plain || cell.getColumnIndex() >= kept.length) {
+                cell.setCellStyle(look);
+            }
+        }
     }
 
     /** A row above the header, as it is. */

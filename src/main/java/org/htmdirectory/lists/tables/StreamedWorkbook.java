@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +23,10 @@ final class StreamedWorkbook {
     private static final int MOST_STYLES = WorkbookWeight.MOST_CELLS / 2;
     private static final int WIDTH_UNITS = 256;
     private static final int WIDEST = 255;
+    private static final int NARROW = 8;
+    private static final int WIDE = 50;
+    /** A header further down would fill the screen with what stands above it. */
+    private static final int LAST_FROZEN = 10;
 
     private final WorkbookLook look;
     private final SheetPreview preview;
@@ -37,7 +42,7 @@ final class StreamedWorkbook {
         try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(template(added), ROWS_HELD)) {
             workbook.getStreamingSheetAt(0).setRowGenerator(sheet -> {
                 try {
-                    StreamedRows rows = new StreamedRows(preview, sheet, added);
+                    StreamedRows rows = new StreamedRows(preview, look.styles() == null, sheet, added);
                     content.writeTo(rows);
                 } catch (IOException | RuntimeException | Error failed) {
                     valve.close();
@@ -58,6 +63,7 @@ final class StreamedWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getCTWorkbook().getWorkbookPr().setDate1904(look.from1904());
             XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(look.sheet()));
+            dress(workbook, sheet, added);
             int[] kept = added.kept(preview.columns().size());
             for (WorkbookLook.Width width : look.widths()) {
                 for (int i = 0; i < kept.length; i++) {
@@ -70,6 +76,32 @@ final class StreamedWorkbook {
             workbook.write(blank);
         }
         return dressed(blank.toByteArray());
+    }
+
+    /** A header that stands out and stays in sight, and columns as wide as what they hold. */
+    private void dress(XSSFWorkbook workbook, XSSFSheet sheet, NewColumns added) {
+        if (look.styles() == null) {
+            XSSFFont bold = workbook.createFont();
+            bold.setBold(true);
+            workbook.createCellStyle().setFont(bold);
+        }
+        long header = preview.header() == null ? 1 : preview.header().number();
+        if (header <= LAST_FROZEN) {
+            sheet.createFreezePane(0, (int) header);
+        }
+        int[] kept = added.kept(preview.columns().size());
+        for (int i = 0; i < kept.length && look.widths().isEmpty(); i++) {
+            sheet.setColumnWidth(i, letters(kept[i]) * WIDTH_UNITS);
+        }
+        for (int i = 0; i < added.count(); i++) {
+            sheet.setColumnWidth(kept.length + i, OwnRows.LETTERS * WIDTH_UNITS);
+        }
+    }
+
+    private int letters(int column) {
+        int name = preview.columns().get(column).label().length();
+        int longest = preview.texts(column).stream().mapToInt(String::length).reduce(name, Math::max);
+        return Math.max(NARROW, Math.min(longest + 2, WIDE));
     }
 
     private XSSFWorkbook dressed(byte[] blank) throws IOException {

@@ -59,6 +59,11 @@ record Workbook(
         return kinds.contains("vbaProject") || kinds.contains("xlMacrosheet");
     }
 
+    /** Whether macros stand in sheets of their own, as in the oldest workbooks. */
+    boolean hasMacroSheets() {
+        return kinds.contains("xlMacrosheet");
+    }
+
     private static Iterable<PackageRelationship> relations(PackagePart home) {
         try {
             return home.getRelationships();

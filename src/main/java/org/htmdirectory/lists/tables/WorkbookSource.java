@@ -1,5 +1,6 @@
 package org.htmdirectory.lists.tables;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,8 +35,7 @@ final class WorkbookSource implements Source {
     public Settled settle(SheetChoices asked) throws IOException {
         try (WorkbookPackage parts = WorkbookPackage.open(path, limits, turns)) {
             Workbook workbook = Workbook.of(parts);
-            Workbook.Worksheet sheet =
-                    asked.sheet() != null ? chosen(workbook, asked.sheet()) : FirstSheet.of(workbook);
+            Workbook.Worksheet sheet = asked.sheet() != null ? chosen(workbook, asked.sheet()) : guessed(workbook);
             return new Settled(
                     SheetFormat.XLSX,
                     asked.workbook(sheet.name()),
@@ -73,9 +73,9 @@ final class WorkbookSource implements Source {
         }
     }
 
-    // With macros it would be another kind of file, which XLSX does not name.
+    // Sheets of macros are of a kind that an XLSX file cannot hold.
     private boolean isHandedBackWhole(Workbook workbook) throws IOException {
-        return !workbook.hasMacros() && WorkbookWeight.isWithin(mostCells, path);
+        return !workbook.hasMacroSheets() && WorkbookWeight.isWithin(mostCells, path);
     }
 
     private WorkbookLook look(SheetChoices settled) throws IOException {
@@ -89,19 +89,38 @@ final class WorkbookSource implements Source {
     private WorksheetRows rows(WorkbookPackage parts, SheetChoices settled) throws IOException {
         try {
             Workbook workbook = Workbook.of(parts);
-            InputStream content =
-                    WorkbookPackage.content(chosen(workbook, settled.sheet()).part());
-            if (content == null) {
-                throw SheetException.damaged(null);
-            }
-            Styles styles = Styles.of(WorkbookPackage.small(workbook.styles()));
-            SharedStrings strings =
-                    new SharedStrings(WorkbookPackage.content(workbook.sharedStrings()), limits.maxCellCharacters());
-            CellReader cells = new CellReader(strings, new NumberText(styles, workbook.from1904()), styles, limits);
-            return new WorksheetRows(parts, new Xml(content), cells);
+            return rows(parts, chosen(workbook, settled.sheet()), cells(workbook));
         } catch (IOException | RuntimeException | Error failed) {
             parts.close();
             throw failed;
+        }
+    }
+
+    private static WorksheetRows rows(Closeable parts, Workbook.Worksheet sheet, CellReader cells) throws IOException {
+        InputStream content = WorkbookPackage.content(sheet.part());
+        if (content == null) {
+            throw SheetException.damaged(null);
+        }
+        return new WorksheetRows(parts, new Xml(content), cells);
+    }
+
+    private CellReader cells(Workbook workbook) throws IOException {
+        Styles styles = Styles.of(WorkbookPackage.small(workbook.styles()));
+        SharedStrings strings =
+                new SharedStrings(WorkbookPackage.content(workbook.sharedStrings()), limits.maxCellCharacters());
+        return new CellReader(strings, new NumberText(styles, workbook.from1904()), styles, limits);
+    }
+
+    /** The sheet with a column of titles or else the first with cells. */
+    private Workbook.Worksheet guessed(Workbook workbook) throws IOException {
+        if (workbook.sheets().size() < 2) {
+            return FirstSheet.of(workbook);
+        }
+        try (CellReader cells = cells(workbook)) {
+            return TitledSheet.of(workbook, sheet -> Sample.of(rows(() -> {}, sheet, cells), 0))
+                    .orElseGet(() -> FirstSheet.of(workbook));
+        } catch (SheetException damaged) {
+            return FirstSheet.of(workbook);
         }
     }
 
@@ -121,14 +140,23 @@ final class WorkbookSource implements Source {
 
     private List<String> notices(Workbook workbook, Workbook.Worksheet sheet) throws IOException {
         List<String> notices = new ArrayList<>();
+        boolean whole = isHandedBackWhole(workbook);
         if (workbook.sheets().size() > 1) {
-            notices.add("This workbook has %d sheets. Only “%s” is read and written."
-                    .formatted(workbook.sheets().size(), sheet.name()));
+            notices.add("This workbook has %d sheets. Only “%s” is read. %s"
+                    .formatted(
+                            workbook.sheets().size(),
+                            sheet.name(),
+                            whole
+                                    ? "A copy as a workbook keeps the others as they are; a copy as text has none of them."
+                                    : "Copies do not hold the others."));
         }
         if (workbook.hasMacros()) {
-            notices.add("This workbook has macros. They are ignored; only its cells are read.");
-        } else if (!isHandedBackWhole(workbook)) {
-            notices.add("This workbook is large. Its copy will hold one sheet, with results in place of formulas.");
+            notices.add("This workbook has macros. They are not run, and copies do not have them.");
+        }
+        if (!whole) {
+            notices.add((workbook.hasMacroSheets() ? "This workbook has sheets of macros." : "This workbook is large.")
+                    + " Its copy will hold one sheet with its cells, their looks and widths, and results in place of"
+                    + " formulas. Merged cells, filters, comments, pictures and charts are left out.");
         }
         if (workbook.kinds().contains("externalLink")) {
             notices.add("This workbook links to other files. They are not opened; the last saved values are read.");

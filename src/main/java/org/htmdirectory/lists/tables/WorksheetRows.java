@@ -1,5 +1,6 @@
 package org.htmdirectory.lists.tables;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  */
 final class WorksheetRows implements RowReader {
 
-    private final WorkbookPackage parts;
+    private final Closeable parts;
     private final Xml xml;
     private final CellReader cells;
     private final List<WorkbookLook.Width> widths = new ArrayList<>();
@@ -19,7 +20,7 @@ final class WorksheetRows implements RowReader {
     private long readTo;
     private long given;
 
-    WorksheetRows(WorkbookPackage parts, Xml xml, CellReader cells) {
+    WorksheetRows(Closeable parts, Xml xml, CellReader cells) {
         this.parts = parts;
         this.xml = xml;
         this.cells = cells;

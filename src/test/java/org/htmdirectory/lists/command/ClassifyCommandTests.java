@@ -70,7 +70,9 @@ class ClassifyCommandTests {
         Invocation done = Invocation.of("--sheet", "Staff", people.workbook(), "-o", people.path("coded.xlsx"));
 
         assertThat(done.code()).isZero();
-        assertThat(done.err()).contains("This workbook has 2 sheets. Only \"Staff\" is read and written.");
+        assertThat(done.err())
+                .contains(
+                        "This workbook has 2 sheets. Only \"Staff\" is read. A copy as a workbook keeps the others as they are;");
         assertThat(People.cells(people.path("coded.xlsx"), new SheetChoices(null, null, null, null, "Staff"))
                         .get(0))
                 .startsWith("1001.5", "BMET II", "General Hospital", "role", "Biomedical Equipment Technician", "II");

@@ -2,8 +2,15 @@ package org.htmdirectory.lists.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +61,24 @@ class ReadingOptionsTests {
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains(words);
+    }
+
+    @Test
+    void titlesThatAreFormulasWithoutResultsAreSaidToBe(@TempDir Path folder) throws IOException {
+        Path staff = folder.resolve("staff.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream target = Files.newOutputStream(staff)) {
+            Sheet sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("Job Title");
+            sheet.createRow(1).createCell(0).setCellFormula("\"BM\"&\"ET\"");
+            workbook.write(target);
+        }
+
+        Invocation done = Invocation.of(staff, "-o", folder.resolve("coded.csv"));
+
+        assertThat(done.code()).isEqualTo(1);
+        assertThat(done.err())
+                .contains("Some cells hold formulas without a saved result and are read as empty.")
+                .contains("Row 2 has a formula in place of a job title, and the file does not hold its result.");
     }
 }

@@ -124,7 +124,8 @@ class OwnWorkbookTests {
         Source large = new WorkbookSource(source, SheetLimits.DEFAULT, WorkbookPermits.SHARED, 30);
         SheetPreview preview = new Inspection(large, SheetLimits.DEFAULT).of(staff());
         assertThat(preview.notices())
-                .contains("This workbook is large. Its copy will hold one sheet, with results in place of formulas.");
+                .contains(
+                        "This workbook is large. Its copy will hold one sheet with its cells, their looks and widths, and results in place of formulas. Merged cells, filters, comments, pictures and charts are left out.");
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         large.copy(
                 preview,
@@ -151,7 +152,7 @@ class OwnWorkbookTests {
         SheetFile file = SheetFile.of(source, SheetLimits.DEFAULT);
         assertThat(file.inspect().notices())
                 .containsExactly(
-                        "This workbook is large. Its copy will hold one sheet, with results in place of formulas.");
+                        "This workbook is large. Its copy will hold one sheet with its cells, their looks and widths, and results in place of formulas. Merged cells, filters, comments, pictures and charts are left out.");
         Path copy = copy(source, folder.resolve("copy.xlsx"), SheetFormat.XLSX, "HTM role", "BMET");
         assertThat(texts(rows(copy))).containsExactly(List.of("1", "2", "BMET"));
     }

@@ -183,7 +183,9 @@ class WorkbookReadingTests {
         SheetPreview preview = SheetFile.of(threeSheets(), SheetLimits.DEFAULT).inspect();
         assertThat(preview.choices().sheet()).isEqualTo("Second");
         assertThat(preview.sheets()).containsExactly("First", "Second", "Third");
-        assertThat(preview.notices()).containsExactly("This workbook has 3 sheets. Only “Second” is read and written.");
+        assertThat(preview.notices())
+                .containsExactly(
+                        "This workbook has 3 sheets. Only “Second” is read. A copy as a workbook keeps the others as they are; a copy as text has none of them.");
     }
 
     @Test
@@ -214,7 +216,7 @@ class WorkbookReadingTests {
                         .inspect()
                         .notices())
                 .containsExactly(
-                        "This workbook has macros. They are ignored; only its cells are read.",
+                        "This workbook has macros. They are not run, and copies do not have them.",
                         "This workbook links to other files. They are not opened; the last saved values are read.");
     }
 
