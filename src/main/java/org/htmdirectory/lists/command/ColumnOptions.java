@@ -36,6 +36,12 @@ final class ColumnOptions {
     private String department;
 
     @Option(
+            names = "--country-column",
+            paramLabel = "NAME",
+            description = "The column of countries. Guessed by its name if not given; \"\" if there is none.")
+    private String country;
+
+    @Option(
             names = "--employer",
             paramLabel = "NAME",
             description = "Who employs the people in all rows whose own cell does not say so.")
@@ -47,20 +53,32 @@ final class ColumnOptions {
             description = "The department of the people in all rows whose own cell does not say so.")
     private String departmentOfAll;
 
+    @Option(
+            names = "--country",
+            paramLabel = "NAME",
+            description =
+                    "Where the people in all rows work whose own cell does not say so, by name or two-letter code.")
+    private String countryOfAll;
+
     /** One job with what was said for all. */
     Job job(String title) {
-        return new Job(title, null, all().employer(), all().department());
+        ForAllRows said = all();
+        return new Job(title, null, said.employer(), said.department(), said.country(), null);
     }
 
     /** What was said for all rows. */
     ForAllRows all() {
-        return ForAllRows.of(employerOfAll, departmentOfAll);
+        return ForAllRows.of(employerOfAll, departmentOfAll, countryOfAll);
     }
 
     /** The columns that were named; the others are to be guessed. */
     JobColumns columns(SheetPreview table) {
         return new JobColumns(
-                number(table, title), number(table, employer), number(table, description), number(table, department));
+                number(table, title),
+                number(table, employer),
+                number(table, description),
+                number(table, department),
+                number(table, country));
     }
 
     private static Integer number(SheetPreview preview, String name) {

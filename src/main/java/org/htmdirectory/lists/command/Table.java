@@ -53,7 +53,8 @@ record Table(SheetFile file, ListPreview list) {
     /** Which columns are read, in a sentence. */
     String columnsRead() {
         return "Job titles: " + column(list.title()) + ". Employers: " + column(list.employer()) + ". Descriptions: "
-                + column(list.description()) + ". Departments: " + column(list.department()) + ".";
+                + column(list.description()) + ". Departments: " + column(list.department()) + ". Countries: "
+                + column(list.country()) + ".";
     }
 
     private String column(OptionalInt column) {

@@ -19,8 +19,10 @@ import org.htmdirectory.lists.tables.TextEncoding;
  * @param employer number of the column of employers, or -1
  * @param description number of the column that describes the work, or -1
  * @param department number of the column of departments, or -1
+ * @param country number of the column of countries, or -1
  * @param employerOfAll who employs the people in all rows
  * @param departmentOfAll the department of the people in all rows
+ * @param countryOfAll where the people in all rows work
  * @param seen how the file was read when these columns were chosen; under another reading they mean nothing
  */
 record ReadingForm(
@@ -32,8 +34,10 @@ record ReadingForm(
         Integer employer,
         Integer description,
         Integer department,
+        Integer country,
         String employerOfAll,
         String departmentOfAll,
+        String countryOfAll,
         String seen) {
 
     boolean isEmpty() {
@@ -48,8 +52,8 @@ record ReadingForm(
     ListChoices choices() {
         return new ListChoices(
                 reading(),
-                isSeen() ? new JobColumns(title, employer, description, department) : JobColumns.GUESSED,
-                ForAllRows.of(employerOfAll, departmentOfAll));
+                isSeen() ? new JobColumns(title, employer, description, department, country) : JobColumns.GUESSED,
+                ForAllRows.of(employerOfAll, departmentOfAll, countryOfAll));
     }
 
     private SheetChoices reading() {

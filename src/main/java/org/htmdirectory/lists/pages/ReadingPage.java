@@ -190,6 +190,10 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
         return columns(list.columns().department());
     }
 
+    public List<Option> countries() {
+        return columns(list.columns().country());
+    }
+
     private List<Option> columns(int chosen) {
         return IntStream.range(0, preview().columns().size())
                 .filter(column -> !isReplaced(column))
@@ -209,6 +213,9 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
         }
         if (column == used.department()) {
             return "Department";
+        }
+        if (column == used.country()) {
+            return "Country";
         }
         return column == used.description() ? "Description" : null;
     }

@@ -70,6 +70,7 @@ class ReviewTitles {
         given.put("title", title.title());
         given.put("employer", title.employer());
         given.put("department", title.department());
+        given.put("country", title.country());
         given.values().removeIf(Objects::isNull);
         given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(given).toUriString();

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.SheetColumn;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetPreview;
@@ -39,7 +38,7 @@ record CodedBefore(SheetPreview table, Set<Integer> columns) {
      * @throws SheetException if one is
      */
     void refuse(JobColumns read) {
-        Stream.of(read.title(), read.employer(), read.description(), read.department())
+        read.all().stream()
                 .filter(columns::contains)
                 .findFirst()
                 .map(column -> table.columns().get(column).label())

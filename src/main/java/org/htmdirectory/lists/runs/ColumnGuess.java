@@ -8,7 +8,7 @@ import org.htmdirectory.lists.tables.ColumnNames;
 import org.htmdirectory.lists.tables.ContentWords;
 import org.htmdirectory.lists.tables.SheetPreview;
 
-/** Which columns hold titles, employers, descriptions and departments: by their names, titles else by what is in them. */
+/** Which columns hold titles, employers, descriptions, departments and countries: by their names, titles else by what is in them. */
 final class ColumnGuess {
 
     private static final double MOSTLY = 0.5;
@@ -47,6 +47,10 @@ final class ColumnGuess {
 
     int department(int title) {
         return named("department", column -> column != title);
+    }
+
+    int country(int title) {
+        return named("country", column -> column != title);
     }
 
     private int named(String subject, Predicate<Integer> fits) {

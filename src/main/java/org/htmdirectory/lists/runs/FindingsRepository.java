@@ -44,9 +44,9 @@ class FindingsRepository {
                 });
         batches.batchUpdate(
                 """
-                insert into run_title (run, number, title, wording, other_spellings, employer, department,
+                insert into run_title (run, number, title, wording, other_spellings, employer, department, country,
                     description, concern, rows, first_row, role, level, field,
-                    confidence, roles, confidences, reason, labels, options) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    confidence, roles, confidences, reason, labels, options) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, tally.titles().stream().map(title -> values(run, title)).toList());
     }
 
@@ -59,6 +59,7 @@ class FindingsRepository {
             title.otherSpellings(),
             title.employer(),
             title.department(),
+            title.country(),
             title.description(),
             title.concern().code(),
             title.rows(),
@@ -153,6 +154,7 @@ class FindingsRepository {
                 row.getInt("other_spellings"),
                 row.getString("employer"),
                 row.getString("department"),
+                row.getString("country"),
                 row.getObject("description", Long.class),
                 EnumCode.parse(ReviewReason.class, row.getString("concern")),
                 row.getInt("rows"),

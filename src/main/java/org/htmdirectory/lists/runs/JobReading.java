@@ -1,5 +1,8 @@
 package org.htmdirectory.lists.runs;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.verdict.Job;
@@ -19,7 +22,9 @@ public record JobReading(JobColumns columns, ForAllRows all) {
                 Excerpt.of(title, Job.LONGEST_TITLE),
                 given(row, columns.description(), Job.LONGEST_DESCRIPTION, null),
                 given(row, columns.employer(), Job.LONGEST_EMPLOYER, all.employer()),
-                given(row, columns.department(), Job.LONGEST_DEPARTMENT, all.department()));
+                given(row, columns.department(), Job.LONGEST_DEPARTMENT, all.department()),
+                given(row, columns.country(), Job.LONGEST_COUNTRY, all.country()),
+                null);
         return new JobRow(row.number(), job, row.problem() == null ? problem(row, title) : row.problem());
     }
 
@@ -32,10 +37,27 @@ public record JobReading(JobColumns columns, ForAllRows all) {
         if (title.isEmpty() && !row.isBlank()) {
             return "Row %d has no job title.".formatted(row.number());
         }
-        return title.length() <= Job.LONGEST_TITLE
+        return Stream.of(
+                        tooLong(row, "a title", columns.title(), Job.LONGEST_TITLE),
+                        tooLong(row, "an employer", columns.employer(), Job.LONGEST_EMPLOYER),
+                        tooLong(row, "a department", columns.department(), Job.LONGEST_DEPARTMENT),
+                        tooLong(row, "a country", columns.country(), Job.LONGEST_COUNTRY))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String tooLong(SheetRow row, String name, Integer column, int longest) {
+        int length = text(row, column).length();
+        return length <= longest
                 ? null
-                : "Row %d has a title of %d characters; only the first %d were read."
-                        .formatted(row.number(), title.length(), Job.LONGEST_TITLE);
+                : String.format(
+                        Locale.US,
+                        "Row %d has %s of %,d characters; only the first %,d were read.",
+                        row.number(),
+                        name,
+                        length,
+                        longest);
     }
 
     private static String given(SheetRow row, Integer column, int longest, String otherwise) {

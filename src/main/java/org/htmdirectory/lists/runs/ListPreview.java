@@ -3,6 +3,7 @@ package org.htmdirectory.lists.runs;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.NewColumns;
 import org.htmdirectory.lists.tables.SheetException;
@@ -27,12 +28,21 @@ public record ListPreview(SheetPreview table, JobColumns columns, ForAllRows all
     public static ListPreview of(SheetFile file, ListChoices choices) {
         SheetPreview table = file.inspect(choices.table());
         CodedBefore before = CodedBefore.in(table);
-        JobColumns columns = choices.columns()
-                .settled(
-                        new ColumnGuess(table, before.columns()),
-                        table.columns().size());
+        JobColumns chosen = choices.columns();
+        chosen.refuseContradictions(table);
+        Set<Integer> taken =
+                Stream.of(before.columns(), chosen.all()).flatMap(Set::stream).collect(Collectors.toSet());
+        JobColumns columns =
+                chosen.settled(new ColumnGuess(table, taken), table.columns().size());
         before.refuse(columns);
         return new ListPreview(table, columns, choices.all(), before.columns());
+    }
+
+    /** What a list was found to be that is worked off already, whatever would be said of the choices today. */
+    static ListPreview ofSettled(SheetFile file, ListChoices choices) {
+        SheetPreview table = file.inspect(choices.table());
+        return new ListPreview(
+                table, choices.columns(), choices.all(), CodedBefore.in(table).columns());
     }
 
     /** What was chosen, and for the rest what was found; given back they lead to the same preview. */
@@ -58,6 +68,11 @@ public record ListPreview(SheetPreview table, JobColumns columns, ForAllRows all
     /** The column of departments, if one was chosen or found. */
     public OptionalInt department() {
         return column(columns.department());
+    }
+
+    /** The column of countries, if one was chosen or found. */
+    public OptionalInt country() {
+        return column(columns.country());
     }
 
     /** What a person should know of it, in sentences. */

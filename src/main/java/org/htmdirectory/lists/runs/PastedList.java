@@ -24,7 +24,11 @@ final class PastedList {
                 ? new ListChoices(
                         new SheetChoices(TextEncoding.UTF_8, delimiter, false, null, null),
                         new JobColumns(
-                                found.columns().title(), 1 - found.columns().title(), JobColumns.NONE, JobColumns.NONE),
+                                found.columns().title(),
+                                1 - found.columns().title(),
+                                JobColumns.NONE,
+                                JobColumns.NONE,
+                                JobColumns.NONE),
                         ForAllRows.NOTHING)
                 : new ListChoices(
                         new SheetChoices(TextEncoding.UTF_8, delimiter, null, null, null),

@@ -56,7 +56,11 @@ public final class RecentAnswers {
     }
 
     private static int length(Job job) {
-        return job.title().length() + length(job.description()) + length(job.employer()) + length(job.department());
+        return job.title().length()
+                + length(job.description())
+                + length(job.employer())
+                + length(job.department())
+                + length(job.country());
     }
 
     private static int length(String text) {

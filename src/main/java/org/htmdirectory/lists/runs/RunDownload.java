@@ -37,7 +37,7 @@ public class RunDownload {
      */
     public void write(Run run, SheetFormat format, OutputStream target) throws IOException {
         SheetFile file = runs.file(run);
-        ListPreview list = ListPreview.of(file, run.choices());
+        ListPreview list = ListPreview.ofSettled(file, run.choices());
         Corrections corrections = new Corrections(
                 findings.choices(run.id()),
                 terminology,

@@ -23,7 +23,7 @@ final class RunTally {
 
     private static final int MOST_SPELLINGS = 100;
 
-    /** One wording with one employer, one department and one description, with the answer to its first row. */
+    /** One wording with one employer, department, country and description, with the answer to its first row. */
     private static final class Gathered implements ReviewOrder.Reviewed {
 
         private final TitleKey key;
@@ -155,6 +155,7 @@ final class RunTally {
                 title.otherSpellings(),
                 title.key.employer(),
                 title.key.department(),
+                title.key.country(),
                 title.key.description(),
                 title.concern,
                 title.rows,

@@ -3,7 +3,7 @@ package org.htmdirectory.lists.runs;
 import java.util.List;
 
 /**
- * A title of a run that a person may want to look at, for all its rows with one employer, one department and one description.
+ * A title of a run that a person may want to look at, for all its rows with one employer, department, country and description.
  *
  * @param number the order in which to look
  * @param title the title as the first of its rows has it
@@ -11,6 +11,7 @@ import java.util.List;
  * @param otherSpellings in how many other ways rows write it
  * @param employer the employer or null
  * @param department the department or null
+ * @param country the country or null
  * @param description the fingerprint of the description of the work, or null
  * @param concern why to look
  * @param rows how many rows hold it
@@ -31,6 +32,7 @@ public record RunTitle(
         int otherSpellings,
         String employer,
         String department,
+        String country,
         Long description,
         ReviewReason concern,
         int rows,

@@ -95,6 +95,34 @@ class CommandsTests {
     }
 
     @Test
+    void aColumnThatIsNamedForTwoThingsIsRefused() {
+        Invocation refused = Invocation.piped(
+                "Job Title,Dept\nBMET II,CE\n", "--employer-column", "Dept", "--department-column", "Dept");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains(
+                        "Column \"Dept\" is chosen for employers and for departments. Choose a column of its own for each.");
+    }
+
+    @Test
+    void aDepartmentOfTenThousandCharactersIsRefused() {
+        Invocation refused = Invocation.piped("Job Title\nBMET II\n", "--department", "x".repeat(10_000));
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("The department of all rows has 10,000 characters; at most 200 are read.");
+    }
+
+    @Test
+    void countriesAreReadFromTheirColumnAndSaid() {
+        Invocation done =
+                Invocation.piped("Job Title,Where\nBMET II,Canada\n", "--country-column", "Where", "--country", "US");
+
+        assertThat(done.code()).isZero();
+        assertThat(done.err()).contains("Countries: column 2 \"Where\".");
+    }
+
+    @Test
     void onlyRowsWithTheVerdictsAskedForAreWritten() {
         Invocation done =
                 Invocation.piped("Job Title\nBMET II\nPlumber\nBiomedical Engineer\n", "--only", "role,ambiguous");

@@ -65,6 +65,42 @@ class ReadingPagesTests {
                 .doesNotContain(">HTM role</option>");
     }
 
+    @Test
+    void aColumnChosenForTwoThingsIsRefusedInWords() {
+        String run = Visitor.next(upload("Job Title,Dept\nBMET II,CE\n"));
+        PageForm form = PageForm.in(visitor.get(run).body()).with("employer", "1");
+
+        HttpResponse<String> answer = visitor.post(run, form.namesAndValues());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains(
+                        "Column “Dept” is chosen for employers and for departments. Choose a column of its own for each.");
+    }
+
+    @Test
+    void aDepartmentOfTenThousandCharactersIsRefusedInWords() {
+        String run = Visitor.next(upload("Job Title\nBMET II\n"));
+        PageForm form = PageForm.in(visitor.get(run).body()).with("departmentOfAll", "x".repeat(10_000));
+
+        HttpResponse<String> answer = visitor.post(run, form.namesAndValues());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The department of all rows has 10,000 characters; at most 200 are read.");
+    }
+
+    @Test
+    void countriesAreReadFromTheirColumnOrSaidForAllRows() {
+        String run = Visitor.next(upload("Job Title,Country\nQwertz,\nQwertz,Canada\n"));
+        PageForm form = PageForm.in(visitor.get(run).body()).with("countryOfAll", "Kenya");
+        assertThat(form.fields()).containsEntry("country", "1");
+
+        visitor.post(run, form.namesAndValues());
+        visitor.awaitEnd(run);
+
+        assertThat(visitor.get(run + "?show=other-work").body()).contains("<span>Canada</span>", "<span>Kenya</span>");
+    }
+
     private HttpResponse<String> upload(String content) {
         return visitor.upload("people.csv", content.getBytes(StandardCharsets.UTF_8));
     }

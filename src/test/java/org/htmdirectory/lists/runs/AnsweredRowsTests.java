@@ -31,7 +31,7 @@ class AnsweredRowsTests {
     private static List<Integer> parts(long rows, List<Cell> cells) throws IOException {
         List<Integer> parts = new ArrayList<>();
         new AnsweredRows(
-                        new JobReading(new JobColumns(0, null, null, null), ForAllRows.NOTHING),
+                        new JobReading(new JobColumns(0, null, null, null, null), ForAllRows.NOTHING),
                         job -> AnswerCells.NO_TITLE,
                         Runnable::run,
                         1_000)

@@ -144,8 +144,32 @@ class ColumnGuessTests {
                 .hasValue(1);
     }
 
+    @Test
+    void findsCountriesByTheNameOfTheirColumn() {
+        assertThat(preview("Job Title,Work Country\nBMET II,Canada\n").country())
+                .hasValue(1);
+    }
+
+    @Test
+    void refusesAColumnThatIsChosenForTwoThings() {
+        SheetFile file = SheetFile.pasted("Title\tEmployer\nBMET\tMercy\n", SheetLimits.DEFAULT);
+        assertThatThrownBy(() -> ListPreview.of(file, with(1, 1)))
+                .hasMessage(
+                        "Column “Employer” is chosen for job titles and for employers. Choose a column of its own for"
+                                + " each.");
+    }
+
+    @Test
+    void guessesNothingInAColumnThatIsChosenForSomethingElse() {
+        SheetFile file = SheetFile.pasted("Title\tFacility\nBMET\tMercy\n", SheetLimits.DEFAULT);
+        ListChoices choices =
+                new ListChoices(SheetChoices.NONE, new JobColumns(null, null, null, 1, null), ForAllRows.NOTHING);
+        assertThat(ListPreview.of(file, choices).employer()).isEmpty();
+    }
+
     private static ListChoices with(Integer title, Integer employer) {
-        return new ListChoices(SheetChoices.NONE, new JobColumns(title, employer, null, null), ForAllRows.NOTHING);
+        return new ListChoices(
+                SheetChoices.NONE, new JobColumns(title, employer, null, null, null), ForAllRows.NOTHING);
     }
 
     private static ListPreview preview(String text) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class RunWorkTests {
 
-    private static final JobReading FIRST_COLUMN =
-            new JobReading(new JobColumns(0, JobColumns.NONE, JobColumns.NONE, JobColumns.NONE), ForAllRows.NOTHING);
+    private static final JobReading FIRST_COLUMN = new JobReading(
+            new JobColumns(0, JobColumns.NONE, JobColumns.NONE, JobColumns.NONE, JobColumns.NONE), ForAllRows.NOTHING);
     private static final int ROWS_AT_ONCE = 10;
 
     private final Kept ledger = new Kept();
