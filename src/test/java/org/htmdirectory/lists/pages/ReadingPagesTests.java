@@ -2,19 +2,27 @@ package org.htmdirectory.lists.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page on which a visitor checks how a list will be read. */
 @ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
 class ReadingPagesTests {
 
     private static final String ENTRY = "/classify/batch";
+    /** As the tests' configuration has it. */
+    private static final int MOST_ROWS = 100_000;
+
     private static final String REPORT = "Staff\nAs of,today\n\nEmployee,Job Title,Dept\nE1,BMET II,CE\nE2,Nurse,ICU\n";
 
     @LocalServerPort
@@ -99,6 +107,123 @@ class ReadingPagesTests {
         visitor.awaitEnd(run);
 
         assertThat(visitor.get(run + "?show=other-work").body()).contains("<span>Canada</span>", "<span>Kenya</span>");
+    }
+
+    @Test
+    void aPastedListIsShownAsItWillBeRead() {
+        HttpResponse<String> pasted = visitor.post(ENTRY, "titles", "Technician, Biomedical\nBMET II\n");
+
+        assertThat(visitor.get(Visitor.next(pasted)).body())
+                .contains(
+                        "2 rows", "one column", "<td class=\"chosen\">Technician, Biomedical</td>", "Classify 2 rows");
+    }
+
+    @Test
+    void choicesAreShownBeforeTheyHold() {
+        String run = Visitor.next(upload("id;job title\n1;BMET\n2;Biomed\n"));
+        assertThat(visitor.get(run).body()).contains("cells parted by semicolon", "Classify 2 rows");
+
+        String again = visitor.get(run + "?seen=x&encoding=UTF_8&delimiter=COMMA&header=0")
+                .body();
+
+        assertThat(again).contains("cells parted by comma, without a header", "Classify 3 rows");
+    }
+
+    @Test
+    void columnsChosenUnderAnotherReadingAreAskedForAgain() {
+        String run = Visitor.next(upload("id;job title\n1;BMET\n2;Biomed\n"));
+
+        HttpResponse<String> answer = visitor.post(
+                run,
+                "seen",
+                "UTF_8|SEMICOLON|null|1",
+                "encoding",
+                "UTF_8",
+                "delimiter",
+                "COMMA",
+                "header",
+                "1",
+                "title",
+                "1");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Check that this is the right column");
+    }
+
+    @Test
+    void aColumnThatDoesNotExistIsRefusedWithAWord() {
+        String run = Visitor.next(upload("id,job title\n1,BMET\n"));
+
+        HttpResponse<String> answer = visitor.post(
+                run,
+                "seen",
+                "UTF_8|COMMA|null|1",
+                "encoding",
+                "UTF_8",
+                "delimiter",
+                "COMMA",
+                "header",
+                "1",
+                "title",
+                "7",
+                "employer",
+                "-1",
+                "description",
+                "-1");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("role=\"alert\"", "column");
+    }
+
+    @Test
+    void aRowTooManyIsSaidOnThePageAndNotLogged(CapturedOutput output) {
+        String run = Visitor.next(upload("job title\n" + "BMET II\n".repeat(MOST_ROWS + 1)));
+
+        HttpResponse<String> page = visitor.get(run);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("role=\"alert\"", "more than 100,000 rows")
+                .doesNotContain("<button>Classify");
+        assertThat(visitor.accept(run).statusCode()).isEqualTo(400);
+        assertThat(output.getAll()).doesNotContain("100,000");
+    }
+
+    @Test
+    void aWorkbookThatIsDamagedFurtherDownIsSaidOnThePageAndNotLogged(CapturedOutput output) throws IOException {
+        String run = Visitor.next(visitor.upload("staff.xlsx", DamagedWorkbook.withRows(2_000)));
+
+        HttpResponse<String> page = visitor.get(run);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("role=\"alert\"", "damaged", "BMET II").doesNotContain("<button>Classify");
+        assertThat(visitor.accept(run).statusCode()).isEqualTo(400);
+        assertThat(output.getAll()).doesNotContain("damaged");
+    }
+
+    @Test
+    void aPastedListIsNotAskedHowItsLettersAreEncoded() {
+        String run = Visitor.next(visitor.post(ENTRY, "titles", "BMET II\nBiomed Tech\n"));
+        String page = visitor.get(run).body();
+
+        assertThat(page).contains("How the list is read").doesNotContain("Encoding of letters", "Between cells");
+        assertThat(visitor.post(run, PageForm.in(page).namesAndValues()).statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.awaitEnd(run)).isEqualTo("done");
+    }
+
+    @Test
+    void aPastedListWithMarksInItsCellsMayBePartedByThem() {
+        String run = Visitor.next(visitor.post(ENTRY, "titles", "BMET II; Mercy\nBiomed Tech; Mercy\n"));
+
+        assertThat(visitor.get(run).body()).contains("Between cells");
+    }
+
+    @Test
+    void employersOfAPastedListAreFound() {
+        String run = Visitor.next(visitor.post(ENTRY, "titles", "Service Engineer\tGE Healthcare\nBMET II\tMercy\n"));
+
+        assertThat(visitor.get(run).body()).contains("<span class=\"tag\">Employer</span>");
     }
 
     private HttpResponse<String> upload(String content) {
