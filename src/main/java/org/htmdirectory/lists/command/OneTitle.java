@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.htmdirectory.lists.runs.AnswerCells;
 import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Classifier;
@@ -43,10 +44,7 @@ final class OneTitle {
         line(out, "confidence", percent(found.confidence()));
         line(out, "probability", percent(found.field()) + " likely to be work in the field");
         if (found.outside() != null) {
-            line(
-                    out,
-                    "other work",
-                    (found.outside().code() + " " + found.outside().name()).strip());
+            line(out, "other work", AnswerCells.of(found).occupation());
         }
         if (found.role() == null && !found.candidates().isEmpty()) {
             line(

@@ -27,7 +27,7 @@ import org.htmdirectory.reading.verdict.Verdict;
  * @param field how probable it is that this is work in the field, 0 to 1
  * @param confidence how probable the answer is, 0 to 1
  * @param candidates the roles it may be, likeliest first
- * @param occupation what it is instead: code and name, or null
+ * @param occupation what it is instead: code, name and on what little that rests, or null
  * @param reason what the answer rests on or, for an ambiguous title, the question that settles it
  * @param options the answers to that question; empty where there is none
  */
@@ -51,6 +51,10 @@ public record AnswerCells(
     public static final AnswerCells NO_TITLE =
             new AnswerCells("", null, null, null, null, null, null, null, 0, 0, List.of(), null, "", List.of());
 
+    /** O*NET lists titles as people gave them, and has some under occupations that nobody would expect. */
+    private static final String BY_TITLE = "by its title in O*NET’s list alone, unchecked";
+
+    private static final String BY_LOOKALIKES = "by our table of look-alikes";
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_RUNNERS_UP = 3;
     private static final int MOST_REASONS = 2;
@@ -119,7 +123,11 @@ public record AnswerCells(
     }
 
     private static String occupation(Outside outside) {
-        return outside == null ? null : (outside.code() + " " + outside.name()).strip();
+        if (outside == null) {
+            return null;
+        }
+        boolean titled = SchemeSlug.ONET_SOC.equals(outside.scheme());
+        return "%s (%s)".formatted((outside.code() + " " + outside.name()).strip(), titled ? BY_TITLE : BY_LOOKALIKES);
     }
 
     private static String reason(Classification found) {
