@@ -7,6 +7,9 @@ final class Addresses {
 
     static final String ENTRY = "/classify/batch";
 
+    /** Where the program itself is. */
+    static final String PROGRAM = "/classify/htm-directory.jar";
+
     private Addresses() {}
 
     static String of(Run run) {

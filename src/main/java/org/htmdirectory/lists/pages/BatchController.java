@@ -1,17 +1,23 @@
 package org.htmdirectory.lists.pages;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.htmdirectory.lists.runs.BatchProperties;
 import org.htmdirectory.lists.runs.NoRoomException;
 import org.htmdirectory.lists.runs.Runs;
 import org.htmdirectory.lists.tables.SheetException;
+import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
 import org.htmdirectory.reading.verdict.Job;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +34,27 @@ class BatchController implements SitemapSection {
 
     private final Runs runs;
     private final BatchProperties limits;
+    private final OwnProgram program;
 
-    BatchController(Runs runs, BatchProperties limits) {
+    BatchController(Runs runs, BatchProperties limits, OwnProgram program) {
         this.runs = runs;
         this.limits = limits;
+        this.program = program;
+    }
+
+    /** The program itself, for whoever would rather not hand in a list. */
+    @GetMapping(Addresses.PROGRAM)
+    ResponseEntity<Resource> handOut() {
+        Path file = program.file().orElseThrow(() -> new NotFoundException("program", "htm-directory.jar"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/java-archive"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"htm-directory.jar\"")
+                .body(new FileSystemResource(file));
     }
 
     @GetMapping(Addresses.ENTRY)
     String offer(@RequestParam(required = false) String deleted, Model model) {
-        model.addAttribute("page", new BatchPage(limits, null, null, deleted != null));
+        model.addAttribute("page", new BatchPage(limits, null, null, deleted != null, program.megabytes()));
         return "lists/pages/batch";
     }
 
@@ -73,7 +91,7 @@ class BatchController implements SitemapSection {
         return refused(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "This file is larger than %s, the most we take. Split it, or use the command line."
-                        .formatted(new BatchPage(limits, null, null, false).largest()),
+                        .formatted(new BatchPage(limits, null, null, false, 0).largest()),
                 null);
     }
 
@@ -93,7 +111,7 @@ class BatchController implements SitemapSection {
 
     private ModelAndView refused(HttpStatus status, String problem, String pasted) {
         ModelAndView page = new ModelAndView("lists/pages/batch", status);
-        page.addObject("page", new BatchPage(limits, pasted, problem, false));
+        page.addObject("page", new BatchPage(limits, pasted, problem, false, program.megabytes()));
         return page;
     }
 

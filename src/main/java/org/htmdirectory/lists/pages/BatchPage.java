@@ -10,8 +10,9 @@ import org.htmdirectory.platform.site.Figures;
  * @param pasted what stood in the field when it could not be used, or null
  * @param problem why what was handed in could not be used, or null
  * @param deleted whether the visitor has just deleted a run
+ * @param megabytes how large the program is that can be had here; 0 if it cannot
  */
-record BatchPage(BatchProperties limits, String pasted, String problem, boolean deleted) {
+record BatchPage(BatchProperties limits, String pasted, String problem, boolean deleted, long megabytes) {
 
     public String title() {
         return problem == null ? "Classify a list of job titles" : "This list could not be read";

@@ -161,6 +161,17 @@ class BatchPagesTests {
         assertThat(output.getAll()).doesNotContainIgnoringCase("secret").doesNotContain(run);
     }
 
+    @Test
+    void employersAreLedToTheProgramWhichSaysHowToGetIt() {
+        assertThat(visitor.get("/employers").body()).contains("href=\"/classify/batch#command-line\"");
+        assertThat(visitor.get(ENTRY).body()).contains("id=\"command-line\"", "<code>mvn package</code>");
+    }
+
+    @Test
+    void aProgramThatDoesNotRunFromOneFileIsNotHandedOut() {
+        assertThat(visitor.get("/classify/htm-directory.jar").statusCode()).isEqualTo(404);
+    }
+
     private HttpResponse<String> upload(String text) {
         return visitor.upload("people.csv", text.getBytes(StandardCharsets.UTF_8));
     }
