@@ -2,6 +2,7 @@ package org.htmdirectory.api.json;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.htmdirectory.api.description.FieldProblem;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

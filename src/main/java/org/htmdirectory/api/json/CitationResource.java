@@ -1,17 +1,20 @@
 package org.htmdirectory.api.json;
 
+import org.htmdirectory.api.description.OneOf;
 import org.htmdirectory.sources.Citation;
+import org.htmdirectory.sources.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Where a fact comes from, in JSON. */
 record CitationResource(
         String publisher,
-        String release,
-        String published,
-        String locator,
-        String url,
-        String read,
-        String standing,
-        String ownerUrl,
+        @Nullable String release,
+        @Nullable String published,
+        @Nullable String locator,
+        @Nullable String url,
+        @Nullable String read,
+        @OneOf(Standing.class) String standing,
+        @Nullable String ownerUrl,
         boolean secondHand) {
 
     static CitationResource of(Citation citation) {

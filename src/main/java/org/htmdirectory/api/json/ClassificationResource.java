@@ -2,13 +2,19 @@ package org.htmdirectory.api.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.htmdirectory.api.description.OneOf;
+import org.htmdirectory.codes.crosswalk.Match;
 import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Outside;
 import org.htmdirectory.reading.verdict.Question;
 import org.htmdirectory.reading.verdict.Reason;
+import org.htmdirectory.reading.verdict.ReasonKind;
 import org.htmdirectory.reading.verdict.ReportedCode;
+import org.htmdirectory.reading.verdict.Verdict;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a job title is, how sure that is, and why, in JSON.
@@ -24,18 +30,18 @@ import org.htmdirectory.terms.RoleRef;
 record ClassificationResource(
         @JsonInclude(JsonInclude.Include.NON_NULL) String id,
         String title,
-        String verdict,
-        RoleRef role,
-        String level,
+        @OneOf(Verdict.class) String verdict,
+        @Nullable RoleRef role,
+        @OneOf(Level.class) @Nullable String level,
         List<String> specialties,
         List<String> credentials,
-        String setting,
+        @Nullable String setting,
         double field,
         double confidence,
         List<CandidateResource> candidates,
         List<ReportedCodeResource> codes,
-        OutsideOccupation outside,
-        QuestionResource question,
+        @Nullable OutsideOccupation outside,
+        @Nullable QuestionResource question,
         List<ReasonResource> reasons,
         int edition,
         String model) {
@@ -70,7 +76,11 @@ record ClassificationResource(
     }
 
     /** A code to report the role under; {@code match} is read from the role. */
-    record ReportedCodeResource(String scheme, String code, String name, String match) {
+    record ReportedCodeResource(
+            String scheme,
+            String code,
+            String name,
+            @OneOf(Match.class) String match) {
 
         static ReportedCodeResource of(ReportedCode code) {
             return new ReportedCodeResource(code.scheme(), code.code(), code.name(), code.match());
@@ -96,7 +106,7 @@ record ClassificationResource(
     }
 
     /** An answer to the question; {@code role} is null where it leads outside the field. */
-    record OptionResource(String label, RoleRef role) {
+    record OptionResource(String label, @Nullable RoleRef role) {
 
         static OptionResource of(Question.Option option) {
             return new OptionResource(option.label(), option.role());
@@ -104,7 +114,7 @@ record ClassificationResource(
     }
 
     /** What the answer rests on: the part of the title from {@code from} to {@code to}, which are equal beside it. */
-    record ReasonResource(String kind, String text, int from, int to) {
+    record ReasonResource(@OneOf(ReasonKind.class) String kind, String text, int from, int to) {
 
         static ReasonResource of(Reason reason) {
             return new ReasonResource(reason.kind().code(), reason.text(), reason.from(), reason.to());

@@ -1,10 +1,16 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import org.htmdirectory.api.description.OneOf;
+import org.htmdirectory.codes.crosswalk.Basis;
 import org.htmdirectory.codes.crosswalk.Correspondence;
 import org.htmdirectory.codes.crosswalk.Mapping;
+import org.htmdirectory.codes.crosswalk.Match;
+import org.htmdirectory.codes.crosswalk.Relation;
 import org.htmdirectory.codes.scheme.Code;
+import org.htmdirectory.codes.scheme.Confidence;
 import org.htmdirectory.terms.RoleRef;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a classification, in JSON. */
 record CodeResource(
@@ -13,9 +19,9 @@ record CodeResource(
         String schemeName,
         String code,
         String name,
-        String parent,
+        @Nullable String parent,
         List<String> covers,
-        String confidence,
+        @OneOf(Confidence.class) String confidence,
         List<RoleOfCode> roles,
         List<CorrespondenceResource> correspondences,
         CitationResource citation) {
@@ -38,7 +44,11 @@ record CodeResource(
     }
 
     /** A role under the code; {@code match} is read from the role. */
-    record RoleOfCode(RoleRef role, String match, String accordingTo, String basis) {
+    record RoleOfCode(
+            RoleRef role,
+            @OneOf(Match.class) String match,
+            String accordingTo,
+            @OneOf(Basis.class) String basis) {
 
         static RoleOfCode of(Mapping mapping) {
             return new RoleOfCode(
@@ -50,7 +60,12 @@ record CodeResource(
     }
 
     /** A code of another classification that this one is tied to. */
-    record CorrespondenceResource(String scheme, String code, String name, String relation, CitationResource citation) {
+    record CorrespondenceResource(
+            String scheme,
+            String code,
+            String name,
+            @OneOf(Relation.class) String relation,
+            CitationResource citation) {
 
         static CorrespondenceResource of(Correspondence correspondence, Code from) {
             Code other = correspondence.other(from);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.htmdirectory.labor.projection.Projection;
 import org.htmdirectory.labor.wage.Wage;
+import org.jspecify.annotations.Nullable;
 
 /** What official statistics say of a code, in JSON: growth over every decade held, and pay in the whole nation. */
 record OutlookResource(int edition, String soc, String name, List<Decade> decades, List<Pay> pay) {
@@ -16,17 +17,17 @@ record OutlookResource(int edition, String soc, String name, List<Decade> decade
             int baseYear,
             int targetYear,
             String title,
-            BigDecimal baseThousands,
-            BigDecimal targetThousands,
-            BigDecimal changeThousands,
-            BigDecimal changePercent,
-            BigDecimal openingsThousands,
-            Integer medianPay,
-            Integer payYear,
-            String entryEducation,
-            String experience,
-            String training,
-            String note,
+            @Nullable BigDecimal baseThousands,
+            @Nullable BigDecimal targetThousands,
+            @Nullable BigDecimal changeThousands,
+            @Nullable BigDecimal changePercent,
+            @Nullable BigDecimal openingsThousands,
+            @Nullable Integer medianPay,
+            @Nullable Integer payYear,
+            @Nullable String entryEducation,
+            @Nullable String experience,
+            @Nullable String training,
+            @Nullable String note,
             CitationResource citation) {
 
         static Decade of(Projection projection) {
@@ -53,16 +54,16 @@ record OutlookResource(int edition, String soc, String name, List<Decade> decade
     record Pay(
             String area,
             int year,
-            Integer jobs,
-            Integer mean,
-            Integer p10,
-            Integer p25,
-            Integer median,
-            Integer p75,
-            Integer p90,
-            BigDecimal locationQuotient,
-            String marker,
-            String note,
+            @Nullable Integer jobs,
+            @Nullable Integer mean,
+            @Nullable Integer p10,
+            @Nullable Integer p25,
+            @Nullable Integer median,
+            @Nullable Integer p75,
+            @Nullable Integer p90,
+            @Nullable BigDecimal locationQuotient,
+            @Nullable String marker,
+            @Nullable String note,
             CitationResource citation) {
 
         static Pay of(Wage wage) {

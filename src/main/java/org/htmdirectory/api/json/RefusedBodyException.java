@@ -1,6 +1,7 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import org.htmdirectory.api.description.FieldProblem;
 
 /** What a program sent cannot be used. Answered with a problem document that names every fault. */
 final class RefusedBodyException extends RuntimeException {

@@ -1,24 +1,32 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import org.htmdirectory.api.description.OneOf;
+import org.htmdirectory.codes.crosswalk.Basis;
 import org.htmdirectory.codes.crosswalk.Disagreement;
 import org.htmdirectory.codes.crosswalk.Mapping;
+import org.htmdirectory.codes.crosswalk.Match;
+import org.htmdirectory.sources.Doubt;
+import org.htmdirectory.terms.Equivalence;
+import org.htmdirectory.terms.Evidence;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RelatedRole;
 import org.htmdirectory.terms.Role;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Title;
+import org.htmdirectory.terms.TitleKind;
+import org.jspecify.annotations.Nullable;
 
 /** One role, in JSON. {@code titles} are the wordings that stand, or may stand, for it. */
 record RoleResource(
         int edition,
         String slug,
         String name,
-        String shortName,
+        @Nullable String shortName,
         String family,
         String scope,
         String distinction,
-        List<String> levels,
+        @OneOf(Level.class) List<String> levels,
         List<TitleOfRole> titles,
         List<CodeOfRole> codes,
         List<DisagreementResource> disagreements,
@@ -53,13 +61,13 @@ record RoleResource(
             String title,
             String slug,
             String language,
-            String kind,
-            String equivalence,
-            String level,
+            @OneOf(TitleKind.class) String kind,
+            @OneOf(Equivalence.class) String equivalence,
+            @OneOf(Level.class) @Nullable String level,
             boolean ambiguous,
-            String evidence,
+            @OneOf(Evidence.class) String evidence,
             boolean inUse,
-            String doubt) {
+            @OneOf(Doubt.class) String doubt) {
 
         static TitleOfRole of(Title title, RoleRef role) {
             return title.readingFor(role)
@@ -83,11 +91,11 @@ record RoleResource(
             String scheme,
             String code,
             String name,
-            String match,
+            @OneOf(Match.class) String match,
             String accordingTo,
-            String basis,
-            String doubt,
-            String note,
+            @OneOf(Basis.class) String basis,
+            @OneOf(Doubt.class) String doubt,
+            @Nullable String note,
             CitationResource citation) {
 
         static CodeOfRole of(Mapping mapping) {

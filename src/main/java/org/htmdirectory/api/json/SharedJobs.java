@@ -17,4 +17,7 @@ record SharedJobs(
         @Schema(description = "Likewise their department", nullable = true, maxLength = Job.LONGEST_DEPARTMENT)
         String department,
 
-        @ArraySchema(maxItems = JobReader.MOST_JOBS) List<JobResource> jobs) {}
+        @ArraySchema(
+                maxItems = JobReader.MOST_JOBS,
+                arraySchema = @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "The jobs"))
+        List<JobResource> jobs) {}

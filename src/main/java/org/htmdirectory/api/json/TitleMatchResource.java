@@ -1,9 +1,15 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import org.htmdirectory.api.description.OneOf;
+import org.htmdirectory.reading.neighbors.Matched;
 import org.htmdirectory.reading.neighbors.Neighbor;
+import org.htmdirectory.terms.Equivalence;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Lookalike;
 import org.htmdirectory.terms.RoleRef;
+import org.htmdirectory.terms.TitleKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A title that matched a query, in JSON.
@@ -17,13 +23,13 @@ import org.htmdirectory.terms.RoleRef;
 record TitleMatchResource(
         String title,
         String slug,
-        RoleRef role,
+        @Nullable RoleRef role,
         List<RoleRef> roles,
-        String kind,
-        String equivalence,
-        String level,
+        @OneOf(TitleKind.class) String kind,
+        @OneOf(Equivalence.class) @Nullable String equivalence,
+        @OneOf(Level.class) @Nullable String level,
         double score,
-        String matched,
+        @OneOf(Matched.class) String matched,
         List<OutsideResource> lookalikes) {
 
     static TitleMatchResource of(Neighbor match) {

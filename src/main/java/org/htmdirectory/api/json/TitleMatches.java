@@ -1,9 +1,14 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import org.htmdirectory.api.description.OneOf;
 import org.htmdirectory.reading.neighbors.Lookup;
+import org.htmdirectory.reading.neighbors.Lookup.Outcome;
 import org.htmdirectory.reading.verdict.Classification;
+import org.htmdirectory.reading.verdict.Verdict;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.RoleRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a query for titles.
@@ -18,10 +23,10 @@ import org.htmdirectory.terms.RoleRef;
 record TitleMatches(
         String query,
         int edition,
-        String outcome,
-        String verdict,
-        RoleRef role,
-        String level,
+        @OneOf(Outcome.class) String outcome,
+        @OneOf(Verdict.class) String verdict,
+        @Nullable RoleRef role,
+        @OneOf(Level.class) @Nullable String level,
         double confidence,
         List<TitleMatchResource> matches) {
 

@@ -1,10 +1,17 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import org.htmdirectory.api.description.OneOf;
+import org.htmdirectory.sources.Doubt;
+import org.htmdirectory.terms.Equivalence;
+import org.htmdirectory.terms.Evidence;
+import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Lookalike;
 import org.htmdirectory.terms.Reading;
 import org.htmdirectory.terms.RoleRef;
 import org.htmdirectory.terms.Title;
+import org.htmdirectory.terms.TitleKind;
+import org.jspecify.annotations.Nullable;
 
 /** One title, in JSON. {@code role} is null where it is ambiguous or a look-alike. */
 record TitleResource(
@@ -12,14 +19,14 @@ record TitleResource(
         String title,
         String slug,
         String language,
-        String country,
-        String kind,
+        @Nullable String country,
+        @OneOf(TitleKind.class) String kind,
         boolean ambiguous,
-        String note,
-        String evidence,
+        @Nullable String note,
+        @OneOf(Evidence.class) String evidence,
         boolean inUse,
-        String doubt,
-        RoleRef role,
+        @OneOf(Doubt.class) String doubt,
+        @Nullable RoleRef role,
         List<ReadingResource> readings,
         List<LookalikeResource> lookalikes,
         List<CitationResource> citations) {
@@ -44,7 +51,11 @@ record TitleResource(
     }
 
     /** One role that a title may stand for. */
-    record ReadingResource(RoleRef role, String equivalence, String level, String when) {
+    record ReadingResource(
+            RoleRef role,
+            @OneOf(Equivalence.class) String equivalence,
+            @OneOf(Level.class) @Nullable String level,
+            @Nullable String when) {
 
         static ReadingResource of(Reading reading) {
             return new ReadingResource(
