@@ -27,6 +27,11 @@ final class SentRecords {
                 add(ResolvableType.forType(component.getGenericType()));
             }
         }
+        if (itself.isSealed()) {
+            Stream.of(itself.getPermittedSubclasses())
+                    .map(ResolvableType::forClass)
+                    .forEach(this::add);
+        }
         Stream.of(type.getGenerics()).forEach(this::add);
     }
 }

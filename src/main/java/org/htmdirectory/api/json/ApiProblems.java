@@ -1,7 +1,6 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.htmdirectory.api.description.FieldProblem;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -57,9 +56,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> refuse(
             Exception refused, List<FieldProblem> faults, HttpHeaders headers, WebRequest request) {
-        Stream<String> texts = faults.stream().map(fault -> fault.field() + " " + fault.message());
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.join("; ", texts.toList()));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, FieldProblem.sentence(faults));
         problem.setProperty("errors", faults);
         return handleExceptionInternal(refused, problem, headers, HttpStatus.BAD_REQUEST, request);
     }

@@ -6,58 +6,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.htmdirectory.api.description.FieldProblem;
-import org.htmdirectory.platform.reference.Excerpt;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What is wrong with the jobs of a request body, each fault by its place, such as {@code [3].title}. */
+/** What is wrong with a job, or with what stands beside many. */
 final class BodyFaults {
 
     private static final int MOST = 20;
-    private static final int LONGEST_NAME = 40;
 
     private final List<FieldProblem> faults = new ArrayList<>();
-    private String place = "";
 
-    /** Names what follows by its place in an array. */
-    void goTo(int index) {
-        place = "[" + index + "]";
-    }
-
-    /** What follows is no part of an array any more. */
-    void leave() {
-        place = "";
-    }
-
-    /** What keeps a value from being a job. */
-    void add(DatabindException misfit) {
-        if (misfit instanceof UnrecognizedPropertyException unknown) {
-            add(
-                    Excerpt.shown(unknown.getPropertyName(), LONGEST_NAME),
-                    "is not a field of a job, which are " + JobResource.FIELDS);
-        } else if (misfit.getPath().isEmpty()) {
-            addFault(place, "must be an object with a title");
-        } else {
-            add(misfit.getPath().get(0).getPropertyName(), "must be text");
-        }
-    }
-
-    /** What a job breaks of the rules for one. */
-    void add(Set<ConstraintViolation<JobResource>> broken) {
+    /** What a job breaks of the rules for one, but for fields that were not read at all. */
+    void add(Set<ConstraintViolation<JobResource>> broken, JobFields read) {
         broken.stream()
+                .filter(each -> read.isRead(each.getPropertyPath().toString()))
                 .sorted(Comparator.comparing(each -> each.getPropertyPath() + " " + each.getMessage()))
                 .forEach(each -> add(each.getPropertyPath().toString(), each.getMessage()));
     }
 
-    /** What is wrong with a field of a job. */
+    /** What is wrong with a field. */
     void add(String field, String message) {
-        addFault(place.isEmpty() ? field : place + "." + field, message);
-    }
-
-    private void addFault(String field, String message) {
         if (faults.size() < MOST) {
             faults.add(new FieldProblem(field, message));
         }
+    }
+
+    /** What was found, each fault by its field. */
+    List<FieldProblem> all() {
+        return List.copyOf(faults);
+    }
+
+    boolean isOf(String field) {
+        return faults.stream().anyMatch(fault -> fault.field().equals(field));
     }
 
     /** Refuses the body where anything is wrong with it. */

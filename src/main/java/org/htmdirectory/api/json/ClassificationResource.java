@@ -44,7 +44,8 @@ record ClassificationResource(
         @Nullable QuestionResource question,
         List<ReasonResource> reasons,
         int edition,
-        String model) {
+        String model)
+        implements JobResult {
 
     static ClassificationResource of(String id, Classification answer, int edition) {
         return new ClassificationResource(

@@ -3,4 +3,4 @@ package org.htmdirectory.api.json;
 import java.util.List;
 
 /** The answers to a batch of jobs, in the order of the jobs. */
-record Classifications(int edition, List<ClassificationResource> results) {}
+record Classifications(int edition, List<JobResult> results) {}

@@ -53,17 +53,24 @@ class ClassificationsApi {
                     @RequestBody(
                             required = true,
                             description =
-                                    "An array of jobs, or an object that says once for all of them who employs and"
-                                            + " in which department; what a job says itself comes first",
+                                    "An array of jobs, or an object that says once for all of them who employs, in"
+                                            + " which department, where and in which language; what a job says itself"
+                                            + " comes first. A job that cannot be read is a result with a problem.",
                             content = @Content(schema = @Schema(oneOf = {JobResource[].class, SharedJobs.class}))))
     @PostMapping("/batch")
     Classifications classifyAll(InputStream body) {
-        List<JobResource> read = jobs.many(body);
+        List<ReadJob> read = jobs.many(body);
         Classifier classifier = classifiers.current();
         int edition = editions.current().number();
         return new Classifications(
                 edition,
-                read.stream().map(job -> answer(job, classifier, edition)).toList());
+                read.stream().map(job -> result(job, classifier, edition)).toList());
+    }
+
+    private static JobResult result(ReadJob read, Classifier classifier, int edition) {
+        return read.isReadable()
+                ? answer(read.job(), classifier, edition)
+                : RefusedJobResource.of(read.job().id(), read.faults(), edition);
     }
 
     private static ClassificationResource answer(JobResource job, Classifier classifier, int edition) {

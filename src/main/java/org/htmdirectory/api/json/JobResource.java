@@ -2,6 +2,7 @@ package org.htmdirectory.api.json;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import java.util.Set;
 import org.hibernate.validator.constraints.Length;
 import org.htmdirectory.reading.verdict.Job;
 
@@ -40,24 +41,67 @@ record JobResource(
                 example = "Clinical Engineering")
         @Length(max = Job.LONGEST_DEPARTMENT, message = JobResource.TOO_LONG)
         @Unbroken
-        String department) {
+        String department,
 
-    static final String FIELDS = "id, title, description, employer and department";
+        @Schema(
+                description = "Where the work is: a two-letter code (ISO 3166-1) or a name",
+                nullable = true,
+                maxLength = Job.LONGEST_COUNTRY,
+                example = "US")
+        @Length(max = Job.LONGEST_COUNTRY, message = JobResource.TOO_LONG)
+        @Unbroken
+        String country,
+
+        @Schema(
+                description =
+                        "In which language the title is: a code (BCP 47); found from the title where it is not given",
+                nullable = true,
+                maxLength = Job.LONGEST_COUNTRY,
+                example = "en")
+        @Length(max = Job.LONGEST_COUNTRY, message = JobResource.TOO_LONG)
+        @LanguageTag
+        @Unbroken
+        String language) {
+
+    static final String FIELDS = "id, title, description, employer, department, country and language";
+    static final Set<String> ALL =
+            Set.of("id", "title", "description", "employer", "department", "country", "language");
+
+    static final String SHARED_FIELDS = "employer, department, country, language";
+    static final Set<String> SHARED = Set.of("employer", "department", "country", "language");
+
     static final int LONGEST_ID = 200;
     static final String TOO_LONG = "must not be longer than ${formatter.format('%,d', max)} characters";
 
-    Job job() {
-        return new Job(title, given(description), given(employer), given(department));
+    static JobResource of(JobFields fields) {
+        return new JobResource(
+                fields.text("id"),
+                fields.text("title"),
+                fields.text("description"),
+                fields.text("employer"),
+                fields.text("department"),
+                fields.text("country"),
+                fields.text("language"));
     }
 
-    /** The same where it does not say itself who employs, or in which department; both may be null. */
-    JobResource in(String otherEmployer, String otherDepartment) {
+    Job job() {
+        return new Job(title, given(description), given(employer), given(department), given(country), given(language));
+    }
+
+    /** The same where it does not say itself what is said once for all jobs. */
+    JobResource in(JobResource all) {
         return new JobResource(
                 id,
                 title,
                 description,
-                given(employer) == null ? otherEmployer : employer,
-                given(department) == null ? otherDepartment : department);
+                or(employer, all.employer),
+                or(department, all.department),
+                or(country, all.country),
+                or(language, all.language));
+    }
+
+    private static String or(String own, String others) {
+        return given(own) == null ? others : own;
     }
 
     private static String given(String text) {

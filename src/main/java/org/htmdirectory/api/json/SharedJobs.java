@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.htmdirectory.reading.verdict.Job;
 
-/** How jobs are described that share an employer or a department; {@link JobReader} reads them one by one instead. */
+/** How jobs are described that share an employer, a department, a country or a language; {@link JobReader} reads them one by one instead. */
 @Schema(description = "Jobs with what is said once for all of them")
 record SharedJobs(
         @Schema(
@@ -16,6 +16,12 @@ record SharedJobs(
 
         @Schema(description = "Likewise their department", nullable = true, maxLength = Job.LONGEST_DEPARTMENT)
         String department,
+
+        @Schema(description = "Likewise where the work is", nullable = true, maxLength = Job.LONGEST_COUNTRY)
+        String country,
+
+        @Schema(description = "Likewise the language of the titles", nullable = true, maxLength = Job.LONGEST_COUNTRY)
+        String language,
 
         @ArraySchema(
                 maxItems = JobReader.MOST_JOBS,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -194,7 +196,10 @@ class ClassificationsApiTests {
                 "{\"employer\": \"Mercy\"}|jobs",
                 "{\"employer\": 7, \"jobs\": []}|employer",
                 "{\"jobs\": [], \"description\": \"x\"}|description",
-                "{\"jobs\": [{\"title\": \"BMET\"}, {}], \"employer\": \"Mercy\"}|[1].title"
+                "{\"jobs\": [], \"jobs\": []}|jobs",
+                "{\"jobs\": [], \"employer\": \"a\", \"employer\": \"b\"}|employer",
+                "{\"jobs\": [], \"country\": []}|country",
+                "{\"jobs\": [], \"language\": \"xx\"}|language"
             })
     void aBadBatchWithSharedFieldsIsAProblemThatNamesTheField(String body, String field) {
         post(MANY, body)
@@ -240,6 +245,9 @@ class ClassificationsApiTests {
                 Arguments.of("{\"title\": \"BMET\", \"description\": false}", "description"),
                 Arguments.of("{\"title\": \"BMET\", \"employer\": \"" + "x".repeat(201) + "\"}", "employer"),
                 Arguments.of("{\"title\": \"BMET\", \"employer\": 1.5}", "employer"),
+                Arguments.of("{\"title\": \"BMET\", \"country\": \"" + "x".repeat(101) + "\"}", "country"),
+                Arguments.of("{\"title\": \"BMET\", \"language\": \"klingon, of course\"}", "language"),
+                Arguments.of("{\"title\": \"BMET\", \"language\": \"xx\"}", "language"),
                 Arguments.of("{\"title\": \"BMET\", \"id\": 1}", "id"),
                 Arguments.of("{\"title\": \"BMET\", \"titel\": \"BMET\"}", "titel"),
                 Arguments.of("{\"title\": \"BMET\", \"Title\": {\"a\": [1]}}", "Title"));
@@ -251,59 +259,101 @@ class ClassificationsApiTests {
         refused(ONE, body).jsonPath("$.errors[0].field").isEqualTo(field);
     }
 
-    @ParameterizedTest(name = "[3].{1}: {0}")
+    @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("badJobs")
-    void aBadJobOfABatchIsAProblemThatNamesItsPlaceAndField(String body, String field) {
-        String good = "{\"title\": \"BMET\"}";
-        refused(MANY, "[" + String.join(",", good, good, good, body, good) + "]")
-                .jsonPath("$.errors[0].field")
-                .isEqualTo("[3]." + field);
+    void aBadJobOfABatchIsAResultThatNamesItsFieldAmongTheOthers(String body, String field) {
+        String good = "{\"title\": \"BMET II\"}";
+        answers("[" + String.join(",", good, body, good) + "]")
+                .jsonPath("$.results.length()")
+                .isEqualTo(3)
+                .jsonPath("$.results[0].verdict")
+                .isEqualTo("role")
+                .jsonPath("$.results[1].problem.status")
+                .isEqualTo(400)
+                .jsonPath("$.results[1].problem.detail")
+                .isNotEmpty()
+                .jsonPath("$.results[1].problem.errors[0].field")
+                .isEqualTo(field)
+                .jsonPath("$.results[1].verdict")
+                .doesNotExist()
+                .jsonPath("$.results[2].verdict")
+                .isEqualTo("role");
     }
 
     @Test
-    void everyFaultOfABatchIsNamedUpToTwenty() {
-        refused(
-                        MANY,
-                        "["
-                                + String.join(
-                                        ",",
-                                        Stream.generate(() -> "{}").limit(30).toList()) + "]")
-                .jsonPath("$.errors.length()")
-                .isEqualTo(20)
-                .jsonPath("$.errors[19].field")
-                .isEqualTo("[19].title");
+    void aBadJobKeepsItsIdWhereItCanBeRead() {
+        answers("""
+                [{"id": "a", "title": " "}, {"titel": "BMET", "id": "b"}, {"id": 7, "title": "BMET"},
+                 {"id": "%s", "title": "BMET"}]
+                """.formatted("x".repeat(201)))
+                .jsonPath("$.results[0].id")
+                .isEqualTo("a")
+                .jsonPath("$.results[1].id")
+                .isEqualTo("b")
+                .jsonPath("$.results[2].id")
+                .doesNotExist()
+                .jsonPath("$.results[3].id")
+                .doesNotExist()
+                .jsonPath("$.results[3].problem.errors[0].field")
+                .isEqualTo("id");
+    }
+
+    @Test
+    void everyFaultOfAJobIsNamedUpToTwenty() {
+        String fields =
+                IntStream.range(0, 30).mapToObj(at -> "\"f" + at + "\": 1").collect(Collectors.joining(","));
+        answers("[{" + fields + "}]")
+                .jsonPath("$.results[0].problem.errors.length()")
+                .isEqualTo(20);
     }
 
     @Test
     void faultsOfEveryKindAreNamedJobByJob() {
-        refused(
-                        MANY,
-                        "[{\"titel\": \"BMET\"}, 7, {\"title\": \"BMET\"}, {\"title\": [[]]}, {\"title\": \"\", \"id\": null}]")
-                .jsonPath("$.errors[*].field")
-                .isEqualTo(List.of("[0].titel", "[1]", "[3].title", "[4].title"))
-                .jsonPath("$.errors[0].message")
-                .isEqualTo("is not a field of a job, which are id, title, description, employer and department")
-                .jsonPath("$.errors[2].message")
-                .isEqualTo("must be text")
-                .jsonPath("$.errors[3].message")
-                .isEqualTo("must not be blank");
+        answers("[{\"titel\": \"BMET\"}, 7, {\"title\": [[]], \"employer\": 1}, {\"title\": \"\", \"id\": null}]")
+                .jsonPath("$.results[0].problem.detail")
+                .isEqualTo("titel is not a field of a job, which are id, title, description, employer, department,"
+                        + " country and language; title must be given")
+                .jsonPath("$.results[1].problem.detail")
+                .isEqualTo("job must be an object with a title")
+                .jsonPath("$.results[2].problem.detail")
+                .isEqualTo("title must be text; employer must be text")
+                .jsonPath("$.results[3].problem.detail")
+                .isEqualTo("title must not be blank");
     }
 
     @Test
-    void aTextOfManyTimesTheLengthIsNamedByItsPlace() {
+    void aTextOfManyTimesTheLengthIsOneJobsFault() {
         String longest = "{\"title\": \"BMET\", \"description\": \"%s\"}".formatted("x".repeat(50_000));
-        refused(MANY, "[{\"title\": \"BMET\"}, " + longest + "]")
-                .jsonPath("$.errors[0].field")
-                .isEqualTo("[1].description")
-                .jsonPath("$.errors[0].message")
-                .isEqualTo("must not be longer than 5,000 characters");
+        answers("[{\"title\": \"BMET\"}, " + longest + "]")
+                .jsonPath("$.results[1].problem.detail")
+                .isEqualTo("description must not be longer than 5,000 characters");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "1", "\"BMET\"", "[]", "{\"title\": \"BMET\"}"})
-    void anItemThatIsNoJobIsNamedByItsPlace(String item) {
-        String body = "[{\"title\": \"BMET\"}, %s]".formatted(item.startsWith("{") ? "[" + item + "]" : item);
-        refused(MANY, body).jsonPath("$.errors[0].field").isEqualTo("[1]");
+    @ValueSource(strings = {"null", "1", "\"BMET\"", "[]", "[{\"title\": \"BMET\"}]", "true"})
+    void anItemThatIsNoJobIsAResultThatSaysSo(String item) {
+        answers("[{\"title\": \"BMET\"}, %s, {\"title\": \"BMET\"}]".formatted(item))
+                .jsonPath("$.results[1].problem.errors[0].field")
+                .isEqualTo("job")
+                .jsonPath("$.results[2].verdict")
+                .isEqualTo("role");
+    }
+
+    @Test
+    void aBadJobAmongJobsWithSharedFieldsIsAResultToo() {
+        answers(
+                        "{\"jobs\": [{\"title\": \"BMET\"}, {}], \"employer\": \"Mercy\", \"country\": \"US\", \"language\": \"en\"}")
+                .jsonPath("$.results[0].verdict")
+                .isEqualTo("role")
+                .jsonPath("$.results[1].problem.detail")
+                .isEqualTo("title must be given");
+    }
+
+    @Test
+    void whereTheWorkIsAndInWhichLanguageMayBeSaid() {
+        answer("{\"title\": \"Técnico en electromedicina\", \"country\": \"Spain\", \"language\": \"es-ES\"}")
+                .jsonPath("$.verdict")
+                .isNotEmpty();
     }
 
     static Stream<Arguments> bodiesThatAreNotOne() {
@@ -422,6 +472,10 @@ class ClassificationsApiTests {
 
     private RestTestClient.BodyContentSpec answer(String body) {
         return post(ONE, body).expectStatus().isOk().expectBody();
+    }
+
+    private RestTestClient.BodyContentSpec answers(String body) {
+        return post(MANY, body).expectStatus().isOk().expectBody();
     }
 
     private Map<String, Object> fields(String body) {

@@ -132,7 +132,7 @@ final class DrawnRequests {
 
     private String batch() {
         List<String> jobs = new ArrayList<>(
-                Stream.generate(this::job).limit(random.nextInt(8)).toList());
+                Stream.generate(() -> random.nextInt(4) == 0 ? one(BAD_JOBS) : job()).limit(random.nextInt(8)).toList());
         String all = "[" + String.join(",", jobs) + "]";
         return random.nextBoolean() ? all : "{\"employer\":\"Mercy Hospital\",\"jobs\":" + all + "}";
     }
