@@ -67,7 +67,7 @@ class ApiDescription {
 
     @Bean
     @Order(2)
-    OpenApiCustomizer answers(AnswerExamples examples, JsonMapper json) {
+    OpenApiCustomizer answers(List<AnswerExamples> examples, JsonMapper json) {
         return new DescribedAnswers(examples, json);
     }
 }

@@ -8,6 +8,9 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What each operation may answer: an example of it, and the problems that it may meet. */
 final class DescribedAnswers implements OpenApiCustomizer {
 
-    private final AnswerExamples examples;
+    private final Map<String, Supplier<?>> examples = new HashMap<>();
     private final JsonMapper json;
 
-    DescribedAnswers(AnswerExamples examples, JsonMapper json) {
-        this.examples = examples;
+    DescribedAnswers(List<AnswerExamples> examples, JsonMapper json) {
+        examples.forEach(some -> this.examples.putAll(some.answers()));
         this.json = json;
     }
 
@@ -32,7 +35,7 @@ final class DescribedAnswers implements OpenApiCustomizer {
 
     private void complete(Operation operation) {
         ApiResponse found = operation.getResponses().get("200");
-        Supplier<?> example = examples.answers().get(operation.getOperationId());
+        Supplier<?> example = examples.get(operation.getOperationId());
         if (example != null) {
             Object shown = ShortAnswer.of(json.convertValue(example.get(), Object.class));
             found.getContent().values().forEach(content -> content.setExample(shown));

@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.classification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

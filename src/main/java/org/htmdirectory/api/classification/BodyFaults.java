@@ -1,10 +1,11 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.classification;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.htmdirectory.api.access.RefusedRequestException;
 import org.htmdirectory.api.description.FieldProblem;
 
 /** What is wrong with a job, or with what stands beside many. */
@@ -41,7 +42,7 @@ final class BodyFaults {
     /** Refuses the body where anything is wrong with it. */
     void refuseAny() {
         if (!faults.isEmpty()) {
-            throw new RefusedBodyException(faults);
+            throw new RefusedRequestException(faults);
         }
     }
 }

@@ -1,10 +1,11 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.classification;
 
 import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.htmdirectory.api.access.RefusedRequestException;
 import org.htmdirectory.api.description.FieldProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -33,6 +34,7 @@ final class JobReader {
     private static final JsonFactory ONE = factory(MOST_BYTES);
     private static final JsonFactory MANY = factory(MOST_BYTES * MOST_JOBS);
     private static final int DEEPEST = 100;
+    private static final String BODY = "body";
     private static final String JOBS = "jobs";
     private static final String NO_ARRAY = "must be an array of jobs";
     private static final String NO_OBJECT = "must be an object with a title";
@@ -55,34 +57,34 @@ final class JobReader {
                 .build();
     }
 
-    /** The one job in a body; throws {@link RefusedBodyException} on any other body. */
+    /** The one job in a body; throws {@link RefusedRequestException} on any other body. */
     JobResource one(InputStream body) {
         return read(ONE, body, MOST_BYTES, parser -> {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new RefusedBodyException(NO_OBJECT);
+                throw new RefusedRequestException(BODY, NO_OBJECT);
             }
             ReadJob read = job(parser);
             if (!read.isReadable()) {
                 end(parser);
-                throw new RefusedBodyException(read.faults());
+                throw new RefusedRequestException(read.faults());
             }
             return read.job();
         });
     }
 
-    /** The jobs in a body, at most {@value #MOST_JOBS}; throws {@link RefusedBodyException} on a body without such. */
+    /** The jobs in a body, at most {@value #MOST_JOBS}; throws {@link RefusedRequestException} on a body without such. */
     List<ReadJob> many(InputStream body) {
         return read(MANY, body, MOST_BYTES * MOST_JOBS, parser -> switch (parser.currentToken()) {
             case START_ARRAY -> jobs(parser);
             case START_OBJECT -> withShared(parser);
-            default -> throw new RefusedBodyException("must be an array of jobs, or an object that holds one");
+            default -> throw new RefusedRequestException(BODY, "must be an array of jobs, or an object that holds one");
         });
     }
 
     private <T> T read(JsonFactory json, InputStream body, long mostBytes, Function<JsonParser, T> by) {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), body)) {
             if (parser.nextToken() == null) {
-                throw new RefusedBodyException("must not be empty");
+                throw new RefusedRequestException(BODY, "must not be empty");
             }
             T read = by.apply(parser);
             end(parser);
@@ -94,7 +96,7 @@ final class JobReader {
 
     private static void end(JsonParser parser) {
         if (parser.nextToken() != null) {
-            throw new RefusedBodyException("must hold one JSON value and nothing after it");
+            throw new RefusedRequestException(BODY, "must hold one JSON value and nothing after it");
         }
     }
 
@@ -129,7 +131,7 @@ final class JobReader {
         List<ReadJob> jobs = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (jobs.size() == MOST_JOBS) {
-                throw new RefusedBodyException("must hold 1,000 jobs or fewer");
+                throw new RefusedRequestException(BODY, "must hold 1,000 jobs or fewer");
             }
             jobs.add(job(parser));
         }
@@ -153,7 +155,8 @@ final class JobReader {
         if (unreadable.getOriginalMessage().startsWith("Document length")) {
             return tooLarge(mostBytes);
         }
-        return new RefusedBodyException("must be JSON: it cannot be read at " + place(unreadable.getLocation()));
+        return new RefusedRequestException(
+                BODY, "must be JSON: it cannot be read at " + place(unreadable.getLocation()));
     }
 
     private static ErrorResponseException tooLarge(long mostBytes) {

@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.description;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -131,8 +131,9 @@ final class DrawnRequests {
     }
 
     private String batch() {
-        List<String> jobs = new ArrayList<>(
-                Stream.generate(() -> random.nextInt(4) == 0 ? one(BAD_JOBS) : job()).limit(random.nextInt(8)).toList());
+        List<String> jobs = new ArrayList<>(Stream.generate(() -> random.nextInt(4) == 0 ? one(BAD_JOBS) : job())
+                .limit(random.nextInt(8))
+                .toList());
         String all = "[" + String.join(",", jobs) + "]";
         return random.nextBoolean() ? all : "{\"employer\":\"Mercy Hospital\",\"jobs\":" + all + "}";
     }

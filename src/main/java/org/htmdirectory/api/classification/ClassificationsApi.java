@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.classification;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

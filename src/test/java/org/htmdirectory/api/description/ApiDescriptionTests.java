@@ -1,11 +1,11 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import org.htmdirectory.api.json.DrawnRequests.Drawn;
+import org.htmdirectory.api.description.DrawnRequests.Drawn;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.terms.Terminology;

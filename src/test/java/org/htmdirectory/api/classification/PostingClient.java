@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.classification;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

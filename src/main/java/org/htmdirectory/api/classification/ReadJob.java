@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.classification;
 
 import java.util.List;
 import org.htmdirectory.api.description.FieldProblem;

@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.description;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.access;
 
 import java.util.List;
 import org.htmdirectory.api.description.FieldProblem;
@@ -6,24 +6,17 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns what this package's handlers refuse into problem details that name the parameter or field at fault. */
-@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+/** Turns what the API's handlers refuse into problem details that name the parameter or field at fault. */
+@RestControllerAdvice("org.htmdirectory.api")
 class ApiProblems extends ResponseEntityExceptionHandler {
-
-    @ExceptionHandler
-    ResponseEntity<Object> handleRefusedBody(RefusedBodyException refused, WebRequest request) {
-        return refuse(refused, refused.faults(), new HttpHeaders(), request);
-    }
 
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(
@@ -56,8 +49,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> refuse(
             Exception refused, List<FieldProblem> faults, HttpHeaders headers, WebRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, FieldProblem.sentence(faults));
-        problem.setProperty("errors", faults);
-        return handleExceptionInternal(refused, problem, headers, HttpStatus.BAD_REQUEST, request);
+        return handleExceptionInternal(
+                refused, RefusedRequestException.problem(faults), headers, HttpStatus.BAD_REQUEST, request);
     }
 }

@@ -1,4 +1,4 @@
-package org.htmdirectory.api.json;
+package org.htmdirectory.api.classification;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How long one classification takes over HTTP while eight clients ask at once, each a next title as soon as the one
  * before is answered. It starts the packaged application on the loopback address, and stops it.
  *
- * <pre>mvn package -DskipTests &amp;&amp; mvn -Pload test-compile exec:exec -Dload=api.json.ClassificationLoad</pre>
+ * <pre>mvn package -DskipTests &amp;&amp; mvn -Pload test-compile exec:exec -Dload=api.classification.ClassificationLoad</pre>
  */
 public final class ClassificationLoad {
 
