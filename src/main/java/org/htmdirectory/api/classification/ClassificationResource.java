@@ -2,8 +2,11 @@ package org.htmdirectory.api.classification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.htmdirectory.api.description.OneOf;
 import org.htmdirectory.codes.crosswalk.Match;
+import org.htmdirectory.codes.reporting.CodeToReport.Use;
+import org.htmdirectory.codes.reporting.CodesToReport;
 import org.htmdirectory.reading.verdict.Candidate;
 import org.htmdirectory.reading.verdict.Classification;
 import org.htmdirectory.reading.verdict.Outside;
@@ -60,7 +63,7 @@ record ClassificationResource(
                 answer.field(),
                 answer.confidence(),
                 answer.candidates().stream().map(CandidateResource::of).toList(),
-                answer.codes().stream().map(ReportedCodeResource::of).toList(),
+                ReportedCodeResource.of(answer.codes()),
                 answer.outside() == null ? null : OutsideOccupation.of(answer.outside()),
                 answer.question() == null ? null : QuestionResource.of(answer.question()),
                 answer.reasons().stream().map(ReasonResource::of).toList(),
@@ -76,15 +79,28 @@ record ClassificationResource(
         }
     }
 
-    /** A code to report the role under; {@code match} is read from the role. */
+    /** A code to report the role under; {@code match} is read from the role, {@code use} says who asks for the list. */
     record ReportedCodeResource(
             String scheme,
             String code,
             String name,
-            @OneOf(Match.class) String match) {
+            @OneOf(Match.class) String match,
+            boolean first,
+            @Nullable String use) {
 
-        static ReportedCodeResource of(ReportedCode code) {
-            return new ReportedCodeResource(code.scheme(), code.code(), code.name(), code.match());
+        static List<ReportedCodeResource> of(List<ReportedCode> codes) {
+            Map<ReportedCode, Use> uses = CodesToReport.uses(codes, ReportedCode::scheme);
+            return codes.stream().map(code -> of(code, uses.get(code))).toList();
+        }
+
+        private static ReportedCodeResource of(ReportedCode code, Use use) {
+            return new ReportedCodeResource(
+                    code.scheme(),
+                    code.code(),
+                    code.name(),
+                    code.match(),
+                    use != null,
+                    use == null ? null : use.where());
         }
     }
 

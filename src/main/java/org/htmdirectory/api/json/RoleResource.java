@@ -1,11 +1,14 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import java.util.Map;
 import org.htmdirectory.api.description.OneOf;
 import org.htmdirectory.codes.crosswalk.Basis;
 import org.htmdirectory.codes.crosswalk.Disagreement;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.crosswalk.Match;
+import org.htmdirectory.codes.reporting.CodeToReport.Use;
+import org.htmdirectory.codes.reporting.CodesToReport;
 import org.htmdirectory.sources.Doubt;
 import org.htmdirectory.terms.Equivalence;
 import org.htmdirectory.terms.Evidence;
@@ -50,7 +53,7 @@ record RoleResource(
                 role.distinction(),
                 role.levels().stream().map(Level::code).toList(),
                 titles.stream().map(title -> TitleOfRole.of(title, role.ref())).toList(),
-                mappings.stream().map(CodeOfRole::of).toList(),
+                CodeOfRole.of(mappings),
                 disagreements.stream().map(DisagreementResource::of).toList(),
                 related.stream().map(RelatedResource::of).toList(),
                 role.citations().stream().map(CitationResource::of).toList());
@@ -96,9 +99,19 @@ record RoleResource(
             @OneOf(Basis.class) String basis,
             @OneOf(Doubt.class) String doubt,
             @Nullable String note,
-            CitationResource citation) {
+            CitationResource citation,
+            boolean first,
+            @Nullable String use) {
 
-        static CodeOfRole of(Mapping mapping) {
+        static List<CodeOfRole> of(List<Mapping> mappings) {
+            Map<Mapping, Use> uses = CodesToReport.uses(
+                    mappings, mapping -> mapping.code().scheme().slug());
+            return mappings.stream()
+                    .map(mapping -> of(mapping, uses.get(mapping)))
+                    .toList();
+        }
+
+        private static CodeOfRole of(Mapping mapping, Use use) {
             return new CodeOfRole(
                     mapping.code().scheme().slug(),
                     mapping.code().code(),
@@ -108,7 +121,9 @@ record RoleResource(
                     mapping.basis().code(),
                     mapping.doubt().code(),
                     mapping.note(),
-                    CitationResource.of(mapping.citation()));
+                    CitationResource.of(mapping.citation()),
+                    use != null,
+                    use == null ? null : use.where());
         }
     }
 

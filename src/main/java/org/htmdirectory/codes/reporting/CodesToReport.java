@@ -1,9 +1,10 @@
 package org.htmdirectory.codes.reporting;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.htmdirectory.codes.crosswalk.Mapping;
 import org.htmdirectory.codes.reporting.CodeToReport.Use;
 
@@ -21,21 +22,34 @@ public record CodesToReport(List<CodeToReport> first, List<CodeToReport> others)
      * @param mappings the role's codes, the strongest of each list first
      */
     public static CodesToReport of(List<Mapping> mappings) {
-        Map<Use, CodeToReport> first = new EnumMap<>(Use.class);
-        for (Use use : Use.values()) {
-            mappings.stream()
-                    .filter(mapping -> mapping.code().scheme().slug().equals(use.scheme()))
-                    .findFirst()
-                    .ifPresent(mapping -> first.put(use, new CodeToReport(use, mapping)));
-        }
-        List<CodeToReport> chosen = List.copyOf(first.values());
+        Map<Mapping, Use> uses =
+                uses(mappings, mapping -> mapping.code().scheme().slug());
         return new CodesToReport(
-                chosen,
+                uses.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(use -> new CodeToReport(use.getValue(), use.getKey()))
+                        .toList(),
                 mappings.stream()
-                        .filter(mapping ->
-                                chosen.stream().noneMatch(code -> code.mapping().equals(mapping)))
+                        .filter(mapping -> !uses.containsKey(mapping))
                         .map(mapping -> new CodeToReport(null, mapping))
                         .toList());
+    }
+
+    /**
+     * Which codes to use first: of each list that many are asked for, the strongest.
+     *
+     * @param codes a role's codes, the strongest of each list first
+     * @param scheme gives the slug of a code's list
+     */
+    public static <T> Map<T, Use> uses(List<T> codes, Function<T, String> scheme) {
+        Map<T, Use> uses = new HashMap<>();
+        for (Use use : Use.values()) {
+            codes.stream()
+                    .filter(code -> scheme.apply(code).equals(use.scheme()))
+                    .findFirst()
+                    .ifPresent(code -> uses.put(code, use));
+        }
+        return uses;
     }
 
     /** The code of that list to use first, or null. */

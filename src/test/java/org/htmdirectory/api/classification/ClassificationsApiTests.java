@@ -65,6 +65,21 @@ class ClassificationsApiTests {
     }
 
     @Test
+    void theCodesSayWhichToUseFirstAndForWhat() {
+        answer("{\"title\": \"BMET II\"}")
+                .jsonPath("$.codes[?(@.scheme=='us-soc-2018' && @.first==true)].code")
+                .isEqualTo("49-9062")
+                .jsonPath("$.codes[?(@.scheme=='us-soc-2018' && @.first==true)].use")
+                .isEqualTo("US forms and surveys")
+                .jsonPath("$.codes[?(@.first==false && @.use!=null)]")
+                .isEmpty()
+                .jsonPath("$.codes[?(@.first==true)].scheme")
+                .value(
+                        List.class,
+                        lists -> assertThat(lists).doesNotHaveDuplicates().hasSizeGreaterThan(3));
+    }
+
+    @Test
     void everyFieldOfTheContractIsThereEvenWhereItIsNull() {
         assertThat(fields("{\"title\": \"🙂\"}"))
                 .containsKeys(

@@ -137,6 +137,18 @@ class JsonApiTests {
     }
 
     @Test
+    void aRoleSaysWhichCodesToUseFirst() {
+        client.get()
+                .uri("/api/v1/roles/clinical-engineer")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.codes[?(@.scheme=='us-soc-2018' && @.first==true)].code")
+                .isEqualTo("17-2031")
+                .jsonPath("$.codes[?(@.scheme=='us-soc-2018' && @.first==true)].use")
+                .isEqualTo("US forms and surveys");
+    }
+
+    @Test
     void aCodeSaysWhatItLumpsTogether() {
         client.get()
                 .uri("/api/v1/codes/us-soc-2018/49-9062")
