@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice("org.htmdirectory.api")
 class ApiProblems extends ResponseEntityExceptionHandler {
 
+    private static final String A_NUMBER = "must be a whole number";
+
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -25,6 +28,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 .flatMap(result -> result.getResolvableErrors().stream()
                         .map(error -> new FieldProblem(
                                 result.getMethodParameter().getParameterName(), error.getDefaultMessage())))
+                .toList();
+        return refuse(refused, faults, headers, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> faults = refused.getFieldErrors().stream()
+                .map(error -> new FieldProblem(
+                        error.getField(), error.isBindingFailure() ? A_NUMBER : error.getDefaultMessage()))
                 .toList();
         return refuse(refused, faults, headers, request);
     }
@@ -44,7 +57,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String field =
                 mismatch instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "parameter";
-        return refuse(mismatch, List.of(new FieldProblem(field, "must be a whole number")), headers, request);
+        return refuse(mismatch, List.of(new FieldProblem(field, A_NUMBER)), headers, request);
     }
 
     private ResponseEntity<Object> refuse(

@@ -2,16 +2,18 @@ package org.htmdirectory.api.classification;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
-import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.htmdirectory.api.description.DescriptionPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Says of an array of jobs how many it may hold, which springdoc has no annotation for where an object may stand instead. */
 @Component
-class BatchDescription implements OpenApiCustomizer {
+@Order(DescriptionPart.ADDRESS)
+class BatchDescription implements DescriptionPart {
 
     @Override
-    public void customise(OpenAPI description) {
+    public void complete(OpenAPI description) {
         Schema<?> body = description
                 .getPaths()
                 .get("/api/v1/classifications/batch")

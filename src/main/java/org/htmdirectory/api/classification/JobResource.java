@@ -8,56 +8,39 @@ import org.htmdirectory.reading.verdict.Job;
 
 /** A job to classify, in JSON. Lengths are counted in UTF-16 units, as programs count them. */
 record JobResource(
-        @Schema(description = "Given back with the answer", nullable = true, maxLength = JobResource.LONGEST_ID)
+        @Schema(nullable = true, maxLength = JobResource.LONGEST_ID)
         @Length(max = JobResource.LONGEST_ID, message = JobResource.TOO_LONG)
         @Unbroken
         String id,
 
-        @Schema(
-                description = "The job title, as the employer words it",
-                minLength = 1,
-                maxLength = Job.LONGEST_TITLE,
-                example = "BMET II")
+        @Schema(minLength = 1, maxLength = Job.LONGEST_TITLE, example = "BMET II")
         @NotNull(message = "must be given")
         @Visible
         @Length(max = Job.LONGEST_TITLE, message = JobResource.TOO_LONG)
         @Unbroken
         String title,
 
-        @Schema(description = "What the person does", nullable = true, maxLength = Job.LONGEST_DESCRIPTION)
+        @Schema(nullable = true, maxLength = Job.LONGEST_DESCRIPTION)
         @Length(max = Job.LONGEST_DESCRIPTION, message = JobResource.TOO_LONG)
         @Unbroken
         String description,
 
-        @Schema(description = "Who employs the person", nullable = true, maxLength = Job.LONGEST_EMPLOYER)
+        @Schema(nullable = true, maxLength = Job.LONGEST_EMPLOYER)
         @Length(max = Job.LONGEST_EMPLOYER, message = JobResource.TOO_LONG)
         @Unbroken
         String employer,
 
-        @Schema(
-                description = "The department that the person belongs to",
-                nullable = true,
-                maxLength = Job.LONGEST_DEPARTMENT,
-                example = "Clinical Engineering")
+        @Schema(nullable = true, maxLength = Job.LONGEST_DEPARTMENT, example = "Clinical Engineering")
         @Length(max = Job.LONGEST_DEPARTMENT, message = JobResource.TOO_LONG)
         @Unbroken
         String department,
 
-        @Schema(
-                description = "Where the work is: a two-letter code (ISO 3166-1) or a name",
-                nullable = true,
-                maxLength = Job.LONGEST_COUNTRY,
-                example = "US")
+        @Schema(nullable = true, maxLength = Job.LONGEST_COUNTRY, example = "US")
         @Length(max = Job.LONGEST_COUNTRY, message = JobResource.TOO_LONG)
         @Unbroken
         String country,
 
-        @Schema(
-                description =
-                        "In which language the title is: a code (BCP 47); found from the title where it is not given",
-                nullable = true,
-                maxLength = Job.LONGEST_COUNTRY,
-                example = "en")
+        @Schema(nullable = true, maxLength = Job.LONGEST_COUNTRY, example = "en")
         @Length(max = Job.LONGEST_COUNTRY, message = JobResource.TOO_LONG)
         @LanguageTag
         @Unbroken

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.htmdirectory.platform.site.SiteProperties;
@@ -47,8 +48,13 @@ class ApiDescription {
     }
 
     @Bean
-    @Order(1)
-    OpenApiCustomizer schemas(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    OpenApiCustomizer inOrder(List<DescriptionPart> parts) {
+        return description -> parts.forEach(part -> part.complete(description));
+    }
+
+    @Bean
+    @Order(DescriptionPart.SCHEMAS)
+    DescriptionPart schemas(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         return description -> {
             ModelConverters.getInstance(true)
                     .readAll(ProblemResource.class)
@@ -61,13 +67,24 @@ class ApiDescription {
                     new SentSchema(description.getComponents().getSchemas().get(name), sent).complete();
                 }
             });
+            description.getComponents().getSchemas().forEach(ApiDescription::explain);
             WordSchemas.addTo(description.getComponents());
         };
     }
 
+    private static void explain(String object, Schema<?> schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().forEach((field, property) -> {
+                if (property.getDescription() == null) {
+                    property.setDescription(FieldTable.meaning(object, field));
+                }
+            });
+        }
+    }
+
     @Bean
-    @Order(2)
-    OpenApiCustomizer answers(List<AnswerExamples> examples, JsonMapper json) {
+    @Order(DescriptionPart.ANSWERS)
+    DescriptionPart answers(List<AnswerExamples> examples, JsonMapper json) {
         return new DescribedAnswers(examples, json);
     }
 }

@@ -12,11 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What each operation may answer: an example of it, and the problems that it may meet. */
-final class DescribedAnswers implements OpenApiCustomizer {
+final class DescribedAnswers implements DescriptionPart {
 
     private final Map<String, Supplier<?>> examples = new HashMap<>();
     private final JsonMapper json;
@@ -27,7 +26,7 @@ final class DescribedAnswers implements OpenApiCustomizer {
     }
 
     @Override
-    public void customise(OpenAPI description) {
+    public void complete(OpenAPI description) {
         description.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(this::complete);
@@ -52,6 +51,7 @@ final class DescribedAnswers implements OpenApiCustomizer {
         if (isInPath(operation)) {
             responses.addApiResponse("404", problem("It is not in the directory"));
         }
+        responses.addApiResponse("409", problem("Another edition is held than the one that was asked for"));
         if (operation.getRequestBody() != null) {
             responses.addApiResponse("413", problem("The body is too large"));
             responses.addApiResponse("415", problem("The body is not sent as JSON"));

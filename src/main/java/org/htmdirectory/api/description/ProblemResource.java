@@ -13,4 +13,5 @@ record ProblemResource(
         int status,
         String detail,
         @Schema(format = "uri-reference") String instance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer held,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<FieldProblem> errors) {}

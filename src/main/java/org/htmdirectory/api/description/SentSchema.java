@@ -46,9 +46,6 @@ final class SentSchema {
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             property = orNull(property);
         }
-        if (property.getDescription() == null) {
-            property.setDescription(FieldTable.meaning(sent.getSimpleName(), component.getName()));
-        }
         return property;
     }
 

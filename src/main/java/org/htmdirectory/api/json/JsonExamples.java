@@ -17,8 +17,11 @@ class JsonExamples implements AnswerExamples {
     JsonExamples(TitlesApi titles, RolesApi roles, CodesApi codes, OutlookApi outlook) {
         answers.put("lookUpTitles", () -> titles.lookUp("BMET II", 2));
         answers.put("readTitle", () -> titles.read("bmet-ii"));
-        answers.put("listRoles", roles::browse);
+        answers.put("listRoles", () -> roles.browse(Paging.FIRST));
         answers.put("readRole", () -> roles.read("biomedical-equipment-technician"));
+        answers.put("listSchemes", () -> codes.browse(Paging.FIRST));
+        answers.put("listCodes", () -> codes.list("us-soc-2018", Paging.FIRST));
+        answers.put("listAreas", () -> outlook.browse(Paging.FIRST));
         answers.put("readCode", () -> codes.read("us-soc-2018", SOC));
         answers.put("readOutlook", () -> outlook.growth(SOC));
         answers.put("readArea", () -> outlook.pay("texas", SOC));

@@ -1,13 +1,31 @@
 package org.htmdirectory.api.json;
 
 import java.util.List;
+import org.htmdirectory.api.access.ListOf;
+import org.htmdirectory.api.access.ListPage;
+import org.htmdirectory.api.access.PagedAnswer;
 import org.htmdirectory.api.description.OneOf;
 import org.htmdirectory.terms.Level;
 import org.htmdirectory.terms.Role;
 import org.jspecify.annotations.Nullable;
 
-/** All standard roles, in JSON. */
-record RoleSummaries(int edition, List<RoleSummary> roles) {
+/** Standard roles, a page at a time, in JSON. */
+@ListOf(name = "roles", of = RoleSummaries.RoleSummary.class)
+record RoleSummaries(
+        int edition,
+        int total,
+        @Nullable String next,
+        @Nullable String prev,
+        List<RoleSummary> roles) implements PagedAnswer {
+
+    static RoleSummaries of(ListPage<Role> page, int edition) {
+        return new RoleSummaries(
+                edition,
+                page.total(),
+                page.next(),
+                page.prev(),
+                page.rows().stream().map(RoleSummary::of).toList());
+    }
 
     /** A role in short. */
     record RoleSummary(

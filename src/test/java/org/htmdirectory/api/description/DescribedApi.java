@@ -29,7 +29,11 @@ final class DescribedApi {
     private final Map<String, Schema> schemas = new HashMap<>();
 
     DescribedApi(String text) {
-        document = (ObjectNode) JsonMapper.shared().readTree(text);
+        this((ObjectNode) JsonMapper.shared().readTree(text));
+    }
+
+    private DescribedApi(ObjectNode document) {
+        this.document = document;
         document.at("/components/schemas").forEach(DescribedApi::close);
         registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
@@ -37,6 +41,16 @@ final class DescribedApi {
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));
+    }
+
+    /** The same for answers of which no field was chosen: all of them must be there. */
+    DescribedApi ofWholes() {
+        ObjectNode wholes = document.deepCopy();
+        ObjectNode schemas = (ObjectNode) wholes.at("/components/schemas");
+        objects()
+                .filter(name -> name.endsWith("Part"))
+                .forEach(part -> schemas.putObject(part).putObject("not"));
+        return new DescribedApi(wholes);
     }
 
     private static void close(JsonNode schema) {

@@ -50,6 +50,17 @@ final class DrawnRequests {
             () -> get("/titles/{}", one(titles()).slug()),
             () -> get("/roles/{}", one(roles()).slug()),
             () -> get("/roles"),
+            () -> get("/titles?page={}&size={}", "" + between(1, 15), "" + between(1, 100)),
+            () -> get("/roles?size={}", "" + between(1, 40)),
+            () -> get("/codes?page=2&size={}", "" + between(1, 30)),
+            () -> get("/codes/{}?fields=code,name", one(schemes()).slug()),
+            () -> get("/codes/{}", one(schemes()).slug()),
+            () -> get("/areas?page={}", "" + between(1, 3)),
+            () -> get("/titles/{}?fields=slug,role,note", one(titles()).slug()),
+            () -> get("/titles?fields=role,level&q={}", name()),
+            () -> get("/roles/{}?fields=name,levels", one(roles()).slug()),
+            () -> post("/classifications?fields=verdict,role,id", job()),
+            () -> post("/classifications/batch?fields=id,title,verdict,confidence", batch()),
             this::code,
             () -> get("/outlook/{}", soc()),
             () -> get("/areas/{}", one(areas()).slug()),
@@ -81,6 +92,10 @@ final class DrawnRequests {
         return titles;
     }
 
+    private List<Scheme> schemes() {
+        return schemes;
+    }
+
     private List<Role> roles() {
         return roles;
     }
@@ -105,6 +120,15 @@ final class DrawnRequests {
     private Drawn bad() {
         return one(List.of(
                 get("/titles?q=%00"),
+                get("/titles?page=0"),
+                get("/titles?page=many&size=1001"),
+                get("/roles?page=3"),
+                get("/codes/no-such-scheme"),
+                get("/roles?fields=slug,nam"),
+                get("/roles?edition=999"),
+                get("/roles?edition=first"),
+                new Drawn("POST", API + "/classifications?edition=999", "{\"title\":\"BMET\"}"),
+                new Drawn("POST", API + "/classifications?fields=all", "{\"title\":\"BMET\"}"),
                 get("/titles?q=bmet&limit=many"),
                 get("/titles/no-such-title"),
                 get("/roles/no-such-role"),

@@ -190,7 +190,16 @@ class JsonApiTests {
 
     @ParameterizedTest(name = "{0} names {1}")
     @CsvSource({
-        "/api/v1/titles, q",
+        "/api/v1/titles?page=0, page",
+        "/api/v1/titles?page=x, page",
+        "/api/v1/codes?size=0, size",
+        "/api/v1/areas?size=1001, size",
+        "/api/v1/roles?page=99999999999, page",
+        "/api/v1/roles?fields=slug%2Cnam, fields",
+        "/api/v1/roles?fields=, fields",
+        "/api/v1/titles/bmet-ii?fields=slug%2C%2Ctitle, fields",
+        "/api/v1/roles?edition=first, edition",
+        "/api/v1/roles?edition=-1, edition",
         "/api/v1/titles?q=, q",
         "/api/v1/titles?q=%00, q",
         "/api/v1/titles?q=%F0%9F%99%82, q",
@@ -235,6 +244,8 @@ class JsonApiTests {
                 "/api/v1/codes/no-such-scheme/1",
                 "/api/v1/outlook/11-1011",
                 "/api/v1/areas/atlantis",
+                "/api/v1/roles?page=2",
+                "/api/v1/codes/no-such-scheme",
                 "/api/v1/nothing-here"
             })
     void whatIsNotThereIsAProblemWithStatus404(String address) {
@@ -313,15 +324,18 @@ class JsonApiTests {
                 "/api/v1/titles/{slug}",
                 "/api/v1/roles",
                 "/api/v1/roles/{slug}",
+                "/api/v1/codes",
+                "/api/v1/codes/{scheme}",
                 "/api/v1/codes/{scheme}/{code}",
                 "/api/v1/outlook/{soc}",
+                "/api/v1/areas",
                 "/api/v1/areas/{slug}"
             })
     void theDescriptionNamesEveryAddress(String address) {
         String operation = "$.paths['" + address + "'].get";
         description()
                 .jsonPath("$.paths.length()")
-                .isEqualTo(9)
+                .isEqualTo(12)
                 .jsonPath(operation + ".summary")
                 .isNotEmpty()
                 .jsonPath(operation + ".tags[0]")
