@@ -49,6 +49,8 @@ public final class RunningJar implements AutoCloseable {
                 JAR.toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
+                // One client asks for all.
+                "--htm.api.classifications-per-minute=" + Integer.MAX_VALUE,
                 "--htm.data-dir=" + folder.path().resolve("data"));
         this.process = command.redirectErrorStream(true)
                 .redirectOutput(folder.path().resolve("output.log").toFile())

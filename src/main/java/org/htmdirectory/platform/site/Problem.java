@@ -62,6 +62,7 @@ record Problem(HttpStatus status, String address, String text) {
             case NOT_ACCEPTABLE -> "This address has nothing in the format that was asked for.";
             case UNSUPPORTED_MEDIA_TYPE -> "What was sent is in a format that this address does not take.";
             case CONTENT_TOO_LARGE -> "What was sent is more than this page takes.";
+            case TOO_MANY_REQUESTS -> "More was asked from your address than is allowed in a minute. Please wait a little.";
             case SERVICE_UNAVAILABLE -> "More is being worked on than there is room for. Please try again in a minute.";
             case FORBIDDEN -> "This was sent from a page of another site. Please begin on ours.";
             default -> "The request cannot be answered as it was sent.";
