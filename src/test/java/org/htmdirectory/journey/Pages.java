@@ -93,6 +93,7 @@ final class Pages {
                 "/soc-2028",
                 "/handouts",
                 "/sources",
+                "/api",
                 "/about",
                 "/accessibility",
                 "/privacy",

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.DispatcherServlet;
  */
 record Problem(HttpStatus status, String address, String text) {
 
-    private static final String API = "/api";
+    private static final String API = "/api/";
 
     /** The problem for which the server dispatched the request to the error page. */
     static Problem of(HttpServletRequest request) {
@@ -32,7 +32,7 @@ record Problem(HttpStatus status, String address, String text) {
 
     /** Whether a program asked, which is answered with a problem document, not a page. */
     boolean inApi() {
-        return address.equals(API) || address.startsWith(API + "/");
+        return address.startsWith(API);
     }
 
     private static String text(HttpStatus status, Object cause) {
@@ -62,7 +62,8 @@ record Problem(HttpStatus status, String address, String text) {
             case NOT_ACCEPTABLE -> "This address has nothing in the format that was asked for.";
             case UNSUPPORTED_MEDIA_TYPE -> "What was sent is in a format that this address does not take.";
             case CONTENT_TOO_LARGE -> "What was sent is more than this page takes.";
-            case TOO_MANY_REQUESTS -> "More was asked from your address than is allowed in a minute. Please wait a little.";
+            case TOO_MANY_REQUESTS ->
+                "More was asked from your address than is allowed in a minute. Please wait a little.";
             case SERVICE_UNAVAILABLE -> "More is being worked on than there is room for. Please try again in a minute.";
             case FORBIDDEN -> "This was sent from a page of another site. Please begin on ours.";
             default -> "The request cannot be answered as it was sent.";

@@ -21,6 +21,7 @@ enum SitePart {
     FIELD("The field", false, "/field", "/organizations", "/soc-2028"),
     CODES("Codes", false, "/codes"),
     SOURCES("Data and sources", false, "/sources", "/data"),
+    API("API", false, "/api"),
     ACCESSIBILITY("Accessibility", false, "/accessibility"),
     PRIVACY("Privacy", false, "/privacy"),
     ABOUT("About", false, "/about", "/glossary");

@@ -32,7 +32,7 @@ class SearchPagesTests {
         "grade 11, /students",
         "math, /students",
         "is it hard, /careers/interests",
-        "API, /api/v1/openapi.json",
+        "API, /api",
         "ventilator, /devices/ventilator",
         "X-ray machines and C-arms, /devices/x-ray-machine",
         "ventilator, /roles/biomedical-equipment-technician",

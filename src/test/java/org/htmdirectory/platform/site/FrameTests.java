@@ -43,6 +43,7 @@ class FrameTests {
         "/organizations, true, The field",
         "/codes/us-soc-2018/49-9062, true, Codes",
         "/sources, page, Data and sources",
+        "/api, page, API",
         "/about, page, About"
     })
     void thePartThatAPageBelongsToIsLit(String address, String current, String part) {

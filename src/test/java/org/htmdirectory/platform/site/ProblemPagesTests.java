@@ -99,7 +99,7 @@ class ProblemPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/v1/nowhere", "/api/nowhere?q=%3Cb%3E"})
+    @ValueSource(strings = {"/api/v1", "/api/v1/nowhere", "/api/nowhere?q=%3Cb%3E"})
     void aProgramGetsAProblemDocument(String address) throws IOException {
         assertThat(send("GET", address, "application/xml"))
                 .startsWith("HTTP/1.1 404")
