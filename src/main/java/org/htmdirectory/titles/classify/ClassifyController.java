@@ -27,10 +27,11 @@ class ClassifyController implements SitemapSection {
             @RequestParam(required = false) String description,
             @RequestParam(required = false) String employer,
             @RequestParam(required = false) String department,
+            @RequestParam(required = false) String country,
             @RequestParam(required = false) String as,
             @RequestParam(required = false) String more,
             HttpServletResponse response) {
-        ClassifyForm form = ClassifyForm.of(title, description, employer, department, as);
+        ClassifyForm form = ClassifyForm.of(title, description, employer, department, country, as);
         if (form.isDetailed()) {
             // What is written about a job may be about a person: no cache between us keeps it.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

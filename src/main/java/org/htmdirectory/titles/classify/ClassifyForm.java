@@ -18,13 +18,22 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param description what the person does
  * @param employer who employs the person
  * @param department the department that the person belongs to
+ * @param country where the work is, by code or by name
  * @param as slug of the role that the visitor says it is; empty where nothing was chosen
  */
-record ClassifyForm(boolean isAsked, String title, String description, String employer, String department, String as) {
+record ClassifyForm(
+        boolean isAsked,
+        String title,
+        String description,
+        String employer,
+        String department,
+        String country,
+        String as) {
 
     /** The form as it arrives; null stands for what was not sent. */
-    static ClassifyForm of(String title, String description, String employer, String department, String as) {
-        boolean detailed = Stream.of(description, employer, department)
+    static ClassifyForm of(
+            String title, String description, String employer, String department, String country, String as) {
+        boolean detailed = Stream.of(description, employer, department, country)
                 .anyMatch(text -> !clean(text).isEmpty());
         return new ClassifyForm(
                 title != null || detailed,
@@ -32,12 +41,13 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
                 clean(description),
                 clean(employer),
                 clean(department),
+                clean(country),
                 clean(as));
     }
 
     /** Whether more than the title was given. */
     public boolean isDetailed() {
-        return !description.isEmpty() || !employer.isEmpty() || !department.isEmpty();
+        return !description.isEmpty() || !employer.isEmpty() || !department.isEmpty() || !country.isEmpty();
     }
 
     /** Whether there is no title to classify. */
@@ -47,7 +57,7 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
 
     /** Whether a text is longer than what is read. */
     public boolean isTooLong() {
-        return Stream.of(titleProblem(), descriptionProblem(), employerProblem(), departmentProblem())
+        return Stream.of(titleProblem(), descriptionProblem(), employerProblem(), departmentProblem(), countryProblem())
                 .anyMatch(Objects::nonNull);
     }
 
@@ -71,6 +81,11 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         return problem(department, Job.LONGEST_DEPARTMENT);
     }
 
+    /** What is wrong with the country, in a sentence, or null. */
+    public String countryProblem() {
+        return problem(country, Job.LONGEST_COUNTRY);
+    }
+
     /** How many characters of a title are read. */
     public int longestTitle() {
         return Job.LONGEST_TITLE;
@@ -91,6 +106,11 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         return Job.LONGEST_DEPARTMENT;
     }
 
+    /** How many characters of a country's name are read. */
+    public int longestCountry() {
+        return Job.LONGEST_COUNTRY;
+    }
+
     /** What the answer rests on, within a sentence. */
     public String given() {
         if (!isDetailed()) {
@@ -103,6 +123,9 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         if (!department.isEmpty()) {
             given.add("the department");
         }
+        if (!country.isEmpty()) {
+            given.add("the country");
+        }
         if (!description.isEmpty()) {
             given.add("what the person does");
         }
@@ -112,7 +135,7 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
 
     /** The same where the visitor says that it is a certain role, or, given the empty text, leaves that open. */
     ClassifyForm as(String role) {
-        return new ClassifyForm(isAsked, title, description, employer, department, role);
+        return new ClassifyForm(isAsked, title, description, employer, department, country, role);
     }
 
     /** The address that asks the same. */
@@ -122,6 +145,7 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
         given.put("title", title);
         given.put("employer", employer);
         given.put("department", department);
+        given.put("country", country);
         given.put("description", description);
         given.put("as", as);
         given.values().removeIf(String::isEmpty);
@@ -131,7 +155,7 @@ record ClassifyForm(boolean isAsked, String title, String description, String em
 
     /** The job to classify. */
     Job job() {
-        return new Job(title, given(description), given(employer), given(department));
+        return new Job(title, given(description), given(employer), given(department), given(country), null);
     }
 
     private static String problem(String text, int longest) {

@@ -114,8 +114,19 @@ class ClassifyControllerTests {
                 .doesNotContain("<General>");
     }
 
+    @Test
+    void theCountryIsWeighedAndKeptInItsLink() {
+        String license = "/roles/clinical-engineering-technologist\"";
+
+        assertThat(page("/classify?title={t}", "Clinical Engineer")).contains(license);
+        assertThat(page("/classify?title={t}&country={c}", "Clinical Engineer", "United States"))
+                .contains("the title and the country", "country=United%20States\">Permanent link")
+                .contains("id=\"country-hint\"", "value=\"United States\"")
+                .doesNotContain(license);
+    }
+
     @ParameterizedTest(name = "{0} opens a field of that name")
-    @ValueSource(strings = {"employer", "description"})
+    @ValueSource(strings = {"employer", "department", "country", "description"})
     void aLinkToSayMoreOpensTheFieldWithTheCursorInIt(String field) {
         assertThat(page("/classify?title={t}&more={m}", "Biomedical Engineer", field))
                 .contains("<details open=\"open\">")
@@ -135,7 +146,7 @@ class ClassifyControllerTests {
     }
 
     @ParameterizedTest(name = "{0} of {1} characters")
-    @CsvSource({"title, 301", "description, 5001", "employer, 201"})
+    @CsvSource({"title, 301", "description, 5001", "employer, 201", "department, 201", "country, 101"})
     void aTextThatIsTooLongIsRefusedBesideItsFieldAndKept(String field, int length) {
         String address = field.equals("title") ? "/classify?title={x}" : "/classify?title=BMET&" + field + "={x}";
         client.get()
