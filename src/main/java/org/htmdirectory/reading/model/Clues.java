@@ -12,16 +12,25 @@ import org.htmdirectory.terms.Level;
  * @param concepts what they speak of
  * @param specialties what the work is about, as {@link PostingDetails} names it
  * @param surroundings what is known beside the title
+ * @param language the language from which the words were read as English, ISO 639-1; null where they are English, or in no
+ *     language that is known
  */
 public record Clues(
         List<TitleWord> words,
         List<Concepts.ConceptMatch> concepts,
         List<String> specialties,
-        JobContext surroundings) {
+        JobContext surroundings,
+        String language) {
 
     /** What a title shows that was taken apart. */
     public static Clues of(PostingDetails particulars, JobContext surroundings) {
-        List<TitleWord> words = TitleWords.of(particulars.words());
+        return of(particulars, surroundings, null);
+    }
+
+    /** The same of a title in that language, BCP 47; null where its words tell. */
+    public static Clues of(PostingDetails particulars, JobContext surroundings, String language) {
+        TitleWords.InEnglish reading = TitleWords.inEnglish(particulars.words(), language);
+        List<TitleWord> words = reading.words();
         List<String> specialties = new ArrayList<>();
         for (PostingDetails.Found found : particulars.specialties()) {
             if (!specialties.contains(found.value())) {
@@ -32,7 +41,7 @@ public record Clues(
         if (particulars.levels().level() == Level.ENTRY || particulars.levels().rank() == Level.ENTRY) {
             concepts.add(Concepts.BEGINNER);
         }
-        return new Clues(words, List.copyOf(concepts), List.copyOf(specialties), surroundings);
+        return new Clues(words, List.copyOf(concepts), List.copyOf(specialties), surroundings, reading.language());
     }
 
     /** What a title shows. */
@@ -49,26 +58,30 @@ public record Clues(
         if (concepts.contains(Concepts.BEGINNER)) {
             read.add(Concepts.BEGINNER);
         }
-        return new Clues(List.copyOf(others), List.copyOf(read), specialties, surroundings);
+        return new Clues(List.copyOf(others), List.copyOf(read), specialties, surroundings, language);
     }
 
     /** The same title with the words of another text behind it, as behind a dash. */
     public Clues followedBy(Clues other) {
+        return followedBy(other.words).about(other.specialties);
+    }
+
+    /** The same title with other words behind it, as behind a dash. */
+    public Clues followedBy(List<TitleWord> others) {
         List<TitleWord> all = new ArrayList<>(words);
         int segment = words.isEmpty() ? 0 : words.get(words.size() - 1).segment() + 1;
-        other.words.forEach(
-                word -> all.add(new TitleWord(word.text(), word.from(), word.to(), segment + word.segment())));
-        return read(all).about(other.specialties);
+        others.forEach(word -> all.add(new TitleWord(word.text(), word.from(), word.to(), segment + word.segment())));
+        return read(all);
     }
 
     /** The same words, with specialties that stand elsewhere, if they name none themselves. */
     public Clues about(List<String> others) {
-        return specialties.isEmpty() ? new Clues(words, concepts, List.copyOf(others), surroundings) : this;
+        return specialties.isEmpty() ? new Clues(words, concepts, List.copyOf(others), surroundings, language) : this;
     }
 
     /** The same words in other surroundings. */
     public Clues in(JobContext others) {
-        return new Clues(words, concepts, specialties, others);
+        return new Clues(words, concepts, specialties, others, language);
     }
 
     /** Whether the words speak of that concept. */

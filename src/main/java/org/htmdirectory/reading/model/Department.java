@@ -31,7 +31,9 @@ public record Department(String work, Clues name) {
             return NONE;
         }
         Clues clues = Clues.of(name, JobContext.NOTHING);
-        return isIn(clues, OF_DEVICES)
+        // The words alone are a science; as the name of a department they are those who look after devices.
+        boolean biomedical = clues.has("device:biomedical") && work(clues).equals(Description.MEDICAL_SERVICE);
+        return biomedical || isIn(clues, OF_DEVICES)
                 ? new Department(Description.MEDICAL_SERVICE, ENGLISH)
                 : new Department(work(clues), clues);
     }

@@ -1,6 +1,9 @@
 package org.htmdirectory.reading.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.htmdirectory.reading.words.Token;
 import org.htmdirectory.reading.words.WordLists;
@@ -26,6 +29,9 @@ public final class Description {
     private static final Set<String> UPKEEP = WordLists.named("upkeep");
     private static final Set<String> PATIENTS = WordLists.named("patient care");
 
+    /** Concepts that say that there are medical devices, not which. */
+    private static final Set<String> GENERAL = Set.of("device:medical", "device:htm", "device:biomedical");
+
     private final List<TitleWord> words;
     private final List<Concepts.ConceptMatch> concepts;
 
@@ -42,13 +48,50 @@ public final class Description {
         return new Description(description).sort();
     }
 
+    /**
+     * The words that name the devices it is about, and the work of protecting or connecting them, if it speaks of that more than
+     * once: as few as say it, and in their order. None where it is null, or about neither.
+     */
+    public static List<TitleWord> telling(String description) {
+        if (description == null || description.isBlank()) {
+            return List.of();
+        }
+        Description read = new Description(description);
+        List<TitleWord> telling = new ArrayList<>(read.most("device:", 1));
+        if (!telling.isEmpty()) {
+            telling.addAll(read.most("work:security", 2 * ENOUGH));
+            telling.addAll(read.most("work:integration", 2 * ENOUGH));
+        }
+        return telling;
+    }
+
+    // Of concepts that are named as often, the first counts; a kind of device says more than that there are devices.
+    private List<TitleWord> most(String group, int least) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Concepts.ConceptMatch match : concepts) {
+            if (match.concept().startsWith(group)) {
+                counts.merge(match.concept(), GENERAL.contains(match.concept()) ? 1 : 2, Integer::sum);
+            }
+        }
+        String most = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        return concepts.stream()
+                .filter(match -> match.concept().equals(most))
+                .findFirst()
+                .map(match -> words.subList(match.first(), match.last() + 1))
+                .orElse(List.of());
+    }
+
     private String sort() {
         int devices = count("device:", "setting:hospital");
         int upkeep = count("work:field", "work:repair", "work:maintenance", "work:install", "work:calibration")
                 + count(UPKEEP);
         int design = count("work:design", "work:research", "work:manufacturing");
         int elsewhere = count("elsewhere:");
-        int care = count("work:care", "care:") + count(PATIENTS);
+        int care = count("work:care", "care:dialysis") + count(PATIENTS);
         if (devices >= ENOUGH && upkeep > 0 && upkeep >= design && upkeep >= care && devices >= elsewhere) {
             return MEDICAL_SERVICE;
         }

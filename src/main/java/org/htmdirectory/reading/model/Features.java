@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What the model weighs, as numbers: words and pairs of words, runs of three to five letters, concepts and pairs of
- * concepts, and what kind of employer goes with which of them. A feature is the 32-bit hash (FNV-1a) of its text.
+ * concepts, roles that they make up, and what kind of employer goes with which of them. A feature is the 32-bit hash (FNV-1a) of its text.
  */
 public final class Features {
 
@@ -28,6 +28,9 @@ public final class Features {
         features.words(clues.words());
         features.concepts(clues);
         features.specialties(clues);
+        for (String role : Compositions.ROLES.of(clues)) {
+            features.add(hash(hash(BASIS, 'm'), role));
+        }
         features.surroundings(clues);
         return features.found.toArray();
     }

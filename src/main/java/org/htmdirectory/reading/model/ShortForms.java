@@ -14,6 +14,12 @@ final class ShortForms {
     /** Short forms that mean something else more often than not: a BESS is a battery, a RES a reservation. */
     private static final Set<String> OTHERWISE = WordLists.named("short for something else");
 
+    /** The words that a title most often ends with or is about, of which one is meant where several begin alike. */
+    private static final Set<String> USUAL = WordLists.named("cut off");
+
+    /** So many letters of a word must stand to complete it. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     /** Of shorter words too many lie one slip from each other: a trailer is no trainer. */
     private static final int SHORTEST = 8;
 
@@ -31,6 +37,15 @@ final class ShortForms {
                 meant.put(written, alias.words());
             }
         }
+    }
+
+    /** The word that one was meant to be when a title was cut off within it; the word itself where that is open. */
+    String completed(String word) {
+        if (word.length() < SHORTEST_BEGINNING || meant.containsKey(word) || spelling.has(word)) {
+            return word;
+        }
+        List<String> begun = spelling.begunBy(word);
+        return begun.stream().filter(USUAL::contains).findFirst().orElse(begun.size() == 1 ? begun.get(0) : word);
     }
 
     /** The words to read for a written word, folded and singular; the word itself where nothing else is known. */

@@ -24,7 +24,7 @@ final class SearchWords {
                 spaced.add(token);
             }
         }
-        TitleWords.of(spaced).forEach(word -> words.putIfAbsent(word.text(), word));
+        TitleWords.written(spaced).forEach(word -> words.putIfAbsent(word.text(), word));
         return List.copyOf(words.values());
     }
 

@@ -2,10 +2,12 @@ package org.htmdirectory.reading.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.model.Department;
 import org.htmdirectory.reading.model.Description;
 import org.htmdirectory.reading.model.JobContext;
+import org.htmdirectory.reading.model.TitleWord;
 import org.htmdirectory.reading.noise.PostingDetails;
 
 /**
@@ -13,6 +15,7 @@ import org.htmdirectory.reading.noise.PostingDetails;
  *
  * @param around what the model is told of it
  * @param department what the department's name says
+ * @param devices the words of the description that name its devices, and what is done to protect or connect them
  * @param specialties what the work is about, where a description of work on medical devices says so
  * @param employer what was read from the employer, or null
  * @param reasons the same for a reader
@@ -20,6 +23,7 @@ import org.htmdirectory.reading.noise.PostingDetails;
 record Besides(
         JobContext around,
         Department department,
+        List<TitleWord> devices,
         List<String> specialties,
         EmployerReason employer,
         List<Reason> reasons) {
@@ -27,18 +31,36 @@ record Besides(
     private static final int LONGEST_SHOWN = 60;
 
     /** Nothing was said. */
-    static final Besides NOTHING = new Besides(JobContext.NOTHING, Department.NONE, List.of(), null, List.of());
+    static final Besides NOTHING =
+            new Besides(JobContext.NOTHING, Department.NONE, List.of(), List.of(), null, List.of());
 
     /** What these say; description and department may be null. */
     static Besides of(Employment.EmployerReading employer, String description, String department) {
         String described = Description.of(description);
         Department placed = Department.of(department);
+        boolean service = described.equals(Description.MEDICAL_SERVICE);
+        List<TitleWord> devices =
+                service || described.equals(JobContext.NONE) ? Description.telling(description) : List.of();
+        List<Reason> reasons = new ArrayList<>(reasons(employer.reason(), described, placed.work(), department));
+        if (!service && !devices.isEmpty()) {
+            reasons.add(Reason.beside(
+                    ReasonKind.DESCRIPTION, "The description names “" + named(devices, description) + "”."));
+        }
         return new Besides(
                 employer.surroundings(placed.beside(described), placed.isAmongDevices()),
                 placed,
-                described.equals(Description.MEDICAL_SERVICE) ? specialties(description) : List.of(),
+                devices,
+                service ? specialties(description) : List.of(),
                 employer.reason(),
-                reasons(employer.reason(), described, placed.work(), department));
+                List.copyOf(reasons));
+    }
+
+    private static String named(List<TitleWord> words, String description) {
+        String written = words.stream()
+                .map(word -> description.substring(word.from(), word.to()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Excerpt.shown(written, LONGEST_SHOWN);
     }
 
     private static List<String> specialties(String description) {

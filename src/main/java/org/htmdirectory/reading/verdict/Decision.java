@@ -89,6 +89,9 @@ record Decision(Verdict verdict, RoleRef role, List<Candidate> candidates) {
         if (evidence.supports() && field >= SURE) {
             return role(weighing);
         }
+        if (weighing.clues().surroundings().isDescribedElsewhere() && !evidence.supports()) {
+            return new Decision(Verdict.OUTSIDE, null, List.of());
+        }
         boolean open = evidence.isOpen() || evidence.isBiomedical() && !evidence.isOtherWork();
         if (field >= LIKELY || evidence.isDeviceWorker() || (evidence.supports() || open) && field >= POSSIBLE) {
             return new Decision(Verdict.AMBIGUOUS, null, weighing.roles());

@@ -43,6 +43,7 @@ final class Explanation {
             Map.entry("work:business", "points to office, trade or transport work"),
             Map.entry("work:data-science", "points to the science of data"),
             Map.entry("care:", "points to the care of patients"),
+            Map.entry("care:dental", "is about teeth"),
             Map.entry("elsewhere:", "points to another line of business"));
 
     private final String title;
@@ -53,27 +54,28 @@ final class Explanation {
         this.title = title;
     }
 
-    static List<Reason> of(
-            String title,
-            PostingDetails particulars,
-            Clues clues,
-            KnownTitle known,
-            Verdict verdict,
-            OfficialTitles.Found official,
-            String release,
-            Besides besides) {
-        Explanation explanation = new Explanation(title);
+    /**
+     * The reasons for an answer, in the order they are told.
+     *
+     * @param official where the official list has the title, or null where that says nothing
+     * @param release the release of that list
+     */
+    static List<Reason> of(Weighed weighed, Verdict verdict, OfficialTitles.Found official, String release) {
+        Explanation explanation = new Explanation(weighed.title());
+        KnownTitle known = weighed.known();
+        Clues clues = weighed.clues();
+        List<Reason> beside = weighed.besides().reasons();
         boolean settled = known != null && known.ambiguous();
         if (settled) {
-            explanation.reasons.addAll(besides.reasons());
+            explanation.reasons.addAll(beside);
         }
         explanation.title(clues, known, verdict);
         explanation.official(clues, official, release);
         if (!settled) {
-            explanation.reasons.addAll(besides.reasons());
+            explanation.reasons.addAll(beside);
         }
         explanation.concepts(clues, known != null && !known.readings().isEmpty());
-        explanation.particulars(particulars);
+        explanation.particulars(weighed.particulars());
         return List.copyOf(explanation.reasons);
     }
 
@@ -90,17 +92,23 @@ final class Explanation {
         } else {
             text += known.ambiguous() ? ", and it stands for more than one job." : ".";
         }
-        add(
-                ReasonKind.TITLE,
-                text,
-                words.get(0).from(),
-                words.get(words.size() - 1).to());
+        add(ReasonKind.TITLE, text, from(words), to(words));
+    }
+
+    // Words that were translated stand in the order of English, not in that of the title.
+    private static int from(List<TitleWord> words) {
+        return words.stream().mapToInt(TitleWord::from).min().orElseThrow();
+    }
+
+    private static int to(List<TitleWord> words) {
+        return words.stream().mapToInt(TitleWord::to).max().orElseThrow();
     }
 
     private void official(Clues clues, OfficialTitles.Found official, String release) {
         if (official != null) {
-            int from = clues.words().get(official.first()).from();
-            int to = clues.words().get(official.last()).to();
+            List<TitleWord> words = clues.words().subList(official.first(), official.last() + 1);
+            int from = from(words);
+            int to = to(words);
             add(
                     ReasonKind.OTHER_WORK,
                     release + " lists “" + title.substring(from, to) + "” under "
@@ -118,9 +126,12 @@ final class Explanation {
             boolean beside = ours && concept.startsWith("elsewhere:");
             if (meaning != null && !beside && match.last() >= match.first() && told.add(concept)) {
                 boolean against = WorkEvidence.OTHER_WORK.contains(concept)
-                        || !concept.startsWith("work:") && !concept.startsWith("device:");
-                int from = clues.words().get(match.first()).from();
-                int to = clues.words().get(match.last()).to();
+                        || !concept.startsWith("work:")
+                                && !concept.startsWith("device:")
+                                && !concept.equals("care:dental");
+                List<TitleWord> words = clues.words().subList(match.first(), match.last() + 1);
+                int from = from(words);
+                int to = to(words);
                 add(
                         against ? ReasonKind.OTHER_WORK : ReasonKind.WORDS,
                         "“" + title.substring(from, to) + "” " + meaning + ".",

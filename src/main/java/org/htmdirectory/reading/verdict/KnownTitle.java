@@ -49,6 +49,16 @@ public record KnownTitle(
                         .toList());
     }
 
+    /** The wording without the roles that are another country's, if any is left; null stands for an unknown country. */
+    KnownTitle in(String country) {
+        List<RoleReading> there = readings.stream()
+                .filter(reading -> NationalRoles.mayBe(reading.role().slug(), country))
+                .toList();
+        return there.isEmpty() || there.size() == readings.size()
+                ? this
+                : new KnownTitle(slugs, text, language, ambiguous, there, lookalikes);
+    }
+
     /** Two wordings that read alike: what either may stand for, the words of both may. An ambiguous one speaks for both. */
     KnownTitle or(KnownTitle other) {
         if (other.ambiguous && !ambiguous) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.htmdirectory.reading.model.TitleWord;
@@ -33,7 +35,13 @@ final class KnownTitles {
      * @param words the words of the text as they were read to find it
      * @param bearsLevel whether the level of the title stands in the text, too
      */
-    record TitleMatch(KnownTitle title, List<TitleWord> words, boolean bearsLevel) {}
+    record TitleMatch(KnownTitle title, List<TitleWord> words, boolean bearsLevel) {
+
+        /** The same, without roles that are another country's; null stands for an unknown country. */
+        TitleMatch in(String country) {
+            return new TitleMatch(title.in(country), words, bearsLevel);
+        }
+    }
 
     /**
      * A title, ready to be found.
@@ -59,10 +67,11 @@ final class KnownTitles {
         }
     }
 
-    private final Map<String, KnownTitle> byText = new HashMap<>();
+    private final NavigableMap<String, KnownTitle> byText = new TreeMap<>();
     private final Map<String, List<Wording>> byWords = new HashMap<>();
     private final Map<String, List<Wording>> byWordsInAnyOrder = new HashMap<>();
     private final Map<String, List<Wording>> byLetters = new HashMap<>();
+    private final CutTitles cut;
     private final Mending mending;
 
     KnownTitles(List<KnownTitle> titles) {
@@ -70,21 +79,28 @@ final class KnownTitles {
         for (KnownTitle title : titles) {
             byText.merge(Fold.text(title.text()), title, KnownTitle::or);
             PostingDetails details = PostingDetails.of(title.text());
-            List<String> words = texts(TitleWords.of(details.words()));
+            List<String> words = texts(TitleWords.written(details.words()));
             if (!words.isEmpty()) {
                 vocabulary.addAll(words);
-                add(
-                        words,
-                        new Wording(
-                                title,
-                                written(details),
-                                beside(details),
-                                levels(details),
-                                isLearner(details),
-                                String.join(" ", words).equals(Fold.text(title.text()))));
+                Wording wording = new Wording(
+                        title,
+                        written(details),
+                        beside(details),
+                        levels(details),
+                        isLearner(details),
+                        String.join(" ", words).equals(Fold.text(title.text())));
+                add("", words, wording);
+                TitleWords.InEnglish english = TitleWords.inEnglish(details.words(), title.language());
+                // Names of whole groups of other work, as official lists have them, are known as they stand there
+                // alone.
+                boolean ours = !title.readings().isEmpty();
+                if (ours && english.language() != null && !english.words().isEmpty()) {
+                    add(english.language() + ":", texts(english.words()), wording);
+                }
             }
         }
         byText.remove("");
+        cut = new CutTitles(byText);
         mending = new Mending(vocabulary);
     }
 
@@ -92,10 +108,11 @@ final class KnownTitles {
         return details.levels().words().size() > details.words().size();
     }
 
-    private void add(List<String> words, Wording wording) {
-        put(byWords, String.join(" ", words), wording);
-        put(byWordsInAnyOrder, inAnyOrder(words), wording);
-        put(byLetters, String.join("", words), wording);
+    // What was translated is compared with what was translated from the same language alone.
+    private void add(String language, List<String> words, Wording wording) {
+        put(byWords, language + String.join(" ", words), wording);
+        put(byWordsInAnyOrder, language + inAnyOrder(words), wording);
+        put(byLetters, language + String.join("", words), wording);
         String letters = Fold.text(wording.title.text()).replace(" ", "");
         if (!letters.equals(String.join("", words))) {
             put(byLetters, letters, wording);
@@ -106,13 +123,32 @@ final class KnownTitles {
         wordings.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(wording);
     }
 
-    /** The title that a text is; null where none is known. */
+    /** The title that a text in English is; null where none is known. */
     TitleMatch find(PostingDetails details, List<TitleWord> words) {
+        return find(details, words, null);
+    }
+
+    /**
+     * The title that a text is; null where none is known.
+     *
+     * @param words its words, in English
+     * @param language the language from which they were translated, or null
+     */
+    TitleMatch find(PostingDetails details, List<TitleWord> words, String language) {
+        TitleMatch match = in(details, words, language == null ? "" : language + ":");
+        if (match == null && language != null) {
+            match = in(details, TitleWords.written(details.words()), "");
+            match = match == null ? in(details, words, "") : new TitleMatch(match.title(), words, match.bearsLevel());
+        }
+        return match == null ? cut.find(text(details.all()), details, words) : match;
+    }
+
+    private TitleMatch in(PostingDetails details, List<TitleWord> words, String language) {
         KnownTitle written = byText.get(text(details.all()));
         if (written != null) {
             return new TitleMatch(written, words, true);
         }
-        Asked asked = new Asked(written(details), levels(details), isLearner(details));
+        Asked asked = new Asked(language, written(details), levels(details), isLearner(details));
         TitleMatch match = null;
         if (!words.isEmpty() && details.kept().size() < details.all().size()) {
             match = among(words, asked, wording -> !wording.beside.isEmpty() && wording.isWithin(asked));
@@ -137,16 +173,17 @@ final class KnownTitles {
     /**
      * What a title is compared with.
      *
+     * @param language what stands before the words of titles of the language that is sought
      * @param written the words of the text as they stand there and in the singular, and its levels
      * @param levels the levels that it bears
      * @param learner whether it names someone who learns the work
      */
-    private record Asked(Set<String> written, Set<Level> levels, boolean learner) {
+    private record Asked(String language, Set<String> written, Set<Level> levels, boolean learner) {
 
         Asked with(Set<String> mended) {
             Set<String> more = new HashSet<>(written);
             more.addAll(mended);
-            return new Asked(more, levels, learner);
+            return new Asked(language, more, levels, learner);
         }
 
         int shared(Wording wording) {
@@ -157,12 +194,13 @@ final class KnownTitles {
     private TitleMatch among(List<TitleWord> words, Asked asked, Predicate<Wording> fits) {
         List<String> texts = words.stream().map(TitleWord::text).toList();
         boolean onePart = words.get(0).segment() == words.get(words.size() - 1).segment();
-        Set<Wording> found = new LinkedHashSet<>(byWords.getOrDefault(String.join(" ", texts), List.of()));
+        Set<Wording> found =
+                new LinkedHashSet<>(byWords.getOrDefault(asked.language + String.join(" ", texts), List.of()));
         Set<Wording> ordered = Set.copyOf(found);
         if (onePart) {
-            found.addAll(byWordsInAnyOrder.getOrDefault(inAnyOrder(texts), List.of()));
+            found.addAll(byWordsInAnyOrder.getOrDefault(asked.language + inAnyOrder(texts), List.of()));
         }
-        found.addAll(byLetters.getOrDefault(String.join("", texts), List.of()));
+        found.addAll(byLetters.getOrDefault(asked.language + String.join("", texts), List.of()));
         found.removeIf(wording -> wording.learner && !asked.learner || !fits.test(wording));
         Comparator<Wording> nearest = Comparator.comparing((Wording wording) -> !wording.isWithin(asked))
                 .thenComparing(wording -> -asked.shared(wording))

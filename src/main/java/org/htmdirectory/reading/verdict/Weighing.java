@@ -24,15 +24,15 @@ record Weighing(Clues clues, WorkEvidence evidence, double field, List<Candidate
     /** Below this nobody asks which role a title would be that is no question anyhow. It saves time alone. */
     private static final double FAR = 0.03;
 
-    static Weighing of(Clues clues, Model model, Map<String, RoleRef> roles, boolean known) {
+    static Weighing of(Clues clues, Model model, Map<String, RoleRef> roles, boolean known, String country) {
         int[] features = Features.of(clues);
         double field = model.field(features);
         WorkEvidence evidence = new WorkEvidence(clues);
         boolean asked = known || field >= FAR || evidence.isDeviceWorker();
-        return new Weighing(clues, evidence, field, asked ? roles(features, model, roles) : List.of());
+        return new Weighing(clues, evidence, field, asked ? roles(features, model, roles, country) : List.of());
     }
 
-    private static List<Candidate> roles(int[] features, Model model, Map<String, RoleRef> roles) {
+    private static List<Candidate> roles(int[] features, Model model, Map<String, RoleRef> roles, String country) {
         double[] shares = model.roles(features);
         List<Candidate> candidates = new ArrayList<>(shares.length);
         for (int at = 0; at < shares.length; at++) {
@@ -41,8 +41,9 @@ record Weighing(Clues clues, WorkEvidence evidence, double field, List<Candidate
                 candidates.add(new Candidate(role, shares[at]));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
-        return List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size())));
+        List<Candidate> there = new ArrayList<>(NationalRoles.in(country, candidates));
+        there.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
+        return List.copyOf(there.subList(0, Math.min(MOST, there.size())));
     }
 
     /** The likeliest role. */

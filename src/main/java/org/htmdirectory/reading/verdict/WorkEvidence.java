@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.htmdirectory.reading.employers.EmployerKind;
 import org.htmdirectory.reading.model.Clues;
+import org.htmdirectory.reading.model.Compositions;
 import org.htmdirectory.reading.model.Concepts;
 import org.htmdirectory.reading.model.Description;
 
@@ -63,6 +64,7 @@ final class WorkEvidence {
     private final boolean otherWork;
     private final boolean onlyRolesWork;
     private final boolean nothingElse;
+    private final boolean composed;
 
     WorkEvidence(Clues clues) {
         this.employer = clues.surroundings().employer();
@@ -84,14 +86,23 @@ final class WorkEvidence {
         this.otherWork = other;
         this.onlyRolesWork = rolesOnly;
         this.nothingElse = DeviceWorkers.are(clues);
+        this.composed = !Compositions.ROLES.of(clues).isEmpty();
     }
 
     private static Set<String> codes(EmployerKind first, EmployerKind... others) {
         return EnumSet.of(first, others).stream().map(EmployerKind::code).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether devices and what is done to them make up the work of a role. */
+    boolean isComposed() {
+        return composed;
+    }
+
     /** Whether something a person could point to makes this work in the field. */
     boolean supports() {
+        if (otherWork && composed) {
+            return !elsewhere && !isNeither();
+        }
         if (otherWork) {
             return onlyRolesWork
                     ? device && isService() || has("title:field")
@@ -104,7 +115,8 @@ final class WorkEvidence {
                 || describedService && isTechnical()
                 || device && isService()
                 || device && usesDevices() && has("person:engineer")
-                || servesDevices() && (isService() || has("work:support"));
+                || servesDevices() && (isService() || has("work:support"))
+                || composed && !isNeither();
     }
 
     /** Whether the words are those of service work, and neither they nor the employer say what is serviced. */

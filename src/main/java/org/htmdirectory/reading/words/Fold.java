@@ -31,6 +31,9 @@ public final class Fold {
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
+    /** The mark of a long vowel in Japanese; Unicode counts it to no script. */
+    private static final int PROLONGED = 0x30FC;
+
     private Fold() {}
 
     /** Whether a character belongs to a word: letters, digits, marks, and numerals such as {@code Ⅱ}. */
@@ -43,7 +46,7 @@ public final class Fold {
 
     /** Whether a character's script writes words without blanks between them. */
     public static boolean isUnspaced(int character) {
-        return character > 0x0E00 && UNSPACED.contains(UnicodeScript.of(character));
+        return character == PROLONGED || character > 0x0E00 && UNSPACED.contains(UnicodeScript.of(character));
     }
 
     /** One character folded: lower case, no accent, compatibility forms resolved; empty for an accent alone. */

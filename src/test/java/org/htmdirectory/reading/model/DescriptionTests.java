@@ -38,4 +38,22 @@ class DescriptionTests {
     void nothingSpeaksOfNothing(String description) {
         assertThat(Description.of(description)).isEqualTo(JobContext.NONE);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            linear accelerator       | Keeps linear accelerators at cancer centers running.
+            ventilator               | Ventilators, ventilators, and one infusion pump.
+            wheelchair               | Medical devices, mostly wheelchairs.
+            medical device cybersecurity cybersecurity | Cyber security of medical devices: cybersecurity, MDS2.
+            medical device           | Medical devices; some cybersecurity.
+                                     | Works with others.
+                                     | Cybersecurity and firewalls.
+            """)
+    void theDevicesThatAreNamedMostTellTheWork(String words, String description) {
+        String telling = String.join(
+                " ",
+                Description.telling(description).stream().map(TitleWord::text).toList());
+
+        assertThat(telling).isEqualTo(words == null ? "" : words);
+    }
 }

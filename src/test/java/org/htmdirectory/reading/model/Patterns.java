@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Examples written by rule: which wordings are which work at which kinds of employers. In {@code reading/model/patterns.csv}
- * {@code {a|b}} stands for a and for b.
+ * {@code {a|b}} stands for a and for b; behind a kind of employer and a plus stands what it makes.
  */
 public final class Patterns {
 
@@ -49,7 +49,11 @@ public final class Patterns {
         for (String wording : wordings) {
             for (String employer : employers) {
                 if (place++ % step == 0) {
-                    JobContext around = new JobContext(employer, Set.of(), row.getField("description"));
+                    int line = employer.indexOf('+');
+                    JobContext around = new JobContext(
+                            line < 0 ? employer : employer.substring(0, line),
+                            line < 0 ? Set.of() : Set.of(employer.substring(line + 1)),
+                            row.getField("description"));
                     Clues clues = Clues.of(Tails.after(wording, 3), around).about(specialty);
                     examples.add(new Example(clues, role == null ? 0 : either ? 0.5 : 1, role, 1));
                 }

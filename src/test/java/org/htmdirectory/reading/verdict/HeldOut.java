@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.htmdirectory.reading.employers.Employers;
 import org.htmdirectory.reading.employers.KnownEmployer;
 import org.htmdirectory.reading.model.Artifact;
+import org.htmdirectory.reading.model.Clues;
+import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.Estimate;
 import org.htmdirectory.reading.model.EstimateLearner;
 import org.htmdirectory.reading.model.EstimateLearner.Seen;
@@ -27,6 +31,12 @@ final class HeldOut {
 
     static final int FOLDS = 4;
 
+    /** A real title counts so often: of those that were written for the trial far more are of the field than of any payroll. */
+    private static final int REAL = 3;
+
+    /** One in so many official titles is weighed. */
+    private static final int MANY = 5;
+
     private final Employers employers;
     private final List<LabelledTitle> real;
     private final List<OfficialTitle> official;
@@ -34,6 +44,9 @@ final class HeldOut {
     private final Asked[] untold;
     private final List<KnownTitle> listed;
     private final List<Asked> listedAsked = new ArrayList<>();
+    private final List<Asked> officialWeighed = new ArrayList<>();
+    private final List<WrittenTitle> written = WrittenTitle.all();
+    private final Asked[] writtenAsked = new Asked[written.size()];
     private int officialAsked;
     private int officialTaken;
 
@@ -58,6 +71,13 @@ final class HeldOut {
         return fold(title.title());
     }
 
+    // Official titles of other work that no model would learn as that, some of them.
+    private static boolean isOneOfMany(OfficialTitle title) {
+        return !title.code().startsWith("49-9062")
+                && Math.floorMod(title.title().hashCode(), MANY) == 0
+                && !Training.isOurs(Clues.of(title.title(), JobContext.NOTHING));
+    }
+
     private static int fold(String key) {
         return Math.floorMod(key.toLowerCase(Locale.ROOT).hashCode() * 0x9E3779B9 >>> 8, FOLDS);
     }
@@ -71,6 +91,16 @@ final class HeldOut {
                 untold[at] = new Asked(classifier, Job.titled(title.title()));
             }
         }
+        for (int at = 0; at < writtenAsked.length; at++) {
+            if (fold(written.get(at).title()) == fold) {
+                writtenAsked[at] = new Asked(classifier, written.get(at).job());
+            }
+        }
+        for (OfficialTitle title : official) {
+            if (fold(title) == fold && isOneOfMany(title)) {
+                officialWeighed.add(new Asked(classifier, Job.titled(title.title())));
+            }
+        }
         for (KnownTitle title : listed) {
             if (fold(title.text()) == fold && !title.ambiguous()) {
                 listedAsked.add(new Asked(classifier, Job.titled(title.text())));
@@ -81,14 +111,32 @@ final class HeldOut {
     /** A title as it was weighed, and as it was answered. */
     private static final class Asked {
         private final Job job;
+        private final Weighed weighed;
         private final double[] signals;
-        private final Decision decision;
         private Classification answer;
 
         Asked(Classifier classifier, Job job) {
             this.job = job;
-            this.signals = classifier.weigh(job).signals();
-            this.decision = classifier.weigh(job).decision();
+            this.weighed = classifier.weigh(job);
+            this.signals = weighed.signals();
+        }
+
+        Verdict opinion() {
+            return weighed.opinion().verdict();
+        }
+
+        boolean hasCandidate() {
+            return !weighed.opinion().candidates().isEmpty();
+        }
+
+        String likeliest() {
+            return weighed.opinion().candidates().get(0).role().slug();
+        }
+
+        Verdict settled(Map<String, Estimate> estimates) {
+            double field = estimates.get(Artifact.FIELD).of(signals);
+            return weighed.settled(field, estimates.get(Verdict.ROLE.code()).of(signals))
+                    .verdict();
         }
     }
 
@@ -98,6 +146,11 @@ final class HeldOut {
             if (fold(real.get(at)) == fold) {
                 told[at].answer = classifier.classify(told[at].job);
                 untold[at].answer = classifier.classify(untold[at].job);
+            }
+        }
+        for (int at = 0; at < writtenAsked.length; at++) {
+            if (fold(written.get(at).title()) == fold) {
+                writtenAsked[at].answer = classifier.classify(writtenAsked[at].job);
             }
         }
         for (OfficialTitle title : official) {
@@ -113,42 +166,61 @@ final class HeldOut {
         return estimates(-1);
     }
 
-    /** What the answers teach but for those of one part. */
+    /** What the answers teach but for those of one part: first the field and the role, then what follows from them. */
     SortedMap<String, Estimate> estimates(int without) {
         SortedMap<String, List<Seen>> seen = new TreeMap<>();
-        for (int at = 0; at < told.length; at++) {
-            if (fold(real.get(at)) != without && !isAny(real.get(at))) {
-                see(real.get(at), told[at], seen);
-                see(real.get(at), untold[at], seen);
-            }
+        for (int time = 0; time < REAL; time++) {
+            forEachBut(without, (title, asked) -> see(title, asked, seen));
         }
         listedAsked.forEach(asked -> seeListed(asked, seen));
+        officialWeighed.forEach(asked -> see(Artifact.FIELD, asked, false, seen));
+        for (int at = 0; at < writtenAsked.length; at++) {
+            if (fold(written.get(at).title()) != without) {
+                see(written.get(at), writtenAsked[at], seen);
+            }
+        }
         SortedMap<String, Estimate> estimates = new TreeMap<>();
         seen.forEach((name, answers) -> estimates.put(name, EstimateLearner.learn(answers)));
+        SortedMap<String, List<Seen>> questions = new TreeMap<>();
+        String question = Verdict.AMBIGUOUS.code();
+        forEachBut(without, (title, asked) -> {
+            if (asked.settled(estimates) == Verdict.AMBIGUOUS) {
+                see(question, asked, title.verdicts().contains(question), questions);
+            }
+        });
+        estimates.put(question, EstimateLearner.learn(questions.get(question)));
         return estimates;
+    }
+
+    private void forEachBut(int without, BiConsumer<LabelledTitle, Asked> action) {
+        for (int at = 0; at < told.length; at++) {
+            if (fold(real.get(at)) != without && !isAny(real.get(at))) {
+                action.accept(real.get(at), told[at]);
+                action.accept(real.get(at), untold[at]);
+            }
+        }
     }
 
     private static void see(LabelledTitle title, Asked asked, SortedMap<String, List<Seen>> seen) {
         see(Artifact.FIELD, asked, title.isRole(), seen);
-        Verdict verdict = asked.decision.verdict();
-        if (verdict == Verdict.ROLE && title.isRole()) {
-            see(
-                    verdict.code(),
-                    asked,
-                    title.roles().contains(asked.decision.role().slug()),
-                    seen);
+        if (title.isRole() && asked.hasCandidate()) {
+            see(Verdict.ROLE.code(), asked, title.roles().contains(asked.likeliest()), seen);
         }
-        if (verdict == Verdict.AMBIGUOUS) {
-            see(verdict.code(), asked, title.verdicts().contains(verdict.code()), seen);
+    }
+
+    private static void see(WrittenTitle title, Asked asked, SortedMap<String, List<Seen>> seen) {
+        see(Artifact.FIELD, asked, title.role() != null, seen);
+        if (title.role() != null && asked.hasCandidate()) {
+            see(Verdict.ROLE.code(), asked, title.role().equals(asked.likeliest()), seen);
         }
     }
 
     // What the directory lists as one job is that, whatever the language.
     private static void seeListed(Asked asked, SortedMap<String, List<Seen>> seen) {
-        if (asked.decision.verdict() == Verdict.ROLE) {
+        if (asked.opinion() == Verdict.ROLE) {
             see(Artifact.FIELD, asked, true, seen);
             see(Verdict.ROLE.code(), asked, true, seen);
-        } else if (asked.decision.verdict() == Verdict.OUTSIDE) {
+        } else if (asked.opinion() == Verdict.OUTSIDE) {
             see(Artifact.FIELD, asked, false, seen);
         }
     }
@@ -171,12 +243,13 @@ final class HeldOut {
                         || title.verdicts().contains(answer.verdict().code()));
     }
 
-    /** Writes the answers, in the order of the evaluation set. */
-    void write(Path file) throws IOException {
+    /** Writes the answers, in the order of the evaluation set, with or without the employer told. */
+    void write(Path file, boolean employer) throws IOException {
+        Asked[] answers = employer ? told : untold;
         try (CsvWriter rows = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
             rows.writeRecord("title", "employer", "verdict", "role", "level", "field", "confidence", "candidates");
             for (int at = 0; at < told.length; at++) {
-                Classification answer = told[at].answer;
+                Classification answer = answers[at].answer;
                 boolean role = answer.verdict() == Verdict.ROLE;
                 rows.writeRecord(
                         real.get(at).title(),
@@ -204,6 +277,42 @@ final class HeldOut {
                         "Official titles of other occupations: %d; taken %.3f %%.\n",
                         officialAsked,
                         100.0 * officialTaken / officialAsked);
+    }
+
+    /** What came of the titles that were written for the trial, by language: a line each. */
+    String writtenFigures() {
+        SortedMap<String, int[]> counts = new TreeMap<>();
+        for (int at = 0; at < writtenAsked.length; at++) {
+            WrittenTitle title = written.get(at);
+            Classification answer = writtenAsked[at].answer;
+            int[] count = counts.computeIfAbsent(title.language(), language -> new int[6]);
+            if (title.role() == null) {
+                count[3]++;
+                count[4] += answer.verdict() == Verdict.ROLE ? 1 : 0;
+                count[5] += answer.verdict() == Verdict.AMBIGUOUS ? 1 : 0;
+            } else {
+                count[0]++;
+                boolean role = answer.verdict() == Verdict.ROLE;
+                count[1] += role && answer.role().slug().equals(title.role()) ? 1 : 0;
+                count[2] += answer.candidates().stream()
+                                .limit(3)
+                                .anyMatch(one -> one.role().slug().equals(title.role()))
+                        ? 1
+                        : 0;
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> String.format(
+                        Locale.ROOT,
+                        "- %s: %d of the field, %.0f %% right first, %.0f %% among the first three; %d of other work, %d taken, %d asked about",
+                        Locale.forLanguageTag(entry.getKey()).getDisplayLanguage(Locale.US),
+                        entry.getValue()[0],
+                        100.0 * entry.getValue()[1] / entry.getValue()[0],
+                        100.0 * entry.getValue()[2] / entry.getValue()[0],
+                        entry.getValue()[3],
+                        entry.getValue()[4],
+                        entry.getValue()[5]))
+                .collect(Collectors.joining("\n"));
     }
 
     private String figures(Asked[] answers) {

@@ -49,6 +49,10 @@ class KnownTitlesTests {
             Scanner Repair                  | Scanner Repair             | true
             Scanner Repairer                | Scanner Repair             | true
             Old Scanner Repairer            |                            |
+            Sterilizer Installation Co      | Sterilizer Installation Coordinator | false
+            STERILIZER INSTALLATION COORDI  | Sterilizer Installation Coordinator | true
+            Sterilizer Installation         |                            |
+            Sterilizer Installation Cook    |                            |
             Nights                          | Nights                     | true
             (Nights)                        | Nights                     | true
             """)
@@ -63,6 +67,7 @@ class KnownTitlesTests {
                         "Imaging Intern",
                         "Scanner Repair",
                         "Scope Tech II",
+                        "Sterilizer Installation Coordinator",
                         "Nights",
                         "-")
                 .map(KnownTitlesTests::title)

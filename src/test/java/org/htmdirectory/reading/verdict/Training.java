@@ -47,6 +47,9 @@ final class Training {
 
     private static final int FARTHER = 5;
 
+    /** Of so many official titles one is also learned as a payroll might write it. */
+    private static final int WRITTEN = 6;
+
     record OfficialTitle(String code, String occupation, String title) {}
 
     private Training() {}
@@ -110,6 +113,9 @@ final class Training {
                     List.of("none", "health-system", "unknown", "device-manufacturer", "service-organization")) {
                 examples.add(new Example(clues.in(around(kind)), 1, role, kind.equals("none") ? 2 : 1));
             }
+            for (String written : PayrollWording.of(title.text())) {
+                examples.add(new Example(Clues.of(written, around("none")), 1, role, 1));
+            }
         }
         return examples;
     }
@@ -135,6 +141,11 @@ final class Training {
                 continue;
             }
             examples.add(new Example(clues, 0, null, 1));
+            if (folded.hashCode() % WRITTEN == 0) {
+                for (String written : PayrollWording.of(title.title())) {
+                    examples.add(new Example(Clues.of(written, JobContext.NOTHING), 0, null, 1));
+                }
+            }
             String kind = KINDS.get(Math.floorMod(folded.hashCode() * 31 >>> 5, KINDS.size()));
             if (folded.hashCode() % 3 == 0 && !kind.equals("none") && !isService(clues, kind)) {
                 examples.add(new Example(clues.in(around(kind)), 0, null, 1));

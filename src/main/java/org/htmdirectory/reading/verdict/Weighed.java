@@ -1,0 +1,68 @@
+package org.htmdirectory.reading.verdict;
+
+import java.util.List;
+import org.htmdirectory.reading.model.Clues;
+import org.htmdirectory.reading.model.TitleWord;
+import org.htmdirectory.reading.model.TitleWords;
+import org.htmdirectory.reading.noise.PostingDetails;
+import org.htmdirectory.reading.words.Translations;
+
+/**
+ * A job as it was weighed.
+ *
+ * @param given its title as it was given
+ * @param title as much of it as is read
+ * @param language the language it is said to be in, or null
+ * @param particulars what stands beside the words that name the work
+ * @param clues what its words show, those of a department left aside
+ * @param match the listed title that it is, or null
+ * @param weighing what the model and the evidence say
+ * @param opinion what the evidence makes of it
+ * @param besides what was read beside the title
+ */
+record Weighed(
+        String given,
+        String title,
+        String language,
+        PostingDetails particulars,
+        Clues clues,
+        KnownTitles.TitleMatch match,
+        Weighing weighing,
+        Decision opinion,
+        Besides besides) {
+
+    /** The listed title that it is, or null. */
+    KnownTitle known() {
+        return match == null ? null : match.title();
+    }
+
+    /** Whether no word of its title is known in any language. */
+    boolean isUnread() {
+        return Translations.TITLES.isUnread(particulars.words(), language);
+    }
+
+    /** The numbers from which it is told how sure an answer is. */
+    double[] signals() {
+        return Signals.of(weighing, known(), opinion.verdict());
+    }
+
+    /** What is answered, where these are the estimates of the field and of the role. */
+    Decision settled(double field, double role) {
+        KnownTitle known = known();
+        boolean silent = weighing.clues().surroundings().isSilent();
+        boolean whole = silent && known != null && known.ambiguous() && isWhole(known);
+        return Costs.settle(opinion, known, silent, whole, field, role);
+    }
+
+    // In the same words, however they are short, and without a level.
+    private boolean isWhole(KnownTitle known) {
+        return particulars.levels().marks().isEmpty()
+                && texts(clues.words())
+                        .equals(texts(TitleWords.written(
+                                PostingDetails.of(known.text()).words())));
+    }
+
+    private static List<String> texts(List<TitleWord> words) {
+        return words.stream().map(TitleWord::text).toList();
+    }
+}
