@@ -17,10 +17,13 @@ import org.htmdirectory.reading.verdict.Verdict;
  *
  * @param verdicts right answers by the verdict given
  * @param roles right answers by role
+ * @param countries how titles in the field fared by country, where a country has at least {@link #FEW} of them; most first
  * @param cells what was answered for what; pairs that never came about are left out
  */
-record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<Cell> cells) {
+record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<CountryScore> countries, List<Cell> cells) {
 
+    /** Of fewer titles of a country nothing is said. */
+    static final int FEW = 5;
     /** What {@link Cell#truth()} says of titles whose words are those of the field but whose work is not. */
     static final String LOOKALIKE = "lookalike";
     /** What {@link Cell#truth()} says of titles of other work. */
@@ -46,6 +49,15 @@ record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<Cell> 
     record RoleScore(String role, Share found, Share right) {}
 
     /**
+     * How the titles in the field of one country fared.
+     *
+     * @param country ISO 3166-1 code
+     * @param first those whose answer is a right role
+     * @param amongThree those with a right role among the first three
+     */
+    record CountryScore(String country, Share first, Share amongThree) {}
+
+    /**
      * How often one answer was given for one truth.
      *
      * @param truth the role that is the best answer, or one of the three constants
@@ -58,7 +70,7 @@ record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<Cell> 
     /** Counts where the answers to a whole evaluation set went. */
     static Breakdown of(List<Answered> set) {
         List<Answered> counted = set.stream().filter(Answered::counts).toList();
-        return new Breakdown(verdicts(counted), roles(counted), cells(set));
+        return new Breakdown(verdicts(counted), roles(counted), countries(counted), cells(set));
     }
 
     private static List<VerdictScore> verdicts(List<Answered> answers) {
@@ -86,6 +98,22 @@ record Breakdown(List<VerdictScore> verdicts, List<RoleScore> roles, List<Cell> 
                         Share.of(byTruth.getOrDefault(role, List.of()), Answered::isRightRole),
                         Share.of(byAnswer.getOrDefault(role, List.of()), Answered::isRightRole)))
                 .sorted(Comparator.comparing((RoleScore score) -> score.found().whole())
+                        .reversed())
+                .toList();
+    }
+
+    private static List<CountryScore> countries(List<Answered> answers) {
+        Map<String, List<Answered>> byCountry = answers.stream()
+                .filter(each -> each.title().isInField())
+                .collect(by(each -> each.title().country()));
+        return byCountry.entrySet().stream()
+                .filter(country -> country.getValue().size() >= FEW)
+                .map(country -> new CountryScore(
+                        country.getKey(),
+                        Share.of(country.getValue(), Answered::isRightRole),
+                        Share.of(country.getValue(), Answered::isAmongThree)))
+                .sorted(Comparator.comparing(
+                                (CountryScore score) -> score.first().whole())
                         .reversed())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
@@ -40,6 +41,12 @@ final class QualityCsv {
             .column("note", EvaluationTitle::note)
             .column("citation", title -> title.citation().written());
 
+    private static final CsvTable<WrittenTitle> WRITTEN = new CsvTable<WrittenTitle>()
+            .column("language", WrittenTitle::language)
+            .column("title", WrittenTitle::title)
+            .column("employer", WrittenTitle::employer)
+            .column("role", WrittenTitle::role);
+
     private final Result result;
     private final List<Figure> figures = new ArrayList<>();
 
@@ -53,12 +60,36 @@ final class QualityCsv {
     static CsvFile figures(Scoreboard scoreboard) {
         List<Figure> figures = scoreboard.results().stream()
                 .flatMap(result -> new QualityCsv(result).figures().stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        figures.addAll(written(scoreboard));
         return FIGURES.file("classifier-quality.csv", figures);
     }
 
     static CsvFile titles(Collection<EvaluationTitle> titles) {
         return TITLES.file("evaluation-titles.csv", titles);
+    }
+
+    static CsvFile written(Collection<WrittenTitle> titles) {
+        return WRITTEN.file("written-titles.csv", titles);
+    }
+
+    private static List<Figure> written(Scoreboard scoreboard) {
+        QualityCsv csv = new QualityCsv(
+                scoreboard.result(Method.CLASSIFIER, true, Validation.SHIPPED).orElseThrow());
+        WrittenTrial trial = scoreboard.written();
+        csv.add("written", trial.all());
+        trial.languages().forEach(each -> csv.add("written-language", each));
+        trial.roles().forEach(each -> csv.add("written-role", each));
+        return csv.figures;
+    }
+
+    private void add(String figure, WrittenScore score) {
+        add(figure + "-first", score.of(), score.first(), null);
+        add(figure + "-among-three", score.of(), score.amongThree(), null);
+        if (score.taken().whole() > 0) {
+            add(figure + "-taken", score.of(), score.taken(), null);
+            add(figure + "-called-ambiguous", score.of(), score.askedAbout(), null);
+        }
     }
 
     private List<Figure> figures() {
@@ -84,6 +115,8 @@ final class QualityCsv {
         breakdown.verdicts().forEach(each -> add("verdict-right", each.verdict().code(), each.right(), null));
         breakdown.roles().forEach(each -> add("role-found", each.role(), each.found(), null));
         breakdown.roles().forEach(each -> add("role-right", each.role(), each.right(), null));
+        breakdown.countries().forEach(each -> add("country-first", each.country(), each.first(), null));
+        breakdown.countries().forEach(each -> add("country-among-three", each.country(), each.amongThree(), null));
         breakdown
                 .cells()
                 .forEach(each -> add(

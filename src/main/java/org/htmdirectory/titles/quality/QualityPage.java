@@ -2,6 +2,7 @@ package org.htmdirectory.titles.quality;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.chart.Drawing;
@@ -73,6 +74,19 @@ record QualityPage(
         return main.result().score();
     }
 
+    /** What copies answered that had learned from no title of the same employer and were not told it, or null. */
+    public Score untold() {
+        return scoreboard
+                .result(Method.CLASSIFIER, false, Validation.CROSS_VALIDATED)
+                .map(Result::score)
+                .orElse(null);
+    }
+
+    /** What came of the titles that were written for the trial, by language and by role. */
+    public WrittenTables written() {
+        return new WrittenTables(scoreboard.written(), names);
+    }
+
     /** The day of the run, in words. */
     public String day() {
         return new PartialDate(scoreboard.day()).words();
@@ -114,6 +128,16 @@ record QualityPage(
         return breakdown().roles().stream()
                 .map(score -> new ScoredRole(names.of(score.role()), score))
                 .toList();
+    }
+
+    /** How titles of each country fared that has some. */
+    public List<Breakdown.CountryScore> countries() {
+        return breakdown().countries();
+    }
+
+    /** The name of a country by its code. */
+    public String countryOf(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     /** How the answers of each verdict came out, where there were any. */

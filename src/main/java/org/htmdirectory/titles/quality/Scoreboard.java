@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param model the name of the classifier's model
  * @param titles how many titles the evaluation set had
  * @param results what came of each method
+ * @param written what came of the titles that were written for the trial
  */
-record Scoreboard(String day, String edition, String model, int titles, List<Result> results) {
+record Scoreboard(String day, String edition, String model, int titles, List<Result> results, WrittenTrial written) {
 
     /** Where it lies on the class path. */
     static final String FILE = "titles/quality/scoreboard.json";

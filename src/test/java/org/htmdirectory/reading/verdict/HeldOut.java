@@ -22,6 +22,7 @@ import org.htmdirectory.reading.model.Estimate;
 import org.htmdirectory.reading.model.EstimateLearner;
 import org.htmdirectory.reading.model.EstimateLearner.Seen;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
+import org.htmdirectory.titles.quality.WrittenTitle;
 
 /**
  * What models answered on titles they had not learned: real titles of employers that were held out whole, and official

@@ -19,13 +19,13 @@ import org.htmdirectory.terms.Level;
 
 /**
  * Answers that the training of the classifier's model leaves behind: each title, with its employer, was answered by a
- * copy that had learned from no title of that employer. A table with the columns {@code title}, {@code employer},
+ * copy that had learned from no title of that employer, once told the employer and once not. A table with the columns {@code title}, {@code employer},
  * {@code verdict}, {@code role}, {@code level}, {@code field}, {@code confidence} and {@code candidates}, parted by
  * {@code "; "}.
  */
 final class HeldOutAnswers implements Contestant {
 
-    private static final String FILE = "/reading/verdict/held-out.csv";
+    private static final String FOLDER = "/reading/verdict/";
 
     private final Map<List<String>, MethodAnswer> answers = new HashMap<>();
 
@@ -38,9 +38,14 @@ final class HeldOutAnswers implements Contestant {
         }
     }
 
-    /** The answers that are kept; empty where there are none. */
-    static Optional<HeldOutAnswers> kept() {
-        return Optional.ofNullable(HeldOutAnswers.class.getResourceAsStream(FILE))
+    /**
+     * The answers that are kept; empty where there are none.
+     *
+     * @param employer whether the copies were told the employer
+     */
+    static Optional<HeldOutAnswers> kept(boolean employer) {
+        String file = employer ? "held-out.csv" : "held-out-without-employer.csv";
+        return Optional.ofNullable(HeldOutAnswers.class.getResourceAsStream(FOLDER + file))
                 .map(HeldOutAnswers::new);
     }
 

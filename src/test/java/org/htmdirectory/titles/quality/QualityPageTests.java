@@ -43,6 +43,38 @@ class QualityPageTests {
     }
 
     @Test
+    void whatCopiesAnsweredWithoutTheEmployerIsSaidWhereItIsKept() {
+        String page = body("/classify/quality");
+
+        assertThat(page.contains("rarely have it"))
+                .isEqualTo(Scoreboard.kept()
+                        .result(Method.CLASSIFIER, false, Validation.CROSS_VALIDATED)
+                        .isPresent());
+    }
+
+    @Test
+    void writtenTitlesAreOnThePageByLanguageAndByRole() {
+        WrittenScore all = Scoreboard.kept().written().all();
+
+        assertThat(body("/classify/quality"))
+                .contains("All languages", "German", "Vietnamese", "/roles/clinical-asset-manager")
+                .contains(all.first().percent(), "no model learned from them", "about half of them were looked at");
+    }
+
+    @Test
+    void countriesWithTitlesEnoughAreOnThePage() {
+        assertThat(body("/classify/quality")).contains("By country", "United States", "Canada</th>");
+    }
+
+    @Test
+    void writtenTitlesAndCountriesAreInTheFigures() {
+        assertThat(body("/classify/quality.csv"))
+                .contains("classifier,true,shipped,written-first,,", "written-language-taken,de,", "country-first,CA,")
+                .contains("written-role-among-three,clinical-engineer,")
+                .doesNotContain("written-role-taken");
+    }
+
+    @Test
     void everyTitleIsInTheDownload() {
         assertThat(body("/classify/quality/titles.csv").lines())
                 .hasSize(titles.all().size() + 1);

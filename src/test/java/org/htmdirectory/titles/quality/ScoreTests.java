@@ -120,6 +120,19 @@ class ScoreTests {
                         new Breakdown.RoleScore("planner", new Share(0, 0), new Share(0, 1)));
     }
 
+    @Test
+    void aCountryIsCountedThatHasFiveTitlesOfTheField() {
+        Answered right = new Answered(TECHNICIAN, role("bmet"));
+        Answered wrong = new Answered(TECHNICIAN, role("planner"));
+        Answered plumber = new Answered(PLUMBER, role("bmet"));
+
+        assertThat(Breakdown.of(List.of(right, right, right, wrong, plumber)).countries())
+                .isEmpty();
+        assertThat(Breakdown.of(List.of(right, right, right, right, wrong, plumber))
+                        .countries())
+                .containsExactly(new Breakdown.CountryScore("US", new Share(4, 5), new Share(4, 5)));
+    }
+
     private static EvaluationTitle title(WorkLabel label, Set<Verdict> verdicts, Level level, String... roles) {
         return new EvaluationTitle(
                 "Title", null, "US", label, verdicts, List.of(roles), List.of(), level, "judgement", null, null, null);

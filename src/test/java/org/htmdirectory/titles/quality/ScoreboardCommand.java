@@ -59,7 +59,12 @@ public final class ScoreboardCommand {
         results.addAll(heldOut(set));
         results.addAll(baselines(application.bean(Terminology.class).titles(), set));
         return new Scoreboard(
-                day, application.bean(Editions.class).current().digest(), classifier.model(), set.size(), results);
+                day,
+                application.bean(Editions.class).current().digest(),
+                classifier.model(),
+                set.size(),
+                results,
+                written(classifier));
     }
 
     /**
@@ -80,14 +85,29 @@ public final class ScoreboardCommand {
                 Result.of(Method.CLASSIFIER, false, validation, untold.answers(set)));
     }
 
-    /** What came of copies that had learned from no title of the same employer, where such answers are kept. */
+    /**
+     * What came of copies that had learned from no title of the same employer, where such answers are kept: told the
+     * employer and not told it.
+     */
     static List<Result> heldOut(List<EvaluationTitle> set) {
-        return HeldOutAnswers.kept()
+        List<Result> results = new ArrayList<>();
+        HeldOutAnswers.kept(true)
                 .map(kept -> kept.answers(set))
-                .map(answers -> Result.of(Method.CLASSIFIER, true, Validation.CROSS_VALIDATED, answers)
-                        .inDetail(answers))
-                .stream()
-                .toList();
+                .ifPresent(
+                        answers -> results.add(Result.of(Method.CLASSIFIER, true, Validation.CROSS_VALIDATED, answers)
+                                .inDetail(answers)));
+        HeldOutAnswers.kept(false)
+                .map(kept -> kept.answers(set))
+                .ifPresent(answers ->
+                        results.add(Result.of(Method.CLASSIFIER, false, Validation.CROSS_VALIDATED, answers)));
+        return results;
+    }
+
+    /** What comes of the classifier on the titles that were written for the trial. */
+    static WrittenTrial written(Classifier classifier) {
+        return WrittenTrial.of(WrittenTitle.all().stream()
+                .map(title -> new WrittenAnswer(title, MethodAnswer.of(classifier.classify(title.job()))))
+                .toList());
     }
 
     /** What comes of the three simpler methods. */
@@ -111,6 +131,17 @@ public final class ScoreboardCommand {
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         Files.writeString(FILE, JsonMapper.shared().writer().with(layout).writeValueAsString(scoreboard) + "\n");
         scoreboard.results().forEach(ScoreboardCommand::print);
+        scoreboard.written().languages().forEach(ScoreboardCommand::print);
+    }
+
+    private static void print(WrittenScore score) {
+        System.out.printf(
+                "written, %s: first %s, among three %s, taken %s, asked about %s%n",
+                score.of(),
+                score.first().counts(),
+                score.amongThree().counts(),
+                score.taken().counts(),
+                score.askedAbout().counts());
     }
 
     private static void print(Result result) {

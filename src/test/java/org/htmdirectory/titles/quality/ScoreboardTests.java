@@ -52,6 +52,13 @@ class ScoreboardTests {
     }
 
     @Test
+    void theKeptFiguresOfWrittenTitlesAreThoseOfTheClassifierThatRuns() {
+        assertThat(Scoreboard.kept().written())
+                .as("if the classifier has changed: mvn -Pscoreboard test-compile exec:exec")
+                .isEqualTo(ScoreboardCommand.written(classifiers.current()));
+    }
+
+    @Test
     void everyMethodWasRunOnTheWholeSet() {
         assertThat(Scoreboard.kept().titles()).isEqualTo(titles.all().size());
         assertThat(Scoreboard.kept().results())
