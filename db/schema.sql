@@ -591,7 +591,10 @@ create table run (
     version bigint default 0 not null,
     department_column integer,
     employer_of_all text,
-    department_of_all text
+    department_of_all text,
+    header_row integer,
+    country_column integer,
+    country_of_all text
 );
 
 create table run_count (
@@ -628,7 +631,8 @@ create table run_title (
     other_spellings integer default 0 not null,
     field real default 0 not null,
     labels text[] default '{}'::text[] not null,
-    options text[] default '{}'::text[] not null
+    options text[] default '{}'::text[] not null,
+    country text
 );
 
 create table rung (
@@ -1489,6 +1493,8 @@ comment on column run.different is 'how many different titles its rows hold';
 comment on column run.version is 'counts its changes; who changes what another has changed meanwhile is refused';
 comment on column run.employer_of_all is 'who employs the people in all rows whose own cell does not say so';
 comment on column run.department_of_all is 'likewise the department';
+comment on column run.header_row is 'the number of the row that names the columns, as a spreadsheet program counts';
+comment on column run.country_of_all is 'where the people in all rows work whose own cell does not say so';
 comment on table run_part is 'the answers to some thousand rows, in the order of the file, packed';
 comment on column run_title.number is 'the order in which a person should look at them';
 comment on column run_title.description is 'tells descriptions of the work apart without keeping them';

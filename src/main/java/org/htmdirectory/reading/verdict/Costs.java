@@ -53,9 +53,11 @@ final class Costs {
         // titles.
         boolean asked = several && (silent && whole || !known.language().equals(ENGLISH));
         double silence = one || asked ? Double.POSITIVE_INFINITY : MISSED * field;
+        // What is listed word for word as one role is that, unless the evidence says otherwise.
+        boolean listed = one && whole && opinion.verdict() == Verdict.ROLE;
         boolean mayBeRole =
                 opinion.verdict() == Verdict.ROLE || known == null && opinion.verdict() == Verdict.AMBIGUOUS;
-        double wrong = mayBeRole ? WRONG_ROLE * (1 - field * role) : Double.POSITIVE_INFINITY;
+        double wrong = listed ? 0 : mayBeRole ? WRONG_ROLE * (1 - field * role) : Double.POSITIVE_INFINITY;
         if (wrong <= question && wrong <= silence) {
             return new Decision(Verdict.ROLE, opinion.candidates().get(0).role(), opinion.candidates());
         }

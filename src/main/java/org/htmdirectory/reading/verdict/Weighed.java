@@ -50,16 +50,15 @@ record Weighed(
     Decision settled(double field, double role) {
         KnownTitle known = known();
         boolean silent = weighing.clues().surroundings().isSilent();
-        boolean whole = silent && known != null && known.ambiguous() && isWhole(known);
+        boolean whole = known != null && !known.readings().isEmpty() && isWhole(known);
         return Costs.settle(opinion, known, silent, whole, field, role);
     }
 
-    // In the same words, however they are short, and without a level.
+    // In the same words, however they are short, and with no level that the listed one does not bear.
     private boolean isWhole(KnownTitle known) {
-        return particulars.levels().marks().isEmpty()
-                && texts(clues.words())
-                        .equals(texts(TitleWords.written(
-                                PostingDetails.of(known.text()).words())));
+        PostingDetails listed = PostingDetails.of(known.text());
+        return particulars.levels().marks().size() == listed.levels().marks().size()
+                && texts(clues.words()).equals(texts(TitleWords.written(listed.words())));
     }
 
     private static List<String> texts(List<TitleWord> words) {

@@ -20,7 +20,7 @@ class PackedDataTests {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     /** What holds no data: how pages look and what they say, and how the program is put together. */
-    private static final Set<String> OTHER = Set.of("META-INF", "platform", "static", "templates");
+    private static final Set<String> OTHER = Set.of("META-INF", "api", "platform", "static", "templates");
 
     @Autowired
     private List<ReferenceTable> described;

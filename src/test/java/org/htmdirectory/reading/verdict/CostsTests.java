@@ -54,6 +54,12 @@ class CostsTests {
     }
 
     @Test
+    void wordForWordItIsOneWhateverItsWordsSayToTheModel() {
+        assertThat(settled("role", known(false), false, true, 0.01, 0.1)).isEqualTo("role");
+        assertThat(settled("ambiguous", known(false), false, true, 0.01, 0.1)).isEqualTo("ambiguous");
+    }
+
+    @Test
     void aTitleListedAsOneRoleNeedsLessToBeOne() {
         assertThat(settled("role", known(false), false, 0.5, 0.9)).isEqualTo("role");
         assertThat(settled("role", null, false, 0.5, 0.9)).isEqualTo("ambiguous");

