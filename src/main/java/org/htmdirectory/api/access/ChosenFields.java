@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.ReflectionUtils;
 
 /** The fields that a request wants of an answer: {@code fields=slug,name}. */
@@ -27,7 +28,9 @@ final class ChosenFields {
     static ChosenFields read(String text, Class<?> answer) {
         Class<?> holder = holder(answer);
         List<String> known = names(holder);
-        Set<String> names = new LinkedHashSet<>(Arrays.asList(text.strip().split("\\s*,\\s*")));
+        Set<String> names = Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!known.containsAll(names)) {
             throw new RefusedRequestException(
                     PARAMETER, "must be names from this list, with commas between them: " + String.join(", ", known));

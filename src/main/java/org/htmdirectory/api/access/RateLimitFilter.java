@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.htmdirectory.api.access.RateLimit.Allowance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Keeps one client from taking the classifier from all others, and tells each what is left to it, in the headers of the draft
@@ -37,6 +39,9 @@ class RateLimitFilter extends OncePerRequestFilter {
     /** Who has one address of the newer kind has all that begin as it does. */
     private static final int NETWORK_BYTES = 8;
 
+    /** An address in figures; a name would be looked up. */
+    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.%]*");
+
     private final RateLimit limit;
 
     @Autowired
@@ -50,7 +55,10 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().startsWith(CLASSIFICATIONS);
+        return !request.getMethod().equals("POST")
+                || !UrlPathHelper.defaultInstance
+                        .getPathWithinApplication(request)
+                        .startsWith(CLASSIFICATIONS);
     }
 
     @Override
@@ -70,6 +78,9 @@ class RateLimitFilter extends OncePerRequestFilter {
     }
 
     static String client(String address) {
+        if (!LITERAL.matcher(address).matches()) {
+            return address;
+        }
         try {
             byte[] bytes = InetAddress.getByName(address).getAddress();
             return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));

@@ -13,19 +13,24 @@ public final class CellLook {
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]+,? \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}\\.?)?");
 
+    /** What is longer is none of these; to look for them in it takes time that grows faster than it. */
+    private static final int LONGEST = 300;
+
     private CellLook() {}
 
     /** Whether it is a number, a date, an address or an identifier, which no name of a column is. */
     public static boolean isData(String text) {
         String bare = text.strip();
-        return NUMBER.matcher(bare).matches()
-                || DATE.matcher(bare).matches()
-                || ADDRESS.matcher(bare).matches()
-                || IDENTIFIER.matcher(bare).matches();
+        return bare.length() <= LONGEST
+                && (NUMBER.matcher(bare).matches()
+                        || DATE.matcher(bare).matches()
+                        || ADDRESS.matcher(bare).matches()
+                        || IDENTIFIER.matcher(bare).matches());
     }
 
     /** Whether it could be the name of a person. */
     public static boolean isPerson(String text) {
-        return PERSON.matcher(text.strip()).matches();
+        String bare = text.strip();
+        return bare.length() <= LONGEST && PERSON.matcher(bare).matches();
     }
 }

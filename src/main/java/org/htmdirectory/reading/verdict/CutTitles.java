@@ -43,7 +43,7 @@ final class CutTitles {
             return null;
         }
         KnownTitle found = null;
-        for (Map.Entry<String, KnownTitle> entry : titles.tailMap(begun).entrySet()) {
+        for (Map.Entry<String, KnownTitle> entry : titles.tailMap(begun, false).entrySet()) {
             if (!entry.getKey().startsWith(begun)) {
                 break;
             }

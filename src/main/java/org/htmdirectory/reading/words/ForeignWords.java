@@ -16,6 +16,9 @@ final class ForeignWords {
     /** Languages that write what others say in several words as one. */
     private static final Set<String> COMPOUNDING = Set.of("de", "nl");
 
+    /** Languages that write no blanks between words. */
+    private static final Set<String> UNSPACED = Set.of("ja", "zh");
+
     /** Letters that tie the parts of a compound. */
     private static final List<String> TIES = List.of("", "s", "n", "en", "es", "er", "e");
 
@@ -87,7 +90,11 @@ final class ForeignWords {
     List<Phrase> in(List<Token> words) {
         List<Phrase> phrases = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            at += words.get(at).unspaced() ? unspaced(words, at, phrases) : spaced(words, at, phrases);
+            if (!words.get(at).unspaced()) {
+                at += spaced(words, at, phrases);
+            } else {
+                at += UNSPACED.contains(language) ? unspaced(words, at, phrases) : 1;
+            }
         }
         return phrases;
     }

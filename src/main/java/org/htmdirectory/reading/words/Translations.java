@@ -1,5 +1,6 @@
 package org.htmdirectory.reading.words;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,15 @@ public final class Translations {
 
     /** So many letters of a script without blanks are about a word. */
     private static final double LETTERS = 2;
+
+    /** The two-letter codes of languages by their three-letter ones. */
+    private static final Map<String, String> TWO_LETTERS = new HashMap<>();
+
+    static {
+        for (String code : Locale.getISOLanguages()) {
+            TWO_LETTERS.put(new Locale(code).getISO3Language(), code);
+        }
+    }
 
     private final Map<String, ForeignWords> languages = new LinkedHashMap<>();
 
@@ -145,6 +155,6 @@ public final class Translations {
             return null;
         }
         String code = Locale.forLanguageTag(language.strip().replace('_', '-')).getLanguage();
-        return code.isEmpty() ? null : code;
+        return code.isEmpty() ? null : TWO_LETTERS.getOrDefault(code, code);
     }
 }

@@ -61,6 +61,7 @@ class TranslationsTests {
                         .of(Token.of("Ingeniero clínico"), "es-MX")
                         .language())
                 .isEqualTo("es");
+        assertThat(words("Ingeniero clínico", "spa")).isEqualTo("clinical engineer");
         assertThat(Translations.TITLES.of(Token.of("Ingeniero clínico"), "tlh")).isNull();
     }
 
