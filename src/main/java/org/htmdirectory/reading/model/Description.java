@@ -40,27 +40,20 @@ public final class Description {
         this.concepts = Concepts.ENGLISH.in(words);
     }
 
-    /** One of the words above, or {@link JobContext#NONE} where the description is null or says too little. */
-    public static String of(String description) {
-        if (description == null || description.isBlank()) {
-            return JobContext.NONE;
-        }
-        return new Description(description).sort();
+    /** What a description speaks of; null says nothing. */
+    public static Description of(String text) {
+        return new Description(text == null ? "" : text);
     }
 
     /**
      * The words that name the devices it is about, and the work of protecting or connecting them, if it speaks of that more than
-     * once: as few as say it, and in their order. None where it is null, or about neither.
+     * once: as few as say it, and in their order. None where it is about neither.
      */
-    public static List<TitleWord> telling(String description) {
-        if (description == null || description.isBlank()) {
-            return List.of();
-        }
-        Description read = new Description(description);
-        List<TitleWord> telling = new ArrayList<>(read.most("device:", 1));
+    public List<TitleWord> telling() {
+        List<TitleWord> telling = new ArrayList<>(most("device:", 1));
         if (!telling.isEmpty()) {
-            telling.addAll(read.most("work:security", 2 * ENOUGH));
-            telling.addAll(read.most("work:integration", 2 * ENOUGH));
+            telling.addAll(most("work:security", 2 * ENOUGH));
+            telling.addAll(most("work:integration", 2 * ENOUGH));
         }
         return telling;
     }
@@ -85,7 +78,8 @@ public final class Description {
                 .orElse(List.of());
     }
 
-    private String sort() {
+    /** One of the words above, or {@link JobContext#NONE} where it says too little. */
+    public String kind() {
         int devices = count("device:", "setting:hospital");
         int upkeep = count("work:field", "work:repair", "work:maintenance", "work:install", "work:calibration")
                 + count(UPKEEP);

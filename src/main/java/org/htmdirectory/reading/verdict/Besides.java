@@ -36,11 +36,11 @@ record Besides(
 
     /** What these say; description and department may be null. */
     static Besides of(Employment.EmployerReading employer, String description, String department) {
-        String described = Description.of(description);
+        Description read = Description.of(description);
+        String described = read.kind();
         Department placed = Department.of(department);
         boolean service = described.equals(Description.MEDICAL_SERVICE);
-        List<TitleWord> devices =
-                service || described.equals(JobContext.NONE) ? Description.telling(description) : List.of();
+        List<TitleWord> devices = service || described.equals(JobContext.NONE) ? read.telling() : List.of();
         List<Reason> reasons = new ArrayList<>(reasons(employer.reason(), described, placed.work(), department));
         if (!service && !devices.isEmpty()) {
             reasons.add(Reason.beside(

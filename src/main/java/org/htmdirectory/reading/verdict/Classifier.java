@@ -58,50 +58,36 @@ public final class Classifier {
         Clues clues = Clues.of(particulars, besides.around(), job.language()).about(besides.specialties());
         KnownTitles.TitleMatch match = titles.find(particulars, clues.words(), clues.language());
         if (match == null && clues.words().isEmpty() && !besides.department().isAmongDevices()) {
-            Clues nothing = Clues.of(particulars, JobContext.NOTHING);
-            Weighing weighing = Weighing.of(nothing, artifact.model(), roles, false, null);
-            return new Weighed(
-                    job.title(),
-                    title,
-                    job.language(),
-                    particulars,
-                    nothing,
-                    null,
-                    weighing,
-                    Decision.UNKNOWN,
-                    Besides.NOTHING);
+            return unread(job, title, particulars);
         }
         String country = Countries.code(Excerpt.of(job.country(), Job.LONGEST_COUNTRY));
         match = match == null ? null : match.in(country);
+        clues = match == null ? clues : clues.read(match.words());
         KnownTitle known = match == null ? null : match.title();
-        if (match != null) {
-            clues = clues.read(match.words());
-        }
-        Clues weighed = clues;
-        if (besides.department().isAmongDevices() && !isOneRole(known)) {
-            weighed = clues.followedBy(besides.department().name());
-            known = known == null || known.readings().isEmpty() ? null : known;
-        }
-        boolean open = known == null || known.ambiguous();
-        if (!besides.devices().isEmpty() && !clues.hasAny("device:") && open) {
-            weighed = weighed.followedBy(besides.devices());
-            known = null;
-        }
-        Weighing weighing = Weighing.of(weighed, artifact.model(), roles, known != null, country);
+        boolean whole =
+                known != null && !known.readings().isEmpty() && titles.isWhole(known, particulars, clues.words());
+        Told told = Told.of(clues, known).in(besides.department()).of(besides.devices());
+        Weighing weighing = Weighing.of(told.clues(), artifact.model(), roles, told.known() != null, country);
+        Decision opinion = Decision.of(weighing, told.known());
+        return new Weighed(
+                job.title(), title, job.language(), particulars, clues, match, whole, weighing, opinion, besides);
+    }
+
+    // Nothing in it names work.
+    private Weighed unread(Job job, String title, PostingDetails particulars) {
+        Clues nothing = Clues.of(particulars, JobContext.NOTHING);
+        Weighing weighing = Weighing.of(nothing, artifact.model(), roles, false, null);
         return new Weighed(
                 job.title(),
                 title,
                 job.language(),
                 particulars,
-                clues,
-                match,
+                nothing,
+                null,
+                false,
                 weighing,
-                Decision.of(weighing, known),
-                besides);
-    }
-
-    private static boolean isOneRole(KnownTitle known) {
-        return known != null && !known.ambiguous() && !known.readings().isEmpty();
+                Decision.UNKNOWN,
+                Besides.NOTHING);
     }
 
     private Besides besides(Job job) {

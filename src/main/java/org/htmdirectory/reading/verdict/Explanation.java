@@ -3,8 +3,11 @@ package org.htmdirectory.reading.verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.htmdirectory.platform.reference.Excerpt;
 import org.htmdirectory.reading.model.Clues;
 import org.htmdirectory.reading.model.Concepts;
 import org.htmdirectory.reading.model.OfficialTitles;
@@ -46,6 +49,8 @@ final class Explanation {
             Map.entry("care:dental", "is about teeth"),
             Map.entry("elsewhere:", "points to another line of business"));
 
+    private static final int LONGEST_SHOWN = 100;
+
     private final String title;
     private final List<Reason> reasons = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
@@ -69,6 +74,7 @@ final class Explanation {
         if (settled) {
             explanation.reasons.addAll(beside);
         }
+        explanation.language(clues);
         explanation.title(clues, known, verdict);
         explanation.official(clues, official, release);
         if (!settled) {
@@ -77,6 +83,18 @@ final class Explanation {
         explanation.concepts(clues, known != null && !known.readings().isEmpty());
         explanation.particulars(weighed.particulars());
         return List.copyOf(explanation.reasons);
+    }
+
+    private void language(Clues clues) {
+        if (clues.language() != null) {
+            String name = Locale.forLanguageTag(clues.language()).getDisplayLanguage(Locale.US);
+            String english = clues.words().stream().map(TitleWord::text).collect(Collectors.joining(" "));
+            reasons.add(Reason.beside(
+                    ReasonKind.LANGUAGE,
+                    english.isEmpty()
+                            ? "The title is read as " + name + "."
+                            : "Read as %s, it says “%s”.".formatted(name, Excerpt.shown(english, LONGEST_SHOWN))));
+        }
     }
 
     private void title(Clues clues, KnownTitle known, Verdict verdict) {

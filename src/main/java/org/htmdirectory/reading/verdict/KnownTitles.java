@@ -44,6 +44,14 @@ final class KnownTitles {
     }
 
     /**
+     * A title as it is spelled.
+     *
+     * @param words the words that name the work, short forms written out
+     * @param levels how many marks of level stand there
+     */
+    private record Spelled(List<String> words, int levels) {}
+
+    /**
      * A title, ready to be found.
      *
      * @param title the title
@@ -68,6 +76,7 @@ final class KnownTitles {
     }
 
     private final NavigableMap<String, KnownTitle> byText = new TreeMap<>();
+    private final Map<String, Spelled> spelled = new HashMap<>();
     private final Map<String, List<Wording>> byWords = new HashMap<>();
     private final Map<String, List<Wording>> byWordsInAnyOrder = new HashMap<>();
     private final Map<String, List<Wording>> byLetters = new HashMap<>();
@@ -80,6 +89,8 @@ final class KnownTitles {
             byText.merge(Fold.text(title.text()), title, KnownTitle::or);
             PostingDetails details = PostingDetails.of(title.text());
             List<String> words = texts(TitleWords.written(details.words()));
+            spelled.put(
+                    title.text(), new Spelled(words, details.levels().marks().size()));
             if (!words.isEmpty()) {
                 vocabulary.addAll(words);
                 Wording wording = new Wording(
@@ -102,6 +113,15 @@ final class KnownTitles {
         byText.remove("");
         cut = new CutTitles(byText);
         mending = new Mending(vocabulary);
+    }
+
+    /**
+     * Whether a text is a title word for word, however its words are shortened, with no level that the title does not bear.
+     *
+     * @param words the words of the text, in English
+     */
+    boolean isWhole(KnownTitle title, PostingDetails details, List<TitleWord> words) {
+        return new Spelled(texts(words), details.levels().marks().size()).equals(spelled.get(title.text()));
     }
 
     private static boolean isLearner(PostingDetails details) {
@@ -192,25 +212,25 @@ final class KnownTitles {
     }
 
     private TitleMatch among(List<TitleWord> words, Asked asked, Predicate<Wording> fits) {
-        List<String> texts = words.stream().map(TitleWord::text).toList();
+        List<String> texts = texts(words);
         boolean onePart = words.get(0).segment() == words.get(words.size() - 1).segment();
-        Set<Wording> found =
-                new LinkedHashSet<>(byWords.getOrDefault(asked.language + String.join(" ", texts), List.of()));
-        Set<Wording> ordered = Set.copyOf(found);
+        List<Wording> ordered = byWords.getOrDefault(asked.language + String.join(" ", texts), List.of());
+        Set<Wording> found = new LinkedHashSet<>(ordered);
         if (onePart) {
             found.addAll(byWordsInAnyOrder.getOrDefault(asked.language + inAnyOrder(texts), List.of()));
         }
         found.addAll(byLetters.getOrDefault(asked.language + String.join("", texts), List.of()));
         found.removeIf(wording -> wording.learner && !asked.learner || !fits.test(wording));
+        return found.isEmpty() ? null : nearest(found, ordered, words, asked);
+    }
+
+    private static TitleMatch nearest(Set<Wording> found, List<Wording> ordered, List<TitleWord> words, Asked asked) {
         Comparator<Wording> nearest = Comparator.comparing((Wording wording) -> !wording.isWithin(asked))
                 .thenComparing(wording -> -asked.shared(wording))
                 .thenComparing(wording -> !ordered.contains(wording))
                 .thenComparing(wording -> wording.written.size())
                 .thenComparing(wording -> !wording.whole);
-        Wording best = found.stream().min(nearest).orElse(null);
-        if (best == null) {
-            return null;
-        }
+        Wording best = found.stream().min(nearest).orElseThrow();
         // Titles that are written as much alike are read as one.
         KnownTitle title = found.stream()
                 .filter(wording -> nearest.compare(wording, best) == 0)
@@ -254,7 +274,9 @@ final class KnownTitles {
     }
 
     private static List<String> texts(List<TitleWord> words) {
-        return words.stream().map(TitleWord::text).toList();
+        List<String> texts = new ArrayList<>(words.size());
+        words.forEach(word -> texts.add(word.text()));
+        return texts;
     }
 
     private static String inAnyOrder(List<String> words) {

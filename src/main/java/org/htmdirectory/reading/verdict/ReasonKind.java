@@ -25,5 +25,7 @@ public enum ReasonKind implements EnumCode {
     /** The department. */
     DEPARTMENT,
     /** What was left out, for it does not name the work. */
-    NOISE
+    NOISE,
+    /** The language from which the title was read as English. */
+    LANGUAGE
 }

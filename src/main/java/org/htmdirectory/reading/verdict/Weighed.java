@@ -1,9 +1,6 @@
 package org.htmdirectory.reading.verdict;
 
-import java.util.List;
 import org.htmdirectory.reading.model.Clues;
-import org.htmdirectory.reading.model.TitleWord;
-import org.htmdirectory.reading.model.TitleWords;
 import org.htmdirectory.reading.noise.PostingDetails;
 import org.htmdirectory.reading.words.Translations;
 
@@ -16,6 +13,7 @@ import org.htmdirectory.reading.words.Translations;
  * @param particulars what stands beside the words that name the work
  * @param clues what its words show, those of a department left aside
  * @param match the listed title that it is, or null
+ * @param whole whether it is a listed title of the field word for word
  * @param weighing what the model and the evidence say
  * @param opinion what the evidence makes of it
  * @param besides what was read beside the title
@@ -27,6 +25,7 @@ record Weighed(
         PostingDetails particulars,
         Clues clues,
         KnownTitles.TitleMatch match,
+        boolean whole,
         Weighing weighing,
         Decision opinion,
         Besides besides) {
@@ -48,20 +47,7 @@ record Weighed(
 
     /** What is answered, where these are the estimates of the field and of the role. */
     Decision settled(double field, double role) {
-        KnownTitle known = known();
         boolean silent = weighing.clues().surroundings().isSilent();
-        boolean whole = known != null && !known.readings().isEmpty() && isWhole(known);
-        return Costs.settle(opinion, known, silent, whole, field, role);
-    }
-
-    // In the same words, however they are short, and with no level that the listed one does not bear.
-    private boolean isWhole(KnownTitle known) {
-        PostingDetails listed = PostingDetails.of(known.text());
-        return particulars.levels().marks().size() == listed.levels().marks().size()
-                && texts(clues.words()).equals(texts(TitleWords.written(listed.words())));
-    }
-
-    private static List<String> texts(List<TitleWord> words) {
-        return words.stream().map(TitleWord::text).toList();
+        return Costs.settle(opinion, known(), silent, whole, field, role);
     }
 }

@@ -1,9 +1,10 @@
 package org.htmdirectory.reading.words;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.function.Consumer;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntIntMap;
+import com.carrotsearch.hppc.IntSet;
+import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 
 /**
@@ -15,47 +16,67 @@ final class Deletions {
 
     private static final int BEGINNING = 7;
     private static final int MOST = 2;
+    private static final int SHORTEST = 3;
+    private static final int PRIME = 31;
+
+    /** Leaves no letter out. */
+    private static final int NONE = -1;
 
     private final long[] forms;
+
+    /** Where in the array the words of a hash code begin. */
+    private final IntIntMap places;
 
     /** The deletion forms of words; a word's number is its place in the array. */
     Deletions(String[] words) {
         LongStream.Builder pairs = LongStream.builder();
         for (int number = 0; number < words.length; number++) {
-            if (words[number].length() >= 3) {
+            if (words[number].length() >= SHORTEST) {
                 long low = number;
-                forms(words[number], MOST, form -> pairs.add((long) form.hashCode() << 32 | low));
+                forms(words[number], MOST, form -> pairs.add((long) form << Integer.SIZE | low));
             }
         }
         forms = pairs.build().sorted().distinct().toArray();
+        places = new IntIntHashMap(forms.length);
+        for (int at = forms.length - 1; at >= 0; at--) {
+            places.put(form(at), at);
+        }
     }
 
     /** Numbers of the words that may lie so many slips away, two at most; all that do are among them. */
-    Set<Integer> near(String word, int slips) {
-        Set<Integer> numbers = new LinkedHashSet<>();
+    IntSet near(String word, int slips) {
+        IntSet numbers = new IntHashSet();
         forms(word, slips, form -> {
-            long first = (long) form.hashCode() << 32;
-            int at = Arrays.binarySearch(forms, first);
-            for (int i = at < 0 ? -at - 1 : at; i < forms.length && forms[i] >> 32 == first >> 32; i++) {
-                numbers.add((int) forms[i]);
+            for (int at = places.getOrDefault(form, forms.length); at < forms.length && form(at) == form; at++) {
+                numbers.add((int) forms[at]);
             }
         });
         return numbers;
     }
 
-    private static void forms(String word, int most, Consumer<String> use) {
-        Set<String> seen = new LinkedHashSet<>();
-        collect(word.substring(0, Math.min(BEGINNING, word.length())), most, seen);
-        seen.forEach(use);
+    private int form(int at) {
+        return (int) (forms[at] >> Integer.SIZE);
     }
 
-    private static void collect(String form, int left, Set<String> seen) {
-        seen.add(form);
-        if (left == 0) {
-            return;
+    private static void forms(String word, int most, IntConsumer use) {
+        int length = Math.min(BEGINNING, word.length());
+        use.accept(hash(word, length, NONE, NONE));
+        for (int first = 0; most > 0 && first < length; first++) {
+            use.accept(hash(word, length, first, NONE));
+            for (int second = first + 1; most > 1 && second < length; second++) {
+                use.accept(hash(word, length, first, second));
+            }
         }
-        for (int at = 0; at < form.length(); at++) {
-            collect(form.substring(0, at) + form.substring(at + 1), left - 1, seen);
+    }
+
+    // Of what is left of a beginning without two of its letters.
+    private static int hash(String word, int length, int first, int second) {
+        int hash = 0;
+        for (int at = 0; at < length; at++) {
+            if (at != first && at != second) {
+                hash = PRIME * hash + word.charAt(at);
+            }
         }
+        return hash;
     }
 }

@@ -3,6 +3,7 @@ package org.htmdirectory.reading.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class ForeignWords {
     private final String language;
     private final UnaryOperator<String> stemmer;
     private final Node root = new Node();
+    private final Set<String> stems = new HashSet<>();
     private final Map<String, List<String>> written = new HashMap<>();
     private int longest;
     private volatile Spelling spelling;
@@ -63,7 +65,9 @@ final class ForeignWords {
         Node node = root;
         List<Token> tokens = Token.of(phrase);
         for (Token token : tokens) {
-            node = node.next.computeIfAbsent(stemmer.apply(token.text()), stem -> new Node());
+            String stem = stemmer.apply(token.text());
+            stems.add(stem);
+            node = node.next.computeIfAbsent(stem, first -> new Node());
         }
         if (node.read == null) {
             node.read = words;
@@ -84,6 +88,15 @@ final class ForeignWords {
                         alias.kind() == Lexicon.AliasKind.ABBREVIATION || alias.kind() == Lexicon.AliasKind.SPELLING)
                 .map(alias -> alias.words().stream())
                 .orElse(Stream.of(singular));
+    }
+
+    /** Whether a word, as it stands there, is one of this language or a part of a phrase of it. */
+    boolean knows(Token word) {
+        if (word.unspaced()) {
+            return !in(List.of(word)).isEmpty();
+        }
+        String text = word.text();
+        return written.containsKey(text) || stems.contains(stemmer.apply(text)) || joined(text) != null;
     }
 
     /** What of these words is known, each word in the longest phrase that it begins. */
@@ -123,7 +136,7 @@ final class ForeignWords {
         }
         Token word = words.get(first);
         if (found == null) {
-            List<String> read = COMPOUNDING.contains(language) ? parts(word.text()) : elided(word.text());
+            List<String> read = joined(word.text());
             boolean slip = read == null;
             read = slip ? mended(word.text()) : read;
             found = read == null ? null : new Phrase(first, 1, word.from(), word.to(), read, slip);
@@ -133,6 +146,10 @@ final class ForeignWords {
         }
         phrases.add(found);
         return found.count();
+    }
+
+    private List<String> joined(String word) {
+        return COMPOUNDING.contains(language) ? parts(word) : elided(word);
     }
 
     /** What a word is read as without the article that is run together with it; null where there is none. */

@@ -1,5 +1,6 @@
 package org.htmdirectory.reading.words;
 
+import com.carrotsearch.hppc.cursors.IntCursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,8 +44,8 @@ public final class Spelling {
         int slips = word.length() < LONG ? 1 : 2;
         List<String> one = new ArrayList<>();
         List<String> two = new ArrayList<>();
-        for (int number : deletions.near(word, slips)) {
-            String right = words[number];
+        for (IntCursor number : deletions.near(word, slips)) {
+            String right = words[number.value];
             int distance = EditDistance.between(word, right, slips);
             if (distance == 1) {
                 one.add(right);
@@ -70,8 +71,8 @@ public final class Spelling {
         }
         List<String> longer = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (int number : deletions.near(word, 1)) {
-            String right = words[number];
+        for (IntCursor number : deletions.near(word, 1)) {
+            String right = words[number.value];
             if (right.length() >= shortest
                     && right.charAt(0) == word.charAt(0)
                     && EditDistance.between(word, right, 1) == 1) {

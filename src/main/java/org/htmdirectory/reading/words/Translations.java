@@ -1,10 +1,16 @@
 package org.htmdirectory.reading.words;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.htmdirectory.platform.reference.PackedTable;
 
 /**
@@ -39,7 +45,12 @@ public final class Translations {
         }
     }
 
+    /** Lists hold the same words again and again: names of places and firms, most of them, that no language knows. */
+    private static final int KEPT_WORDS = 20_000;
+
     private final Map<String, ForeignWords> languages = new LinkedHashMap<>();
+    private final LoadingCache<Token, List<ForeignWords>> speakers =
+            Caffeine.newBuilder().maximumSize(KEPT_WORDS).build(this::speakersOf);
 
     private Translations() {
         PackedTable.rows("/reading/words/translations.csv")
@@ -89,21 +100,19 @@ public final class Translations {
         ForeignWords best = null;
         List<Phrase> phrases = List.of();
         double most = 0;
-        for (ForeignWords candidate : languages.values()) {
-            if (given == null || given.equals(candidate.language())) {
-                List<Phrase> found = candidate.in(words);
-                double score = score(found, words, given != null);
-                if (score > most) {
-                    best = candidate;
-                    phrases = found;
-                    most = score;
-                }
+        for (ForeignWords candidate : candidates(words, given)) {
+            List<Phrase> found = candidate.in(words);
+            double score = score(found, words, given != null);
+            if (score > most) {
+                best = candidate;
+                phrases = found;
+                most = score;
             }
         }
         if (best == null) {
             return null;
         }
-        boolean whole = given != null || most > english;
+        boolean whole = given == null ? most > english : phrases.stream().anyMatch(phrase -> !isEnglish(phrase, words));
         List<Phrase> kept = phrases.stream()
                 .filter(phrase -> whole || !isEnglish(phrase, words))
                 .toList();
@@ -115,6 +124,30 @@ public final class Translations {
         return words.stream().anyMatch(Translations::isWord)
                 && words.stream().noneMatch(word -> EnglishWords.has(word.text()))
                 && of(words, language) == null;
+    }
+
+    // A word that is English, too, makes no title one of another language.
+    private Collection<ForeignWords> candidates(List<Token> words, String given) {
+        if (given != null) {
+            ForeignWords only = languages.get(given);
+            return only == null ? List.of() : List.of(only);
+        }
+        Set<ForeignWords> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Token word : words) {
+            if (!isPlain(word)) {
+                candidates.addAll(
+                        speakers.get(new Token(word.text(), 0, word.text().length(), 0, 0, false, word.unspaced())));
+            }
+        }
+        return candidates.isEmpty()
+                ? candidates
+                : languages.values().stream().filter(candidates::contains).toList();
+    }
+
+    private List<ForeignWords> speakersOf(Token word) {
+        return languages.values().stream()
+                .filter(language -> language.knows(word))
+                .toList();
     }
 
     private static double score(List<Phrase> phrases, List<Token> words, boolean given) {

@@ -47,6 +47,7 @@ record MarkedTitle(List<Part> parts) {
                 case DESCRIPTION -> "Description";
                 case DEPARTMENT -> "Department";
                 case NOISE -> "Left out";
+                case LANGUAGE -> "Language";
             };
         }
 

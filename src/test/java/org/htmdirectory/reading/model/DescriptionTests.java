@@ -30,13 +30,13 @@ class DescriptionTests {
             elsewhere       | Repairs elevators, escalators, boilers, a ventilator, an infusion pump.
             """)
     void theWordsThatAreMostSayWhatItSpeaksOf(String kind, String description) {
-        assertThat(Description.of(description)).isEqualTo(kind);
+        assertThat(Description.of(description).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @CsvSource({",", "'',", "' ',"})
     void nothingSpeaksOfNothing(String description) {
-        assertThat(Description.of(description)).isEqualTo(JobContext.NONE);
+        assertThat(Description.of(description).kind()).isEqualTo(JobContext.NONE);
     }
 
     @ParameterizedTest
@@ -52,7 +52,9 @@ class DescriptionTests {
     void theDevicesThatAreNamedMostTellTheWork(String words, String description) {
         String telling = String.join(
                 " ",
-                Description.telling(description).stream().map(TitleWord::text).toList());
+                Description.of(description).telling().stream()
+                        .map(TitleWord::text)
+                        .toList());
 
         assertThat(telling).isEqualTo(words == null ? "" : words);
     }

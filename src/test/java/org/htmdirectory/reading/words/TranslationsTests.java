@@ -52,6 +52,16 @@ class TranslationsTests {
         assertThat(words(title, null)).isEqualTo(words(title, "en"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "de,Service Technician Medical Imaging",
+        "es,Director of Clinical Engineering",
+        "fr,Biomedical Technician Hospital"
+    })
+    void anEnglishTitleKeepsItsOrderWhateverLanguageItIsSaidToBeIn(String language, String title) {
+        assertThat(words(title, language)).isEqualTo(words(title, "en"));
+    }
+
     @Test
     void theLanguageThatIsGivenComesBeforeWhatTheWordsSuggest() {
         assertThat(words("Service manager", "fr")).isNotEmpty();
