@@ -1,5 +1,6 @@
 package org.htmdirectory.lists.pages;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,9 @@ class OwnProgram {
     }
 
     OwnProgram(String classPath) {
-        Path found = classPath.endsWith(".jar") ? Path.of(classPath).toAbsolutePath() : null;
+        // Several are no path at all on Windows.
+        boolean one = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
+        Path found = one ? Path.of(classPath).toAbsolutePath() : null;
         this.file = found != null && isWhole(found) ? found : null;
     }
 

@@ -54,16 +54,22 @@ record CodedBefore(SheetPreview table, Set<Integer> columns) {
         if (columns.isEmpty()) {
             return List.of();
         }
-        String corrected = corrections() ? " Corrections in them are not kept." : "";
         return List.of(
                 "This file was classified before. New columns take the place of the %d that were added then, “%s” to “%s”.%s"
-                        .formatted(columns.size(), label(IntStream::min), label(IntStream::max), corrected));
+                        .formatted(columns.size(), label(IntStream::min), label(IntStream::max), corrections()));
     }
 
-    private boolean corrections() {
-        return columns.stream()
+    // Only the first rows are known here; further down may be what they do not hold.
+    private String corrections() {
+        List<Integer> corrected = columns.stream()
                 .filter(column -> table.columns().get(column).name().strip().equals(AddedColumns.CORRECTED))
-                .anyMatch(column -> !table.texts(column).isEmpty());
+                .toList();
+        if (corrected.isEmpty()) {
+            return "";
+        }
+        return corrected.stream().allMatch(column -> table.texts(column).isEmpty())
+                ? " Corrections in them, if there are any, are not kept."
+                : " Corrections in them are not kept.";
     }
 
     private String label(Function<IntStream, OptionalInt> which) {

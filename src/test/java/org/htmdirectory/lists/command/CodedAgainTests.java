@@ -103,6 +103,13 @@ class CodedAgainTests {
     }
 
     @Test
+    void correctionsThatMayStandFarDownAreSaidToBeLost() {
+        String table = "Job Title,HTM verdict,HTM role,HTM corrected\n" + "BMET,role,BMET,\n".repeat(2_000);
+
+        assertThat(Invocation.piped(table).err()).contains("Corrections in them, if there are any, are not kept.");
+    }
+
+    @Test
     void aSingleColumnOfSuchANameIsAPersonsOwn() {
         List<String> coded =
                 Invocation.piped("Job Title,HTM role\nBMET,mine\n", "-q").lines();
