@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that are spelled right, to find what a misspelled one means: a letter put in, left out, exchanged or swapped with
@@ -23,17 +24,19 @@ public final class Spelling {
     private static final int LONGEST = 40;
 
     private final String[] words;
+    private final Set<String> known;
     private final Deletions deletions;
 
     /** The spelling of these words. */
     public Spelling(Collection<String> words) {
         this.words = words.stream().distinct().sorted().toArray(String[]::new);
+        this.known = Set.of(this.words);
         this.deletions = new Deletions(this.words);
     }
 
     /** Whether a word is one of them. */
     public boolean has(String word) {
-        return Arrays.binarySearch(words, word) >= 0;
+        return known.contains(word);
     }
 
     /** The words that a misspelled one may mean, the nearest first; empty for a short word and for a code such as 68A10. */
