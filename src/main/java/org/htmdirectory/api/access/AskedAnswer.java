@@ -2,6 +2,8 @@ package org.htmdirectory.api.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.htmdirectory.platform.answer.AskedParameters;
 import org.htmdirectory.platform.edition.Editions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -22,8 +24,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * Keeps to what a request says of its answer, the same for every address: from which edition it must be, and which fields it
  * wants. Both are looked at before anything is worked out.
  */
-@RestControllerAdvice("org.htmdirectory.api")
-class AskedAnswer implements HandlerInterceptor, WebMvcConfigurer, ResponseBodyAdvice<Object> {
+@RestControllerAdvice(AskedAnswer.WING)
+class AskedAnswer implements HandlerInterceptor, WebMvcConfigurer, ResponseBodyAdvice<Object>, AskedParameters {
+
+    static final String WING = "org.htmdirectory.api";
 
     private static final String CHOSEN = "chosenFields";
 
@@ -56,6 +60,13 @@ class AskedAnswer implements HandlerInterceptor, WebMvcConfigurer, ResponseBodyA
             }
         }
         return true;
+    }
+
+    @Override
+    public Set<String> of(HandlerMethod method) {
+        boolean ours = method.getBeanType().getPackageName().startsWith(WING)
+                && method.getReturnType().getParameterType().isRecord();
+        return ours ? Set.of(PinnedEdition.PARAMETER, ChosenFields.PARAMETER) : Set.of();
     }
 
     @Override

@@ -47,7 +47,7 @@ class EditionFilter extends OncePerRequestFilter {
 
     private HttpServletResponse validated(HttpServletRequest request, HttpServletResponse response, Edition edition) {
         EditionResponse answer = new EditionResponse(request, response, Validators.of(edition, build));
-        request.setAttribute("heldCopy", answer);
+        request.setAttribute(HeldCopy.ATTRIBUTE, answer);
         return answer;
     }
 

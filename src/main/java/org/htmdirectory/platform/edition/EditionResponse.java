@@ -29,6 +29,7 @@ final class EditionResponse extends HttpServletResponseWrapper implements HeldCo
     private final HttpServletResponse response;
     private final Validators validators;
     private boolean decided;
+    private boolean ofEdition;
     private boolean unchanged;
 
     EditionResponse(HttpServletRequest request, HttpServletResponse response, Validators validators) {
@@ -44,6 +45,11 @@ final class EditionResponse extends HttpServletResponseWrapper implements HeldCo
     }
 
     @Override
+    public boolean isOfEdition() {
+        return ofEdition;
+    }
+
+    @Override
     public ServletOutputStream getOutputStream() throws IOException {
         return isUnchanged() ? new NoOutput() : super.getOutputStream();
     }
@@ -56,7 +62,8 @@ final class EditionResponse extends HttpServletResponseWrapper implements HeldCo
     private boolean isUnchanged() {
         if (!decided) {
             decided = true;
-            unchanged = isPublicSuccess() && validate();
+            ofEdition = isPublicSuccess();
+            unchanged = ofEdition && validate();
         }
         return unchanged;
     }

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 @Component("requestDataValueProcessor")
 class ChosenState implements RequestDataValueProcessor {
 
-    static final String PARAMETER = "state";
+    static final String PARAMETER = UsState.PARAMETER;
 
     // Files are the same for every state, but for PDFs.
     private static final Pattern FILE = Pattern.compile("/(css|js|img|api|sources|s)/.*|.*\\.(csv|json|xml|txt)");

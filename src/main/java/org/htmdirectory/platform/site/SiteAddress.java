@@ -32,7 +32,13 @@ public final class SiteAddress {
         if (site.address() != null) {
             return site.full("") + path;
         }
-        return request == null || !isKnown(request) ? null : request.getScheme() + "://" + host(request) + path;
+        String origin = request == null ? "" : origin(request);
+        return origin.isEmpty() ? null : origin + path;
+    }
+
+    /** What a request calls the site where that decides what pages say; empty where it does not, or is not believed. */
+    public String origin(HttpServletRequest request) {
+        return site.address() != null || !isKnown(request) ? "" : request.getScheme() + "://" + host(request);
     }
 
     private boolean isKnown(HttpServletRequest request) {

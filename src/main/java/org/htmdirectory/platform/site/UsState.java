@@ -65,6 +65,9 @@ public enum UsState {
     WI("Wisconsin", 6, 2),
     WY("Wyoming", 2, 3);
 
+    /** The parameter of a page's address that names the chosen state. */
+    public static final String PARAMETER = "state";
+
     private final String label;
     private final int column;
     private final int row;
