@@ -3,6 +3,7 @@ package org.htmdirectory.platform.answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -11,12 +12,13 @@ import org.springframework.http.HttpHeaders;
  * @param origin what the site calls itself in it, or empty
  * @param path the path as it was asked
  * @param query the query as it was asked, or null
+ * @param typed whether a part of the query is what someone typed
  */
-record AnswerKey(String origin, String path, String query) {
+record AnswerKey(String origin, String path, String query, boolean typed) {
 
     /**
-     * Parameters whose values one chooses. What people type is as many-sided as they are, and is theirs: answers to that are
-     * not kept.
+     * Parameters whose values one chooses. What people type about themselves or their work is theirs: answers to that are not
+     * kept.
      */
     static final Set<String> CHOSEN = Set.of(
             "credential",
@@ -43,6 +45,9 @@ record AnswerKey(String origin, String path, String query) {
             "status",
             "to");
 
+    /** Parameters with which one looks something up: many ask for the same few, and everyone else asks once. */
+    static final Set<String> LOOKED_UP = Set.of("limit", "q");
+
     private static final int LONGEST = 300;
     private static final int MOST_PARAMETERS = 6;
 
@@ -55,15 +60,27 @@ record AnswerKey(String origin, String path, String query) {
         String path = request.getRequestURI();
         String query = request.getQueryString();
         boolean plain = request.getHeader(HttpHeaders.RANGE) == null && request.getHeader(HttpHeaders.ORIGIN) == null;
-        boolean kept = isRead(request) && plain && path.length() <= LONGEST && isChosen(query);
-        return kept ? Optional.of(new AnswerKey(origin, path, query)) : Optional.empty();
+        if (!isRead(request) || !plain || path.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (asksOnlyFor(query, CHOSEN::contains)) {
+            return Optional.of(new AnswerKey(origin, path, query, false));
+        }
+        return asksOnlyFor(query, name -> CHOSEN.contains(name) || LOOKED_UP.contains(name))
+                ? Optional.of(new AnswerKey(origin, path, query, true))
+                : Optional.empty();
     }
 
     private static boolean isRead(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    private static boolean isChosen(String query) {
+    /** Whether no other parameters are asked for than these. */
+    boolean asksOnlyFor(Set<String> known) {
+        return asksOnlyFor(query, known::contains);
+    }
+
+    private static boolean asksOnlyFor(String query, Predicate<String> known) {
         if (query == null) {
             return true;
         }
@@ -73,21 +90,7 @@ record AnswerKey(String origin, String path, String query) {
         }
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
-            if (!CHOSEN.contains(equals < 0 ? parameter : parameter.substring(0, equals))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether no other parameters are asked for than these. */
-    boolean asksOnlyFor(Set<String> known) {
-        if (query == null) {
-            return true;
-        }
-        for (String parameter : query.split("&")) {
-            int equals = parameter.indexOf('=');
-            if (!known.contains(equals < 0 ? parameter : parameter.substring(0, equals))) {
+            if (!known.test(equals < 0 ? parameter : parameter.substring(0, equals))) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.htmdirectory.platform.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +17,31 @@ final class KeptAnswers {
     /** Whoever has waited so long makes the answer anew. */
     private static final long LONGEST_WAIT = 3;
 
+    private static final int TYPED_SHARE = 4;
+
+    /** What nobody looks up again for so long is forgotten. */
+    private static final Duration TYPED = Duration.ofMinutes(10);
+
     private final Edition edition;
-    private final Cache<AnswerKey, KeptAnswer> answers;
+    private final Cache<AnswerKey, KeptAnswer> chosen;
+    private final Cache<AnswerKey, KeptAnswer> typed;
     private final Map<AnswerKey, CompletableFuture<KeptAnswer>> begun = new ConcurrentHashMap<>();
 
-    /** Room for answers of so many bytes. */
+    /** Room for answers of so many bytes, a quarter of it for those to what people typed. */
     KeptAnswers(Edition edition, long bytes) {
         this.edition = edition;
-        this.answers = Caffeine.newBuilder()
+        this.typed = room(bytes / TYPED_SHARE).expireAfterAccess(TYPED).build();
+        this.chosen = room(bytes - bytes / TYPED_SHARE).build();
+    }
+
+    private static Caffeine<AnswerKey, KeptAnswer> room(long bytes) {
+        return Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher((AnswerKey key, KeptAnswer answer) -> key.weight() + answer.weight())
-                .build();
+                .weigher((AnswerKey key, KeptAnswer answer) -> key.weight() + answer.weight());
+    }
+
+    private Cache<AnswerKey, KeptAnswer> of(AnswerKey key) {
+        return key.typed() ? typed : chosen;
     }
 
     /** Whether they are those of that edition. */
@@ -36,7 +51,7 @@ final class KeptAnswers {
 
     /** The answer, or null. */
     KeptAnswer get(AnswerKey key) {
-        return answers.getIfPresent(key);
+        return of(key).getIfPresent(key);
     }
 
     /** Says that an answer is being made; false where another thread makes it already. */
@@ -60,7 +75,7 @@ final class KeptAnswers {
     /** Ends what this thread began: with an answer to keep, or with null. */
     void end(AnswerKey key, KeptAnswer answer) {
         if (answer != null) {
-            answers.put(key, answer);
+            of(key).put(key, answer);
         }
         begun.remove(key).complete(answer);
     }

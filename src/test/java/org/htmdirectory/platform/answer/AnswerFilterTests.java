@@ -114,12 +114,38 @@ class AnswerFilterTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/page?q=bmet", "/page?state=texas&colour=red", "/page?sort=pay", "/page?state=texas&state&q"})
+            strings = {
+                "/page?title=bmet",
+                "/page?q=bmet&code=68A",
+                "/page?state=texas&colour=red",
+                "/page?sort=pay",
+                "/page?state=texas&state&query"
+            })
     void whatIsTypedOrUnknownIsNotKept(String address) throws Exception {
         get(address);
         get(address);
 
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void whatIsLookedUpIsKept() throws Exception {
+        get("/page?q=bmet&state=texas");
+        get("/page?q=bmet&state=texas");
+
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void whatIsLookedUpTakesNoRoomFromWhatIsChosen() throws Exception {
+        get("/page");
+        for (int at = 0; at < 2_000; at++) {
+            get("/page?q=" + at);
+        }
+        int before = made.get();
+        get("/page");
+
+        assertThat(made).hasValue(before);
     }
 
     @Test
