@@ -1,11 +1,13 @@
 package org.htmdirectory.platform.answer;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.htmdirectory.platform.answer.KeptAnswer.Body;
 import org.htmdirectory.platform.answer.KeptAnswer.Header;
 import org.springframework.http.HttpHeaders;
@@ -27,23 +29,30 @@ class AnswerMaker {
 
     private final KnownParameters known;
 
+    /** Most answers have the same headers; they are kept once. */
+    private final Interner<List<Header>> headers = Interner.newWeakInterner();
+
     AnswerMaker(KnownParameters known) {
         this.known = known;
     }
 
     /** An answer with that body, and the headers of a response. */
     KeptAnswer of(HttpServletResponse response, byte[] body) {
+        HttpHeaders read = new HttpHeaders();
+        read.set(HttpHeaders.LAST_MODIFIED, response.getHeader(HttpHeaders.LAST_MODIFIED));
+        return new KeptAnswer(
+                headers.intern(headers(response)), read.getLastModified(), bodies(response.getContentType(), body));
+    }
+
+    private static List<Header> headers(HttpServletResponse response) {
         List<Header> headers = new ArrayList<>();
-        for (String name : Set.copyOf(response.getHeaderNames())) {
+        for (String name : new TreeSet<>(response.getHeaderNames())) {
             if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
                 response.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
             }
         }
-        String type = response.getContentType();
-        headers.add(new Header(HttpHeaders.CONTENT_TYPE, type));
-        HttpHeaders read = new HttpHeaders();
-        read.set(HttpHeaders.LAST_MODIFIED, response.getHeader(HttpHeaders.LAST_MODIFIED));
-        return new KeptAnswer(List.copyOf(headers), read.getLastModified(), bodies(type, body));
+        headers.add(new Header(HttpHeaders.CONTENT_TYPE, response.getContentType()));
+        return List.copyOf(headers);
     }
 
     private static List<Body> bodies(String type, byte[] body) {

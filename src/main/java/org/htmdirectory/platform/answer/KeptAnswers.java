@@ -19,6 +19,9 @@ final class KeptAnswers {
 
     private static final int TYPED_SHARE = 4;
 
+    /** What an answer takes beside its key and its bodies, in bytes; short answers are many. */
+    private static final int BESIDE = 600;
+
     /** What nobody looks up again for so long is forgotten. */
     private static final Duration TYPED = Duration.ofMinutes(10);
 
@@ -37,11 +40,18 @@ final class KeptAnswers {
     private static Caffeine<AnswerKey, KeptAnswer> room(long bytes) {
         return Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher((AnswerKey key, KeptAnswer answer) -> key.weight() + answer.weight());
+                .weigher((AnswerKey key, KeptAnswer answer) -> BESIDE + key.weight() + answer.weight());
     }
 
     private Cache<AnswerKey, KeptAnswer> of(AnswerKey key) {
         return key.typed() ? typed : chosen;
+    }
+
+    /** How many there are. */
+    long count() {
+        chosen.cleanUp();
+        typed.cleanUp();
+        return chosen.estimatedSize() + typed.estimatedSize();
     }
 
     /** Whether they are those of that edition. */
