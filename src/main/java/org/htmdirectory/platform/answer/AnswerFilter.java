@@ -14,6 +14,7 @@ import org.htmdirectory.platform.site.SiteProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -53,7 +54,7 @@ class AnswerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<AnswerKey> key = AnswerKey.of(request, address.origin(request));
         if (key.isEmpty()) {
-            chain.doFilter(request, response);
+            makeOnce(request, response, chain);
             return;
         }
         KeptAnswers answers = of(editions.getObject().current());
@@ -72,6 +73,22 @@ class AnswerFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Sends an answer that is not kept: packed fast, since for one visitor alone. */
+    private void makeOnce(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals("GET") || request.getHeader(HttpHeaders.RANGE) != null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        CapturingResponse captured =
+                new CapturingResponse(request, response, properties.largest().toBytes());
+        chain.doFilter(request, captured);
+        Optional<byte[]> body = captured.body();
+        if (body.isPresent()) {
+            maker.of(response, body.get(), false).sendBody(request, response);
+        }
+    }
+
     private void make(
             AnswerKey key,
             KeptAnswers answers,
@@ -85,7 +102,9 @@ class AnswerFilter extends OncePerRequestFilter {
         boolean kept = false;
         try {
             chain.doFilter(request, captured);
-            answer = captured.body().map(body -> maker.of(response, body)).orElse(null);
+            answer = captured.body()
+                    .map(body -> maker.of(response, body, !key.typed()))
+                    .orElse(null);
             kept = answer != null && answers.isOf(request.getAttribute(EDITION)) && maker.mayKeep(key, request);
         } finally {
             answers.end(key, kept ? answer : null);

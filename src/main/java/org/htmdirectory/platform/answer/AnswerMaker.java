@@ -36,12 +36,18 @@ class AnswerMaker {
         this.known = known;
     }
 
-    /** An answer with that body, and the headers of a response. */
-    KeptAnswer of(HttpServletResponse response, byte[] body) {
+    /**
+     * An answer with that body, and the headers of a response.
+     *
+     * @param often whether it is likely to be sent often
+     */
+    KeptAnswer of(HttpServletResponse response, byte[] body, boolean often) {
         HttpHeaders read = new HttpHeaders();
         read.set(HttpHeaders.LAST_MODIFIED, response.getHeader(HttpHeaders.LAST_MODIFIED));
         return new KeptAnswer(
-                headers.intern(headers(response)), read.getLastModified(), bodies(response.getContentType(), body));
+                headers.intern(headers(response)),
+                read.getLastModified(),
+                bodies(response.getContentType(), body, often));
     }
 
     private static List<Header> headers(HttpServletResponse response) {
@@ -55,9 +61,9 @@ class AnswerMaker {
         return List.copyOf(headers);
     }
 
-    private static List<Body> bodies(String type, byte[] body) {
+    private static List<Body> bodies(String type, byte[] body, boolean often) {
         boolean packed = body.length >= SMALLEST_PACKED && PACKED_TYPES.stream().anyMatch(type::startsWith);
-        return List.of(packed ? new Body(Encoding.GZIP, Encoding.GZIP.encode(body)) : new Body(null, body));
+        return List.of(packed ? new Body(Encoding.GZIP, Encoding.GZIP.encode(body, often)) : new Body(null, body));
     }
 
     /** Whether the answer to that request holds for all who ask the same: the method that made it knows all that was asked. */

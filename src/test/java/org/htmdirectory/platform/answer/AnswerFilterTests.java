@@ -129,6 +129,18 @@ class AnswerFilterTests {
     }
 
     @Test
+    void whatIsNotKeptIsPackedToo() throws Exception {
+        MockHttpServletRequest request = request("/page?title=bmet");
+        request.addHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        MockHttpServletResponse answer = answer(request);
+
+        assertThat(answer.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
+        assertThat(answer.getContentLength())
+                .isEqualTo(answer.getContentAsByteArray().length)
+                .isLessThan(LONG.length());
+    }
+
+    @Test
     void whatIsLookedUpIsKept() throws Exception {
         get("/page?q=bmet&state=texas");
         get("/page?q=bmet&state=texas");

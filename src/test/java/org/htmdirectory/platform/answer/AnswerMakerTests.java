@@ -37,6 +37,6 @@ class AnswerMakerTests {
         response.setContentType("text/plain");
         response.setHeader("X-Two", "b");
         response.setHeader("X-One", "a");
-        return maker.of(response, body.getBytes(StandardCharsets.UTF_8));
+        return maker.of(response, body.getBytes(StandardCharsets.UTF_8), true);
     }
 }
