@@ -52,6 +52,12 @@ public record PageFurniture(
         return links(false);
     }
 
+    /** What the frame of the page depends on beside the edition: pages with equal ones have the same frame. */
+    Frame frame() {
+        SitePart here = path == null ? null : SitePart.of(path).orElse(null);
+        return new Frame(here, here != null && here.address().equals(path), state);
+    }
+
     /** The states that one may choose from. */
     public List<UsState> states() {
         return List.of(UsState.values());
@@ -71,6 +77,9 @@ public record PageFurniture(
         }
         return part.address().equals(path) ? "page" : "true";
     }
+
+    /** A part of the site, whether the page is that part's own, and the state that was chosen. */
+    record Frame(SitePart part, boolean own, UsState state) {}
 
     /** A part of the page's query beside the state. */
     public record Kept(String name, String value) {}
