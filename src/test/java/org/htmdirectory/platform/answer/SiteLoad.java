@@ -26,7 +26,8 @@ import org.htmdirectory.testing.TitleList;
 
 /**
  * How many requests a second the packaged application answers, beside nginx that serves the bytes of one of its pages in the
- * same run. It needs Debian's {@code wrk} and {@code nginx}, which it does not install, and loads this machine alone.
+ * same run. What is looked up is asked for in turns, so that its answers are kept, and once more as new to everyone. It needs
+ * Debian's {@code wrk} and {@code nginx}, which it does not install, and loads this machine alone.
  *
  * <pre>mvn package -DskipTests &amp;&amp; mvn -Pload test-compile exec:exec -Dload=platform.answer.SiteLoad</pre>
  */
@@ -36,6 +37,10 @@ public final class SiteLoad {
     private static final String NGINX = "nginx, the same bytes";
     private static final int[] CONNECTIONS = {1, 16, 256};
     private static final int QUERIES = 1_000;
+
+    /** A number that no title had before, so that no answer to it is kept. */
+    private static final String NEW = " .. \"+%28Req+\" .. os.time() .. first .. at .. \"%29\"";
+
     private static final int WARM_UP = 8;
     private static final int MEASURED = 10;
 
@@ -121,14 +126,17 @@ public final class SiteLoad {
         commands.put("home", List.of(jar.address() + "/"));
         List<String> titles = new ArrayList<>(TitleList.official());
         Collections.shuffle(titles, new Random(1));
-        commands.put("lookup page", mixed("/titles?q=", titles));
-        commands.put("JSON lookup", mixed("/api/v1/titles?q=", titles));
-        commands.put("suggestions", mixed("/titles/suggestions?q=", titles));
-        commands.put("classification page", mixed("/classify?title=", titles));
+        commands.put("lookup page", mixed("/titles?q=", titles, ""));
+        commands.put("lookup page, new", mixed("/titles?q=", titles, NEW));
+        commands.put("JSON lookup", mixed("/api/v1/titles?q=", titles, ""));
+        commands.put("JSON lookup, new", mixed("/api/v1/titles?q=", titles, NEW));
+        commands.put("suggestions", mixed("/titles/suggestions?q=", titles, ""));
+        commands.put("suggestions, new", mixed("/titles/suggestions?q=", titles, NEW));
+        commands.put("classification page", mixed("/classify?title=", titles, ""));
         commands.put("handout (PDF)", List.of(jar.address() + "/handouts/roles/biomedical-equipment-technician.pdf"));
     }
 
-    private List<String> mixed(String address, List<String> titles) throws IOException {
+    private List<String> mixed(String address, List<String> titles, String more) throws IOException {
         StringBuilder script = new StringBuilder("local paths = {\n");
         titles.stream()
                 .limit(QUERIES)
@@ -136,9 +144,14 @@ public final class SiteLoad {
                         .append(address)
                         .append(URLEncoder.encode(title, StandardCharsets.UTF_8))
                         .append("\",\n"));
-        script.append(
-                "}\nlocal at = 0\nrequest = function() at = at % #paths + 1; return wrk.format(nil, paths[at]) end\n");
-        Path file = jar.file(address.replaceAll("\\W", "") + ".lua");
+        script.append("""
+                }
+                local at = 0
+                local threads = 0
+                setup = function(thread) threads = threads + 1; thread:set("first", threads) end
+                request = function() at = at + 1; return wrk.format(nil, paths[at %% #paths + 1]%s) end
+                """.formatted(more));
+        Path file = jar.file((address + commands.size()).replaceAll("\\W", "") + ".lua");
         Files.writeString(file, script);
         return List.of("-s", file.toString(), jar.address());
     }
