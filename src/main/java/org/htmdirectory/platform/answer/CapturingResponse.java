@@ -105,6 +105,19 @@ final class CapturingResponse extends HttpServletResponseWrapper {
         super.resetBuffer();
     }
 
+    // What was written before a fault is no answer.
+    @Override
+    public void sendError(int status) throws IOException {
+        forget();
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        forget();
+        super.sendError(status, message);
+    }
+
     private void forget() {
         body = null;
         stream = null;

@@ -283,6 +283,21 @@ class AnswerFilterTests {
         assertThat(get("/page").getContentAsString()).isEqualTo(LONG);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/page", "/page?title=bmet"})
+    void whatBreaksOffHalfwayIsNeitherSentNorKept(String address) throws Exception {
+        MockHttpServletResponse broken = new MockHttpServletResponse();
+        filter.doFilter(request(address), broken, (request, response) -> {
+            page(request, (HttpServletResponse) response);
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        });
+
+        assertThat(broken.getStatus()).isEqualTo(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        assertThat(broken.getContentAsByteArray()).isEmpty();
+        get(address);
+        assertThat(made).hasValue(2);
+    }
+
     private static void await(CountDownLatch all) {
         try {
             assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
