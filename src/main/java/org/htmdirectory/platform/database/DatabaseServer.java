@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL server on a folder of data: makes the folder, starts the server, stops it. */
@@ -32,6 +35,7 @@ class DatabaseServer {
 
     private final ServerPrograms programs;
     private final Path data;
+    private int port;
 
     DatabaseServer(ServerPrograms programs, Path data) {
         this.programs = programs;
@@ -83,7 +87,13 @@ class DatabaseServer {
      */
     String start(String password) throws IOException {
         execute(data, "alter role %s password '%s'%n".formatted(NAME, password));
-        int port = freePort();
+        port = freePort();
+        startAgain();
+        return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, NAME);
+    }
+
+    /** Starts it where it was, so that whoever was connected finds it again. */
+    void startAgain() throws IOException {
         String settings = SETTINGS.entrySet().stream()
                 .map(s -> " -c " + s.getKey() + "=" + s.getValue())
                 .collect(Collectors.joining());
@@ -95,7 +105,15 @@ class DatabaseServer {
                 "--wait",
                 "--timeout=120",
                 "--options=-p " + port + settings);
-        return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, NAME);
+    }
+
+    /** The process that runs, as the server itself noted it. */
+    Optional<ProcessHandle> process() throws IOException {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"), US_ASCII)) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (NoSuchFileException ended) {
+            return Optional.empty();
+        }
     }
 
     void stop() throws IOException {

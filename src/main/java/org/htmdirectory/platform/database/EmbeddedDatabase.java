@@ -12,7 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * A running PostgreSQL server with one database, kept in a folder that belongs to this process until
- * {@link #close() closed}.
+ * {@link #close() closed}. A server that ends by itself before is started again at the same address.
  *
  * <p>The folder holds {@code postgresql} (the programs), {@code database} (the data), {@code postgresql.log} (what the
  * server said since its last start) and {@code lock}.
@@ -23,12 +23,14 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
     private final FolderLock lock;
     private final DatabaseServer server;
+    private final ServerGuard guard;
     private final String url;
     private final String password;
 
-    private EmbeddedDatabase(FolderLock lock, DatabaseServer server, String url, String password) {
+    private EmbeddedDatabase(FolderLock lock, DatabaseServer server, ServerGuard guard, String url, String password) {
         this.lock = lock;
         this.server = server;
+        this.guard = guard;
         this.url = url;
         this.password = password;
     }
@@ -70,7 +72,12 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
         String password = newPassword();
         String url = server.start(password);
         log.info("Using the embedded PostgreSQL {} in {}", DatabaseServer.MAJOR_VERSION, folder);
-        return new EmbeddedDatabase(lock, server, url, password);
+        ServerGuard guard = new ServerGuard(server, () -> {
+            OrphanedServer.stop(data, programs.folder());
+            server.startAgain();
+        });
+        guard.begin();
+        return new EmbeddedDatabase(lock, server, guard, url, password);
     }
 
     /** A new one for every start, so that none need be kept. */
@@ -101,6 +108,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     /** Ends all connections, stops the server and gives the folder free. */
     @Override
     public void close() {
+        guard.end();
         try (lock) {
             server.stop();
         } catch (IOException e) {

@@ -20,6 +20,7 @@ class OrphanedServer {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanedServer.class);
     private static final int SECONDS_TO_END = 10;
+    private static final int SECONDS_FOR_CHILDREN = 2;
     private static final Pattern PROCESS = Pattern.compile("\\s*([1-9][0-9]{0,17})\\s*(\\R|\\z)");
 
     private final ProcessHandle process;
@@ -36,16 +37,33 @@ class OrphanedServer {
         }
         Path real = real(programs);
         OptionalLong pid = pid(file);
-        if (pid.isPresent()) {
-            ProcessHandle.of(pid.getAsLong())
-                    .filter(process -> runsFrom(real, process))
-                    .ifPresent(process -> new OrphanedServer(process).stop());
-        } else {
+        Optional<ProcessHandle> named = pid.isPresent() ? ProcessHandle.of(pid.getAsLong()) : Optional.empty();
+        if (named.filter(process -> runsFrom(real, process)).isPresent()) {
+            new OrphanedServer(named.get()).stop();
+        } else if (pid.isEmpty() || named.isPresent()) {
             discard(file, real);
+        } else {
+            endChildren(real);
         }
     }
 
-    /** A power cut may leave the file empty; the server would then refuse to start, although none runs. */
+    /** Those of a server that was killed still hold its memory, and as long as they do no other starts. */
+    private static void endChildren(Path programs) {
+        ProcessHandle.allProcesses()
+                .filter(process -> runsFrom(programs, process))
+                .map(OrphanedServer::new)
+                .forEach(child -> {
+                    if (!child.ends(SECONDS_FOR_CHILDREN)) {
+                        child.process.destroyForcibly();
+                        child.ends(SECONDS_TO_END);
+                    }
+                });
+    }
+
+    /**
+     * A power cut may leave the file empty, and what runs under the number in it may be another program by now; the
+     * server would then refuse to start, although none runs.
+     */
     private static void discard(Path file, Path programs) throws IOException {
         Optional<ProcessHandle> running = ProcessHandle.allProcesses()
                 .filter(process -> runsFrom(programs, process))
@@ -59,7 +77,7 @@ class OrphanedServer {
                             .formatted(file, running.get().pid()),
                     "Stop that process and start again.");
         }
-        log.warn("Discarding {}, which names no process", file);
+        log.warn("Discarding {}, which names no process of ours", file);
         Files.delete(file);
     }
 
@@ -89,15 +107,15 @@ class OrphanedServer {
     private void stop() {
         log.info("Stopping the database server {} of an application that was killed", process.pid());
         process.destroy();
-        if (!ends()) {
+        if (!ends(SECONDS_TO_END)) {
             process.destroyForcibly();
-            ends();
+            ends(SECONDS_TO_END);
         }
     }
 
-    private boolean ends() {
+    private boolean ends(int seconds) {
         try {
-            process.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
+            process.onExit().get(seconds, TimeUnit.SECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;

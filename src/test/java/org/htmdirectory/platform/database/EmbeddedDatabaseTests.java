@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -85,6 +87,45 @@ class EmbeddedDatabaseTests {
 
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             assertThat(words(database)).isEqualTo("biomed");
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainAtTheSameAddressWithItsData() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            client(database).sql("create table kept (word text)").update();
+            client(database).sql("insert into kept values ('biomed')").update();
+            long killed = postmaster();
+            Instant end = Instant.now().plusSeconds(10);
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            while (!answers(database) && Instant.now().isBefore(end)) {
+                Thread.sleep(100);
+            }
+
+            assertThat(words(database)).isEqualTo("biomed");
+            assertThat(postmaster()).isNotEqualTo(killed);
+        }
+    }
+
+    private static boolean answers(EmbeddedDatabase database) {
+        try {
+            return words(database) != null;
+        } catch (DataAccessException notYet) {
+            return false;
+        }
+    }
+
+    @Test
+    void aNumberThatAnotherProcessHasByNowIsNoHindrance() throws Exception {
+        EmbeddedDatabase.start(folder).close();
+        Process innocent = DatabaseHolder.idle();
+        Files.writeString(folder.resolve("database/postmaster.pid"), innocent.pid() + "\n");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            assertThat(setting(database, "port")).isNotBlank();
+            assertThat(innocent.isAlive()).isTrue();
+        } finally {
+            innocent.destroyForcibly().waitFor();
         }
     }
 
