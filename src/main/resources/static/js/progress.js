@@ -3,6 +3,7 @@
 
 const PAUSE = 1000;
 const LONGER_PAUSE = 5000;
+const BUSY = 503;
 
 function watch(box) {
   const bar = box.querySelector('progress');
@@ -22,6 +23,7 @@ function watch(box) {
   async function look() {
     try {
       const response = await fetch(box.dataset.progress, { headers: { Accept: 'application/json' } });
+      if (response.status === BUSY) return setTimeout(look, LONGER_PAUSE);
       if (!response.ok) return location.reload();
       const progress = await response.json();
       if (progress.state !== box.dataset.state) return location.reload();

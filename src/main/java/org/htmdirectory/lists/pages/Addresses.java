@@ -7,6 +7,9 @@ final class Addresses {
 
     static final String ENTRY = "/classify/batch";
 
+    /** What follows a run's address to ask how far it is. */
+    static final String PROGRESS = "/progress";
+
     /** Where the program itself is. */
     static final String PROGRAM = "/classify/htm-directory.jar";
 

@@ -79,7 +79,7 @@ class RunController {
         return new ProgressPage(run, run.state() == RunState.QUEUED ? runs.ahead(run) : 0, Instant.now());
     }
 
-    @GetMapping(path = RUN + "/progress", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = RUN + Addresses.PROGRESS, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ResponseEntity<ProgressResource> watch(@PathVariable String token) {
         return runs.find(token)

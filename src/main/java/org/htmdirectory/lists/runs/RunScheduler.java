@@ -14,6 +14,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.htmdirectory.platform.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -91,6 +92,10 @@ class RunScheduler {
         Throwable cause = failed.getCause().orElse(null);
         if (cause instanceof InterruptedRunException) {
             next.reschedule(failed, Instant.now());
+            return;
+        }
+        if (DatabaseAway.isCauseOf(cause)) {
+            next.reschedule(failed, Instant.now().plus(RETRY));
             return;
         }
         log.error("A run broke off: {}", SafeStackTrace.of(cause));

@@ -9,7 +9,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the embedded database unless a URL or another bean says which database to use.
+ * Starts the embedded database unless a URL or another bean says which database to use, and connects to whichever it is.
  *
  * <p>An auto-configuration, because only those are ordered: by the time it is looked at, a container of the tests has
  * had its chance to offer a database. Whether there is a URL is asked when the program starts: conditions are decided
@@ -25,6 +25,16 @@ class EmbeddedDatabaseAutoConfiguration {
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
     JdbcConnectionDetails database(DatabaseProperties embedded, DataSourceProperties named) {
         return named.getUrl() == null ? EmbeddedDatabase.start(embedded.dataDir()) : new NamedDatabase(named);
+    }
+
+    @Bean
+    DatabasePulse databasePulse(JdbcConnectionDetails database) {
+        return new DatabasePulse(database);
+    }
+
+    @Bean
+    DatabaseConnections dataSource(JdbcConnectionDetails database, DatabasePulse pulse) {
+        return new DatabaseConnections(database, pulse);
     }
 
     /** The database that {@code spring.datasource.*} names. */

@@ -3,11 +3,14 @@ package org.htmdirectory.platform.edition;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.htmdirectory.platform.database.DatabaseAway;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -44,8 +47,19 @@ public class Editions implements SmartInitializingSingleton {
         refresh();
     }
 
-    /** Takes up an edition that another process has published to the same database; looks once a minute. */
+    /** Looks now and then whether another process has published an edition, should its word of it be lost. */
     @Scheduled(cron = "${htm.edition.refresh}")
+    void look() {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException away) {
+            if (!DatabaseAway.isCauseOf(away)) {
+                throw away;
+            }
+        }
+    }
+
+    /** Takes up an edition that another process has published to the same database. */
     public synchronized void refresh() {
         newest = oneState.execute(status -> read());
     }
