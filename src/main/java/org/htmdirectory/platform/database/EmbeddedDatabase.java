@@ -73,7 +73,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
         String url = server.start(password);
         log.info("Using the embedded PostgreSQL {} in {}", DatabaseServer.MAJOR_VERSION, folder);
         ServerGuard guard = new ServerGuard(server, () -> {
-            OrphanedServer.stop(data, programs.folder());
+            OrphanedServer.clear(data, programs.folder());
             server.startAgain();
         });
         guard.begin();

@@ -47,6 +47,12 @@ class OrphanedServer {
         }
     }
 
+    /** Ends what is left of a server that has ended by itself. */
+    static void clear(Path data, Path programs) throws IOException {
+        endChildren(real(programs));
+        stop(data, programs);
+    }
+
     /** Those of a server that was killed still hold its memory, and as long as they do no other starts. */
     private static void endChildren(Path programs) {
         ProcessHandle.allProcesses()
