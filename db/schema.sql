@@ -635,6 +635,12 @@ create table run_title (
     country text
 );
 
+create table run_upload (
+    run bigint not null,
+    number integer not null,
+    content bytea not null
+);
+
 create table rung (
     slug text not null,
     role text not null,
@@ -1172,6 +1178,7 @@ alter table run_count add constraint run_count_pkey PRIMARY KEY (run, kind, valu
 alter table run_part add constraint run_part_pkey PRIMARY KEY (run, number);
 alter table run_title add constraint run_title_concern_check CHECK ((concern = ANY (ARRAY['ambiguous'::text, 'unsure-role'::text, 'unsure-outside'::text, 'unknown'::text, 'sure-role'::text, 'sure-outside'::text, 'hardly'::text, 'nothing-known'::text])));
 alter table run_title add constraint run_title_pkey PRIMARY KEY (run, number);
+alter table run_upload add constraint run_upload_pkey PRIMARY KEY (run, number);
 alter table rung add constraint rung_attained_check CHECK ((attained = ANY (ARRAY['high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table rung add constraint rung_check CHECK ((years_max >= years_min));
 alter table rung add constraint rung_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
@@ -1379,6 +1386,7 @@ alter table role_device add constraint role_device_second_citation_fkey FOREIGN 
 alter table run_count add constraint run_count_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
 alter table run_part add constraint run_part_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
 alter table run_title add constraint run_title_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
+alter table run_upload add constraint run_upload_run_fkey FOREIGN KEY (run) REFERENCES run(id) ON DELETE CASCADE;
 alter table rung add constraint rung_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table rung_certification add constraint rung_certification_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table rung_certification add constraint rung_certification_rung_fkey FOREIGN KEY (rung) REFERENCES rung(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1486,7 +1494,7 @@ comment on column program.accreditation is 'who accredits the program itself; em
 comment on column program.prepares is 'whom it prepares: technicians or engineers';
 comment on column projection.employment_base_thousands is 'jobs, the self-employed included';
 comment on column run.token is 'the part of its address that nobody can guess';
-comment on column run.upload is 'name of the file in the folder of uploads';
+comment on column run.upload is 'name of the copy of its file that a process makes in its own folder of uploads';
 comment on column run.attempt is 'counts the workers that took it up; only the newest may write';
 comment on column run.left_off is 'how many attempts ended because the application was stopped in good order';
 comment on column run.different is 'how many different titles its rows hold';
@@ -1501,6 +1509,7 @@ comment on column run_title.description is 'tells descriptions of the work apart
 comment on column run_title.choice is 'the slug of the role that a person chose instead, or outside';
 comment on column run_title.field is 'how probable it is that it is work in the field';
 comment on column run_title.options is 'the role that each answer leads to, or null where it leads outside the field';
+comment on table run_upload is 'the file that was handed in, a megabyte a row, in order';
 comment on column rung.years_min is 'years of work that employers, class specifications or certifications ask for, at the least; empty where none names a number';
 comment on column rung.posts is 'how many such posts there are; empty where nobody says';
 comment on column scheme.country is 'ISO 3166-1 alpha-2 codes, EU, or INT for the whole world';

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * What bulk runs may use.
  *
- * @param folder where uploads lie until their runs are deleted; created when absent
+ * @param folder where this process keeps copies of uploads until their runs are deleted; created when absent
  * @param largestFile the largest upload
  * @param mostRows the most rows of one run
  * @param room what all uploads together may take

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.concurrent.TimeUnit;
+import org.htmdirectory.platform.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Deletes what has expired: runs and, with them, all that was found; and uploads that no run knows. */
@@ -30,7 +33,22 @@ class RunSweeper {
             deleteExpired();
             deleteForgotten();
         } catch (IOException | RuntimeException broken) {
+            if (DatabaseAway.isCauseOf(broken)) {
+                return;
+            }
             log.error("What has expired could not be deleted: {}", SafeStackTrace.of(broken));
+        }
+    }
+
+    /** Deletes this process's copies of what another process has deleted. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void tidy() {
+        try {
+            deleteForgotten();
+        } catch (IOException | RuntimeException broken) {
+            if (!DatabaseAway.isCauseOf(broken)) {
+                log.error("Copies of uploads could not be deleted: {}", SafeStackTrace.of(broken));
+            }
         }
     }
 

@@ -1,8 +1,7 @@
 package org.htmdirectory.lists.runs;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.tables.SheetBusyException;
@@ -12,7 +11,6 @@ import org.htmdirectory.lists.tables.SheetRow;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.titles.knowledge.Classifiers;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +21,6 @@ class RunWorker {
     /** A run that brought the application down so often is not tried again. */
     private static final int MOST_BREAKS = 5;
 
-    private static final String DISK_FULL = "53100";
     private static final String LOST = "The uploaded file is no longer there. Please upload it again.";
     private static final String BROKEN = "This run broke off %d times. The fault is ours, not yours. Please try it in"
             + " smaller pieces, or use the command line.";
@@ -31,7 +28,7 @@ class RunWorker {
     private final RunMoves moves;
     private final RunParts parts;
     private final FindingsRepository findings;
-    private final Uploads uploads;
+    private final RunFiles files;
     private final Classifiers classifiers;
     private final Editions editions;
     private final AnswerThreads threads;
@@ -41,7 +38,7 @@ class RunWorker {
             RunMoves moves,
             RunParts parts,
             FindingsRepository findings,
-            Uploads uploads,
+            RunFiles files,
             Classifiers classifiers,
             Editions editions,
             AnswerThreads threads,
@@ -49,7 +46,7 @@ class RunWorker {
         this.moves = moves;
         this.parts = parts;
         this.findings = findings;
-        this.uploads = uploads;
+        this.files = files;
         this.classifiers = classifiers;
         this.editions = editions;
         this.threads = threads;
@@ -80,7 +77,7 @@ class RunWorker {
         } catch (SheetException | NoRoomException unusable) {
             fail(run, ledger, unusable.getMessage());
         } catch (DataAccessException refused) {
-            if (!isDiskFull(refused)) {
+            if (!NoRoomException.isCauseOf(refused)) {
                 throw refused;
             }
             fail(run, ledger, new NoRoomException(refused).getMessage());
@@ -89,13 +86,13 @@ class RunWorker {
     }
 
     private void answer(Run run, StoredLedger ledger) {
-        Path file = uploads.path(run.upload());
-        if (!Files.exists(file)) {
+        Optional<Path> file = files.find(run);
+        if (file.isEmpty()) {
             fail(run, ledger, LOST);
         } else if (run.brokenOff() >= MOST_BREAKS) {
             fail(run, ledger, BROKEN.formatted(MOST_BREAKS));
         } else {
-            answer(run, SheetFile.of(file, properties.limits()), ledger);
+            answer(run, SheetFile.of(file.get(), properties.limits()), ledger);
         }
     }
 
@@ -115,7 +112,7 @@ class RunWorker {
 
     private void fail(Run run, StoredLedger ledger, String problem) {
         ledger.fail(problem);
-        uploads.delete(run.upload());
+        files.delete(run);
     }
 
     /** Gives a run up for a fault of ours. */
@@ -124,11 +121,6 @@ class RunWorker {
                     run.fail(run.attempt(), "Something broke on our side. Please try again.");
                     parts.delete(id);
                 })
-                .ifPresent(run -> uploads.delete(run.upload()));
-    }
-
-    private static boolean isDiskFull(DataAccessException refused) {
-        return NestedExceptionUtils.getMostSpecificCause(refused) instanceof SQLException cause
-                && DISK_FULL.equals(cause.getSQLState());
+                .ifPresent(run -> files.delete(run));
     }
 }

@@ -1,6 +1,8 @@
 package org.htmdirectory.lists.runs;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ public class Runs {
     private final RunParts parts;
     private final FindingsRepository findings;
     private final Uploads uploads;
+    private final RunFiles files;
     private final RunScheduler scheduler;
     private final BatchProperties properties;
     private final RowCounts counted = new RowCounts();
@@ -37,6 +40,7 @@ public class Runs {
             RunParts parts,
             FindingsRepository findings,
             Uploads uploads,
+            RunFiles files,
             RunScheduler scheduler,
             BatchProperties properties) {
         this.runs = runs;
@@ -44,6 +48,7 @@ public class Runs {
         this.parts = parts;
         this.findings = findings;
         this.uploads = uploads;
+        this.files = files;
         this.scheduler = scheduler;
         this.properties = properties;
     }
@@ -78,7 +83,7 @@ public class Runs {
         try {
             ListPreview.of(SheetFile.of(uploads.path(upload), properties.limits()), choices);
             String token = token();
-            runs.save(new Run(
+            files.keep(new Run(
                     token, upload, shortened(name), choices, Instant.now().plus(properties.kept())));
             return token;
         } catch (RuntimeException unusable) {
@@ -119,7 +124,9 @@ public class Runs {
 
     /** The file of a run. */
     SheetFile file(Run run) {
-        return SheetFile.of(uploads.path(run.upload()), properties.limits());
+        return SheetFile.of(
+                files.find(run).orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(run.upload()))),
+                properties.limits());
     }
 
     /**
@@ -156,7 +163,7 @@ public class Runs {
                     open.cancel();
                     parts.delete(open.id());
                 })
-                .ifPresent(stopped -> uploads.delete(stopped.upload()));
+                .ifPresent(files::delete);
     }
 
     /** Deletes a run with all that belongs to it. */

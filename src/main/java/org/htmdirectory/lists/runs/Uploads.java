@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -105,6 +106,18 @@ class Uploads {
             return Files.size(file);
         } catch (NoSuchFileException deletedMeanwhile) {
             return 0;
+        }
+    }
+
+    /** Makes a copy of what another process keeps; it appears whole or not at all. */
+    void copy(String name, UploadContent content) throws IOException {
+        Path copy = Files.createTempFile(arrivals(), "", "");
+        try {
+            content.writeTo(copy);
+            closeToOthers(copy);
+            Files.move(copy, path(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 

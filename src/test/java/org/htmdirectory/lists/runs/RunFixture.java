@@ -57,6 +57,9 @@ abstract class RunFixture {
     Uploads uploads;
 
     @Autowired
+    RunFiles files;
+
+    @Autowired
     JdbcClient jdbc;
 
     Run run;

@@ -95,10 +95,49 @@ class RunsTests extends RunFixture {
     }
 
     @Test
-    void anUploadThatIsLostFailsWithAWord() throws IOException {
+    void aCopyThatIsLostIsMadeAnewFromTheDatabase() {
         receive("BMET II\nBMET I\n");
         queueWithoutScheduling();
         uploads.delete(run.upload());
+
+        worker.work(run.id(), () -> false);
+
+        assertThat(reread().state()).isEqualTo(RunState.DONE);
+        assertThat(uploads.path(run.upload())).hasContent("BMET II\nBMET I\n");
+    }
+
+    @Test
+    void aFileOfSeveralMegabytesComesBackByteForByte() throws IOException {
+        String text = "job title\n" + "Biomedical Equipment Technician\n".repeat(100_000);
+        receive(text);
+        uploads.delete(run.upload());
+
+        assertThat(files.find(run)).hasValueSatisfying(copy -> assertThat(copy).hasContent(text));
+    }
+
+    @Test
+    void theFileOfADeletedRunIsInTheDatabaseNoMore() {
+        receive("BMET II\nBMET I\n");
+        long before = rowsOfFiles();
+
+        runs.delete(run);
+
+        assertThat(before).isEqualTo(1);
+        assertThat(rowsOfFiles()).isZero();
+    }
+
+    private long rowsOfFiles() {
+        return jdbc.sql("select count(*) from run_upload where run = ?")
+                .param(run.id())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void anUploadThatIsLostFailsWithAWord() {
+        receive("BMET II\nBMET I\n");
+        queueWithoutScheduling();
+        files.delete(run);
 
         worker.work(run.id(), () -> false);
 
