@@ -117,6 +117,27 @@ class NewerProgramTests {
                 .update());
     }
 
+    @Test
+    void tablesThatNoReleaseMadeAreRefusedInWords() throws Exception {
+        changeChecksum("+ 1");
+
+        Throwable refused =
+                catchThrowable(() -> ApplicationProcess.of(newer, data).close());
+
+        assertThat(refused)
+                .hasMessageContaining("The tables of this database were not made by any release of this program")
+                .hasMessageContaining("Begin with an empty database")
+                .message()
+                .doesNotContain("\tat ");
+        changeChecksum("- 1");
+    }
+
+    private static void changeChecksum(String how) throws Exception {
+        database(client -> client.sql(
+                        "update flyway_schema_history set checksum = checksum %s where version = '0006'".formatted(how))
+                .update());
+    }
+
     private static void migrate(Path migrations) {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
             Flyway.configure()

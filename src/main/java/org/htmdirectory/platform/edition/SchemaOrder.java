@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /** Migrates a database unless a newer program has changed its tables. */
 @Component
 class SchemaOrder implements FlywayMigrationStrategy {
+
+    private static final int LINES_SHOWN = 10;
 
     @Override
     public void migrate(Flyway flyway) {
@@ -20,7 +23,21 @@ class SchemaOrder implements FlywayMigrationStrategy {
         if (!unknown.isEmpty()) {
             throw refusal(unknown);
         }
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException otherwise) {
+            throw refusal(otherwise);
+        }
+    }
+
+    /** What was applied is not what this program would have applied, or not in its order. */
+    private static NewerDatabaseException refusal(FlywayValidateException otherwise) {
+        return new NewerDatabaseException(
+                "The tables of this database were not made by any release of this program, which cannot tell what they"
+                        + " hold:\n\n"
+                        + otherwise.getMessage().lines().limit(LINES_SHOWN).collect(Collectors.joining("\n")),
+                "Begin with an empty database (for the embedded one, name another folder in HTM_DATA_DIR), or start the"
+                        + " program that made these tables.");
     }
 
     /** One without a version is a curated table: a newer program may have left it out, and says so by its data. */
