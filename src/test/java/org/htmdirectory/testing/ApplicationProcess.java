@@ -81,6 +81,16 @@ public final class ApplicationProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** Whether it has not ended. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Tells it to stop, as whoever runs services does, and does not wait for that. */
+    public void terminate() {
+        process.destroy();
+    }
+
     /** Ends it at once, with no chance to tidy up. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -109,6 +109,12 @@ class DatabasePulse implements SmartLifecycle {
         }
     }
 
+    /** Ends after the web server, whose last visitors are told the truth. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return beating != null;

@@ -2,6 +2,7 @@ package org.htmdirectory.platform.edition;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -46,6 +47,9 @@ final class EditionMigration implements JavaMigration {
             statement.setString(1, digest);
             statement.setInt(2, version);
             statement.executeUpdate();
+        }
+        try (Statement statement = context.getConnection().createStatement()) {
+            statement.execute("notify " + EditionNews.CHANNEL);
         }
     }
 }
