@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.htmdirectory.platform.database.DatabaseAway;
+import org.htmdirectory.platform.site.FaultPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -98,7 +99,7 @@ class RunScheduler {
             next.reschedule(failed, Instant.now().plus(RETRY));
             return;
         }
-        log.error("A run broke off: {}", SafeStackTrace.of(cause));
+        log.error("A run broke off: {}", FaultPlace.of(cause));
         if (failed.getExecution().consecutiveFailures + 1 < MOST_FAILURES) {
             next.reschedule(failed, Instant.now().plus(RETRY));
         } else {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.concurrent.TimeUnit;
 import org.htmdirectory.platform.database.DatabaseAway;
+import org.htmdirectory.platform.site.FaultPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,7 +37,7 @@ class RunSweeper {
             if (DatabaseAway.isCauseOf(broken)) {
                 return;
             }
-            log.error("What has expired could not be deleted: {}", SafeStackTrace.of(broken));
+            log.error("What has expired could not be deleted: {}", FaultPlace.of(broken));
         }
     }
 
@@ -47,7 +48,7 @@ class RunSweeper {
             deleteForgotten();
         } catch (IOException | RuntimeException broken) {
             if (!DatabaseAway.isCauseOf(broken)) {
-                log.error("Copies of uploads could not be deleted: {}", SafeStackTrace.of(broken));
+                log.error("Copies of uploads could not be deleted: {}", FaultPlace.of(broken));
             }
         }
     }

@@ -6,8 +6,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.core.annotation.Order;
 
 /** What the web server itself does before any page is asked. */
 @Configuration(proxyBeanMethods = false)
@@ -19,14 +18,6 @@ class SiteConfiguration {
         return Clock.systemDefaultZone();
     }
 
-    /** An address with a slash too many at its end leads to the page. */
-    @Bean
-    UrlHandlerFilter trailingSlash() {
-        return UrlHandlerFilter.trailingSlashHandler("/**")
-                .redirect(HttpStatus.MOVED_PERMANENTLY)
-                .build();
-    }
-
     /** The description of the API names the site's public address or, without one, none: never the request's. */
     @Bean
     ServerBaseUrlCustomizer describedAddress(SiteProperties site) {
@@ -35,8 +26,9 @@ class SiteConfiguration {
 
     /** Stands nearest to the pages among the valves of its kind, so that it answers before Tomcat's own. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses() {
+    @Order(0)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals() {
         return tomcat -> tomcat.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new UnreadableAddressValve()));
+                context -> context.getParent().getPipeline().addValve(new RefusedByServerValve()));
     }
 }
