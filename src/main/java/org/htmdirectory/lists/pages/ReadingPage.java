@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.htmdirectory.lists.runs.JobColumns;
 import org.htmdirectory.lists.runs.ListPreview;
@@ -163,6 +162,7 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
         String cells = row.cells().stream()
                 .map(Cell::text)
                 .filter(text -> !text.isBlank())
+                .limit(LONGEST_LABEL)
                 .collect(Collectors.joining(", "));
         return "Row %s: %s".formatted(Figures.count((int) row.number()), Excerpt.shown(cells, LONGEST_LABEL));
     }
@@ -195,11 +195,29 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
     }
 
     private List<Option> columns(int chosen) {
-        return IntStream.range(0, preview().columns().size())
+        return part().offered().stream()
                 .filter(column -> !isReplaced(column))
-                .mapToObj(i ->
-                        new Option(String.valueOf(i), preview().columns().get(i).label(), i == chosen))
+                .map(i -> new Option(String.valueOf(i), label(i), i == chosen))
                 .toList();
+    }
+
+    /** The places of the columns whose cells are shown. */
+    public List<Integer> shown() {
+        return part().shown();
+    }
+
+    /** What is said where not all columns are shown, or null. */
+    public String leftOut() {
+        return part().leftOut();
+    }
+
+    private ShownColumns part() {
+        return new ShownColumns(preview().columns().size(), list.columns());
+    }
+
+    /** What a column is called, shortened. */
+    public String label(int column) {
+        return Excerpt.shown(preview().columns().get(column).label(), LONGEST_CELL);
     }
 
     /** What a column is used for, or null. */
@@ -227,8 +245,8 @@ record ReadingPage(Run run, ListPreview list, Integer rows, String problem) {
 
     /** The cells of a row, shortened. */
     public List<String> cells(SheetRow row) {
-        return IntStream.range(0, preview().columns().size())
-                .mapToObj(row::text)
+        return shown().stream()
+                .map(row::text)
                 .map(text -> Excerpt.shown(text, LONGEST_CELL))
                 .toList();
     }

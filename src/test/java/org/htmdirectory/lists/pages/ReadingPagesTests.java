@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,21 @@ class ReadingPagesTests {
         assertThat(page)
                 .contains("with its header in row 4", "Rows 1 to 3 stand above the header", "Classify 2 rows")
                 .contains("Row 1: Staff</option>", "selected=\"selected\">Row 4: Employee, Job Title, Dept</option>");
+    }
+
+    @Test
+    void aTableOfSixteenThousandColumnsIsShownInPart() {
+        String header = IntStream.range(1, 16_384).mapToObj(i -> "Field " + i).collect(Collectors.joining(","));
+        String row = "BMET II" + ",x".repeat(16_383) + "\n";
+
+        String page = visitor.get(Visitor.next(upload("Job Title," + header + "\n" + row.repeat(20))))
+                .body();
+
+        assertThat(page)
+                .contains("The table has 16,384 columns. The first 40 are shown, and those that are used.")
+                .contains("<span>Job Title</span>", "Field 39</span>", "Field 299</option>", "Classify 20 rows")
+                .doesNotContain("Field 40</span>", "Field 300</option>")
+                .hasSizeLessThan(200_000);
     }
 
     @Test
