@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How often each client may ask within a minute, which begins with its first request. It is kept in memory for so many
+ * How many titles each client may send within a minute, which begins with its first request. It is kept in memory for so many
  * clients and no more, and nowhere else.
  */
 final class RateLimit {
@@ -34,10 +34,10 @@ final class RateLimit {
         return quota;
     }
 
-    /** Counts one request of a client. */
-    Allowance take(String client) {
+    /** Counts some titles of a client. */
+    Allowance take(String client, int titles) {
         Minute minute = minutes.get(client, begun -> new Minute(ticker.read(), new AtomicInteger()));
-        int used = minute.used().incrementAndGet();
+        int used = minute.used().addAndGet(titles);
         Duration left = WINDOW.minusNanos(ticker.read() - minute.start());
         return new Allowance(used <= quota, Math.max(0, quota - used), Math.max(1, left.toSeconds()));
     }
@@ -45,11 +45,17 @@ final class RateLimit {
     /**
      * What is left to a client.
      *
-     * @param granted whether this request is within the limit
+     * @param granted whether what was counted is within the limit
      * @param remaining how many more are
      * @param seconds until the minute ends
      */
-    record Allowance(boolean granted, int remaining, long seconds) {}
+    record Allowance(boolean granted, int remaining, long seconds) {
+
+        /** The value of the header that tells what is left. */
+        String left() {
+            return "\"classifications\";r=%d;t=%d".formatted(remaining, seconds);
+        }
+    }
 
     private record Minute(long start, AtomicInteger used) {}
 }

@@ -35,7 +35,7 @@ class RateLimitDescription implements DescriptionPart {
     private void describe(Operation classification) {
         ApiResponse problem = classification.getResponses().getDefault();
         ApiResponse tooMany = new ApiResponse()
-                .description("More than %,d requests came from one address within a minute"
+                .description("More than %,d jobs came from one address within a minute"
                         .formatted(api.classificationsPerMinute()))
                 .content(problem.getContent())
                 .addHeaderObject(HttpHeaders.RETRY_AFTER, header("Seconds until the next request is taken", "integer"));
@@ -44,11 +44,11 @@ class RateLimitDescription implements DescriptionPart {
                 .forEach(answer -> answer.addHeaderObject(
                                 RateLimitFilter.POLICY,
                                 header(
-                                        "The limit: q requests in w seconds, such as \"classifications\";q=60000;w=60",
+                                        "The limit: q jobs in w seconds, such as \"classifications\";q=60000;w=60",
                                         "string"))
                         .addHeaderObject(
                                 RateLimitFilter.LIMIT,
-                                header("What is left of it: r requests in the next t seconds", "string")));
+                                header("What is left of it: r jobs in the next t seconds", "string")));
     }
 
     private static Header header(String description, String type) {

@@ -6,12 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.htmdirectory.api.access.RateLimit.Allowance;
+import org.htmdirectory.platform.guard.Client;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
@@ -36,12 +32,6 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private static final String CLASSIFICATIONS = "/api/v1/classifications";
 
-    /** Who has one address of the newer kind has all that begin as it does. */
-    private static final int NETWORK_BYTES = 8;
-
-    /** An address in figures; a name would be looked up. */
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.%]*");
-
     private final RateLimit limit;
 
     @Autowired
@@ -64,28 +54,17 @@ class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Allowance allowance = limit.take(client(request.getRemoteAddr()));
+        String client = Client.at(request.getRemoteAddr());
+        Allowance allowance = limit.take(client, 1);
         response.setHeader(
                 POLICY, "\"classifications\";q=%d;w=%d".formatted(limit.quota(), RateLimit.WINDOW.toSeconds()));
-        response.setHeader(
-                LIMIT, "\"classifications\";r=%d;t=%d".formatted(allowance.remaining(), allowance.seconds()));
+        response.setHeader(LIMIT, allowance.left());
+        request.setAttribute(BatchAllowance.ATTRIBUTE, new BatchAllowance(limit, client));
         if (allowance.granted()) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(allowance.seconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        }
-    }
-
-    static String client(String address) {
-        if (!LITERAL.matcher(address).matches()) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
-        } catch (UnknownHostException noAddress) {
-            return address;
         }
     }
 }

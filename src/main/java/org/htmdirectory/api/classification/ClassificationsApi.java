@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.List;
+import org.htmdirectory.api.access.BatchAllowance;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.reading.verdict.Classifier;
 import org.htmdirectory.titles.knowledge.Classifiers;
@@ -60,6 +61,7 @@ class ClassificationsApi {
     @PostMapping("/batch")
     Classifications classifyAll(InputStream body) {
         List<ReadJob> read = jobs.many(body);
+        BatchAllowance.count(read.size());
         Classifier classifier = classifiers.current();
         int edition = editions.current().number();
         return new Classifications(

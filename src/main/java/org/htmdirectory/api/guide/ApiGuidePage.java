@@ -12,7 +12,7 @@ import org.htmdirectory.platform.edition.Edition;
  *
  * @param address the address of this copy of the site
  * @param known whether the site knows it; else it stands for the one in the browser
- * @param perMinute how many requests to classify one address may send in a minute
+ * @param perMinute how many jobs to classify one address may send in a minute
  * @param edition the edition that is held
  */
 record ApiGuidePage(String address, boolean known, int perMinute, Edition edition) {

@@ -45,8 +45,14 @@ record KeptAnswer(List<Header> headers, long lastModified, List<Body> bodies) {
 
     /** Sends it, or says that whoever asks holds it already. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String before = null;
         for (Header header : headers) {
-            response.addHeader(header.name, header.value);
+            if (header.name.equals(before)) {
+                response.addHeader(header.name, header.value);
+            } else {
+                response.setHeader(header.name, header.value);
+            }
+            before = header.name;
         }
         if (!isAsked(request) || !isHeld(request, response)) {
             sendBody(request, response);

@@ -1,16 +1,19 @@
 package org.htmdirectory.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.htmdirectory.platform.guard.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.ErrorResponseException;
 
 class RateLimitTests {
 
@@ -47,6 +50,20 @@ class RateLimitTests {
     }
 
     @Test
+    void aBatchCountsAsItsJobs() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        BatchAllowance batch = new BatchAllowance(new RateLimit(3, clock), "a");
+
+        batch.take(2, response);
+        assertThat(response.getHeader("RateLimit")).isEqualTo("\"classifications\";r=1;t=60");
+        assertThatThrownBy(() -> batch.take(2, response))
+                .isInstanceOfSatisfying(
+                        ErrorResponseException.class,
+                        refused -> assertThat(refused.getStatusCode().value()).isEqualTo(429));
+        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
+    }
+
+    @Test
     void othersMayAskMeanwhile() throws Exception {
         for (int asked = 0; asked < 4; asked++) {
             ask("POST", ADDRESS, "192.0.2.1");
@@ -74,8 +91,7 @@ class RateLimitTests {
         "2001:db8:1:2::1, 2001:db8:1:3::1, false"
     })
     void oneNetworkOfTheNewerKindIsOneClient(String address, String other, boolean same) {
-        assertThat(RateLimitFilter.client(address).equals(RateLimitFilter.client(other)))
-                .isEqualTo(same);
+        assertThat(Client.at(address).equals(Client.at(other))).isEqualTo(same);
     }
 
     private MockHttpServletResponse ask(String method, String address, String client) throws Exception {

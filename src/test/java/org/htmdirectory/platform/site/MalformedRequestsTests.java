@@ -96,7 +96,13 @@ class MalformedRequestsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Transfer-Encoding: wonder,501", "Expect: wonder,417", "Content-Length: -4,400", "No colon,400"})
+    @CsvSource({
+        "Transfer-Encoding: wonder,501",
+        "Expect: wonder,417",
+        "Content-Length: -4,400",
+        "Content-Length: many,400",
+        "No colon,400"
+    })
     void whatTheServerItselfRefusesIsAPageOfOurs(String header, int status) throws IOException {
         assertThat(send("GET /", header + "\r\n", ""))
                 .startsWith("HTTP/1.1 " + status)

@@ -1,0 +1,63 @@
+package org.htmdirectory.platform.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets nobody ask too often for what costs much, and no more of it be done at once than leaves room for pages. What is kept
+ * in memory has been answered before.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+class GuardFilter extends OncePerRequestFilter {
+
+    private static final String A_MOMENT = "5";
+
+    private final List<GuardedWork> guarded;
+    private final SlowClients slow;
+
+    GuardFilter(GuardProperties properties, SlowClients slow) {
+        this.guarded = properties.work().values().stream().map(GuardedWork::new).toList();
+        this.slow = slow;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        Optional<GuardedWork> asked = guarded.stream()
+                .filter(each -> each.isAsked(request.getMethod(), path))
+                .findFirst();
+        if (asked.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String client = Client.at(request.getRemoteAddr());
+        long wait = asked.get().count(client);
+        if (wait > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else if (asked.get().begin(client)) {
+            try {
+                chain.doFilter(request, new PacedResponse(response, slow));
+            } finally {
+                asked.get().end(client);
+            }
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+}
