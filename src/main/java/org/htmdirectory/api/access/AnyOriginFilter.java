@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * their origin: caches may keep one answer for everybody.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class AnyOriginFilter extends OncePerRequestFilter {
 
     static final String EXPOSED = String.join(

@@ -23,7 +23,7 @@ import org.springframework.web.util.UrlPathHelper;
  * <i>RateLimit header fields for HTTP</i>. What is read, caches may hold; it has no limit.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 @EnableConfigurationProperties(ApiProperties.class)
 class RateLimitFilter extends OncePerRequestFilter {
 

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Answers from memory what was asked before in the same edition, before anything else is done for the request; and keeps
  * what was made for whoever asks next.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class AnswerFilter extends OncePerRequestFilter {
 
     private static final String EDITION = "edition";

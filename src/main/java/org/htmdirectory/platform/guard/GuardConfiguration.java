@@ -13,6 +13,11 @@ import org.springframework.core.annotation.Order;
 @EnableConfigurationProperties({GuardProperties.class, SlowClients.class})
 class GuardConfiguration {
 
+    @Bean
+    GuardFilter guardFilter(GuardProperties properties, SlowClients slow) {
+        return new GuardFilter(properties, slow);
+    }
+
     /** Behind the valve that answers what the server refuses, so that it answers for this one as well. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

@@ -12,15 +12,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nobody ask too often for what costs much, and no more of it be done at once than leaves room for pages. What is kept
  * in memory has been answered before.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class GuardFilter extends OncePerRequestFilter {
 
     private static final String A_MOMENT = "5";

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells browsers to run and load nothing on our pages but what comes from this site, and to tell no one of a visit. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
     private static final String CONTENT_SECURITY_POLICY = String.join(

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * would write it to the disk for a page that never looks at it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
 class UnreadableBodyFilter extends OncePerRequestFilter {
 
     private static final String PARTS = "multipart";

@@ -108,9 +108,17 @@ class SiteAddressTests {
         @ParameterizedTest
         @ValueSource(strings = {"/robots.txt", "/sitemap.xml"})
         void searchEnginesAreShownTheRequestsAndNobodyKeepsTheAnswer(String address) throws Exception {
-            mvc.perform(get("http://directory.test" + address))
+            mvc.perform(get("http://localhost" + address))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("http://directory.test/")))
+                    .andExpect(content().string(containsString("http://localhost/")))
+                    .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/robots.txt", "/sitemap.xml"})
+        void aNameThatIsNotBelievedIsShownToNobody(String address) throws Exception {
+            mvc.perform(get("http://directory.test" + address))
+                    .andExpect(content().string(not(containsString("directory.test"))))
                     .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"));
         }
     }
