@@ -45,7 +45,7 @@ public final class SiteLoad {
     private static final int MEASURED = 10;
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
-    private static final Pattern TIME = Pattern.compile("(50|99)%\\s+(\\S+)");
+    private static final Pattern TIME = Pattern.compile("(?m)^\\s+(50|99)%\\s+(\\S+)$");
     private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|timeout (\\d+)");
 
     private final RunningJar jar;
@@ -104,12 +104,13 @@ public final class SiteLoad {
             port = free.getLocalPort();
         }
         String temporary = "client_body proxy fastcgi uwsgi scgi".replaceAll("(\\w+)", "$1_temp_path " + root + "/$1;");
-        Files.writeString(root.resolve("nginx.conf"), """
-                worker_processes auto; daemon off; pid %1$s/pid; error_log %1$s/errors;
+        Files.writeString(
+                root.resolve("nginx.conf"), """
+                user %4$s; worker_processes auto; daemon off; pid %1$s/pid; error_log %1$s/errors;
                 events { worker_connections 1024; }
                 http { access_log off; sendfile on; keepalive_requests 10000000; open_file_cache max=10; %2$s
                   server { listen 127.0.0.1:%3$d; root %1$s; gzip_static on; default_type text/html; } }
-                """.formatted(root, temporary, port));
+                """.formatted(root, temporary, port, System.getProperty("user.name")));
         commands.put(NGINX, List.of("http://127.0.0.1:" + port + "/role.html"));
         return new ProcessBuilder(
                         "nginx",
@@ -168,6 +169,10 @@ public final class SiteLoad {
                 double rate = Double.parseDouble(found(RATE, output).get(0)[1]);
                 measure = command.getKey().equals(NGINX) ? rate : measure;
                 List<String[]> times = found(TIME, output);
+                if (command.getKey().equals(NGINX) && refused(output) > 0) {
+                    throw new IllegalStateException(
+                            "nginx does not serve the page, so nothing is measured:\n" + output);
+                }
                 System.out.printf(
                         "%-22s %11d %,12.0f %10s %10s %9d %8.0f%%%n",
                         command.getKey(),
