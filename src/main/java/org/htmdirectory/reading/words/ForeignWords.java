@@ -91,12 +91,11 @@ final class ForeignWords {
     }
 
     /** Whether a word, as it stands there, is one of this language or a part of a phrase of it. */
-    boolean knows(Token word) {
-        if (word.unspaced()) {
-            return !in(List.of(word)).isEmpty();
+    boolean knows(String word) {
+        if (Fold.isUnspaced(word.codePointAt(0))) {
+            return !in(Token.of(word)).isEmpty();
         }
-        String text = word.text();
-        return written.containsKey(text) || stems.contains(stemmer.apply(text)) || joined(text) != null;
+        return written.containsKey(word) || stems.contains(stemmer.apply(word)) || joined(word) != null;
     }
 
     /** What of these words is known, each word in the longest phrase that it begins. */

@@ -3,9 +3,8 @@ package org.htmdirectory.reading.words;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +45,13 @@ public final class Translations {
     }
 
     /** Lists hold the same words again and again: names of places and firms, most of them, that no language knows. */
-    private static final int KEPT_WORDS = 20_000;
+    private static final int KEPT_LETTERS = 200_000;
 
     private final Map<String, ForeignWords> languages = new LinkedHashMap<>();
-    private final LoadingCache<Token, List<ForeignWords>> speakers =
-            Caffeine.newBuilder().maximumSize(KEPT_WORDS).build(this::speakersOf);
+    private final LoadingCache<String, List<ForeignWords>> speakers = Caffeine.newBuilder()
+            .maximumWeight(KEPT_LETTERS)
+            .weigher((String word, List<ForeignWords> languages) -> word.length())
+            .build(this::speakersOf);
 
     private Translations() {
         PackedTable.rows("/reading/words/translations.csv")
@@ -132,11 +133,10 @@ public final class Translations {
             ForeignWords only = languages.get(given);
             return only == null ? List.of() : List.of(only);
         }
-        Set<ForeignWords> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<ForeignWords> candidates = new HashSet<>();
         for (Token word : words) {
             if (!isPlain(word)) {
-                candidates.addAll(
-                        speakers.get(new Token(word.text(), 0, word.text().length(), 0, 0, false, word.unspaced())));
+                candidates.addAll(speakers.get(word.text()));
             }
         }
         return candidates.isEmpty()
@@ -144,7 +144,7 @@ public final class Translations {
                 : languages.values().stream().filter(candidates::contains).toList();
     }
 
-    private List<ForeignWords> speakersOf(Token word) {
+    private List<ForeignWords> speakersOf(String word) {
         return languages.values().stream()
                 .filter(language -> language.knows(word))
                 .toList();
