@@ -8,13 +8,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Feels once a second whether the database answers, on a connection of its own. While it does not, visitors are told so
  * at once, none of them has to try, and the log says it once.
  */
-class DatabasePulse implements SmartLifecycle {
+class DatabasePulse extends OwnThread {
 
     private static final Logger log = LoggerFactory.getLogger(DatabasePulse.class);
     private static final long NANOS_BETWEEN_BEATS = 1_000_000_000L;
@@ -22,10 +21,10 @@ class DatabasePulse implements SmartLifecycle {
 
     private final JdbcConnectionDetails database;
     private volatile boolean answers = true;
-    private volatile Thread beating;
     private Connection connection;
 
     DatabasePulse(JdbcConnectionDetails database) {
+        super("database-pulse", LONGEST_WAIT);
         this.database = database;
     }
 
@@ -34,21 +33,14 @@ class DatabasePulse implements SmartLifecycle {
         return answers;
     }
 
-    @Override
-    public void start() {
-        Thread thread = new Thread(this::beat, "database-pulse");
-        thread.setDaemon(true);
-        beating = thread;
-        thread.start();
-    }
-
     /** Feels at once, as somebody had to wait too long. */
     void doubt() {
-        LockSupport.unpark(beating);
+        wake();
     }
 
-    private void beat() {
-        while (beating == Thread.currentThread()) {
+    @Override
+    protected void work() {
+        while (isRunning()) {
             tell(feel());
             LockSupport.parkNanos(NANOS_BETWEEN_BEATS);
         }
@@ -95,28 +87,5 @@ class DatabasePulse implements SmartLifecycle {
         } catch (SQLException gone) {
             log.debug("A connection was lost", gone);
         }
-    }
-
-    @Override
-    public void stop() {
-        Thread thread = beating;
-        beating = null;
-        LockSupport.unpark(thread);
-        try {
-            thread.join(LONGEST_WAIT.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Ends after the web server, whose last visitors are told the truth. */
-    @Override
-    public int getPhase() {
-        return 0;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return beating != null;
     }
 }

@@ -6,12 +6,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.htmdirectory.platform.database.OwnConnection;
+import org.htmdirectory.platform.database.OwnThread;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * own. Word that is lost with that connection is made up for once there is another, and by looking now and then.
  */
 @Component
-class EditionNews implements SmartLifecycle {
+class EditionNews extends OwnThread {
 
     /** What PostgreSQL calls the news. */
     static final String CHANNEL = "edition";
@@ -31,22 +31,15 @@ class EditionNews implements SmartLifecycle {
 
     private final JdbcConnectionDetails database;
     private final Editions editions;
-    private volatile Thread listening;
 
     EditionNews(JdbcConnectionDetails database, Editions editions) {
+        super("edition-news", LONGEST_WAIT);
         this.database = database;
         this.editions = editions;
     }
 
     @Override
-    public void start() {
-        Thread thread = new Thread(this::listen, "edition-news");
-        thread.setDaemon(true);
-        listening = thread;
-        thread.start();
-    }
-
-    private void listen() {
+    protected void work() {
         while (isRunning()) {
             try (Connection connection = OwnConnection.open(database, "news", LONGEST_WAIT);
                     Statement statement = connection.createStatement()) {
@@ -70,27 +63,5 @@ class EditionNews implements SmartLifecycle {
                 editions.look();
             }
         }
-    }
-
-    @Override
-    public void stop() {
-        Thread thread = listening;
-        listening = null;
-        try {
-            thread.join(LONGEST_WAIT.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Later than the web server: whoever is still answered sees the newest edition. */
-    @Override
-    public int getPhase() {
-        return 0;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return listening != null;
     }
 }
