@@ -30,25 +30,30 @@ class RunSweeper {
 
     /** Deletes what can be deleted now, and says in the log if that was not all. */
     void sweep() {
-        try {
+        told(() -> {
             deleteExpired();
             deleteForgotten();
-        } catch (IOException | RuntimeException broken) {
-            if (DatabaseAway.isCauseOf(broken)) {
-                return;
-            }
-            log.error("What has expired could not be deleted: {}", FaultPlace.of(broken));
-        }
+        });
     }
 
     /** Deletes this process's copies of what another process has deleted. */
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void tidy() {
+        told(this::deleteForgotten);
+    }
+
+    @FunctionalInterface
+    private interface Deletion {
+        void run() throws IOException;
+    }
+
+    // That the database is away is told by what watches it.
+    private static void told(Deletion deletion) {
         try {
-            deleteForgotten();
+            deletion.run();
         } catch (IOException | RuntimeException broken) {
             if (!DatabaseAway.isCauseOf(broken)) {
-                log.error("Copies of uploads could not be deleted: {}", FaultPlace.of(broken));
+                log.error("What has expired could not be deleted: {}", FaultPlace.of(broken));
             }
         }
     }
