@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.core.Ordered;
+import org.htmdirectory.platform.site.FilterOrder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * their origin: caches may keep one answer for everybody.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(FilterOrder.ORIGINS)
 class AnyOriginFilter extends OncePerRequestFilter {
 
     static final String EXPOSED = String.join(

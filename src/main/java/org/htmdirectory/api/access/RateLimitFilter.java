@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.htmdirectory.api.access.RateLimit.Allowance;
 import org.htmdirectory.platform.guard.Client;
+import org.htmdirectory.platform.site.FilterOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +23,7 @@ import org.springframework.web.util.UrlPathHelper;
  * <i>RateLimit header fields for HTTP</i>. What is read, caches may hold; it has no limit.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(FilterOrder.ALLOWANCES)
 @EnableConfigurationProperties(ApiProperties.class)
 class RateLimitFilter extends OncePerRequestFilter {
 

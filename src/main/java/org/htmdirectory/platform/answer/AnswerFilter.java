@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.htmdirectory.platform.edition.Edition;
 import org.htmdirectory.platform.edition.Editions;
+import org.htmdirectory.platform.site.FilterOrder;
 import org.htmdirectory.platform.site.SiteAddress;
 import org.htmdirectory.platform.site.SiteProperties;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Answers from memory what was asked before in the same edition, before anything else is done for the request; and keeps
  * what was made for whoever asks next.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(FilterOrder.KEPT_ANSWERS)
 class AnswerFilter extends OncePerRequestFilter {
 
     private static final String EDITION = "edition";

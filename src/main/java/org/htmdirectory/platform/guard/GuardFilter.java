@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.Ordered;
+import org.htmdirectory.platform.site.FilterOrder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets nobody ask too often for what costs much, and no more of it be done at once than leaves room for pages. What is kept
  * in memory has been answered before.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(FilterOrder.WORK)
 class GuardFilter extends OncePerRequestFilter {
 
     private static final String A_MOMENT = "5";

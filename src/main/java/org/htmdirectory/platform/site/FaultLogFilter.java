@@ -11,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,7 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * neither: an address itself, and the message of an exception, may quote it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FilterOrder.EVERY_REQUEST)
 class FaultLogFilter extends OncePerRequestFilter {
 
     /** Under which key a line of the log finds the number of the request. */

@@ -32,10 +32,13 @@ final class RefusedByServerValve extends ErrorReportValve {
         }
     }
 
-    /** Whoever came by TLS is told to come by nothing else; here, for what is kept of an answer is kept for all. */
+    /**
+     * Says the security headers of every answer, whoever makes it. Whoever came by TLS is told to come by nothing else; here,
+     * for what is kept of an answer is kept for all.
+     */
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
+        SecurityHeaders.on(response);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", FOR_A_YEAR);
         }
@@ -52,7 +55,7 @@ final class RefusedByServerValve extends ErrorReportValve {
         boolean inApi =
                 request.getRequestURI() != null && request.getRequestURI().startsWith("/api/");
         try {
-            SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
+            SecurityHeaders.on(response);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setContentType(inApi ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

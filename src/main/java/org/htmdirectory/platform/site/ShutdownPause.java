@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * send visitors elsewhere. Every answer then ends its connection: none is left to be cut off in the middle.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FilterOrder.EVERY_REQUEST)
 class ShutdownPause extends OncePerRequestFilter implements SmartLifecycle {
 
     private final Duration pause;

@@ -15,8 +15,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Refuses a query that cannot be decoded, such as {@code ?q=%zz}, and a form that is too large, before a page trips over
- * them. Of an upload only the query is
- * looked at: the page that takes it reads the rest.
+ * them. Of an upload only the query is looked at: the page that takes it reads the rest.
  */
 @Component
 class UnreadableParametersFilter extends OncePerRequestFilter {
