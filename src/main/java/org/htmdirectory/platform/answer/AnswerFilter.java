@@ -80,8 +80,7 @@ class AnswerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        CapturingResponse captured =
-                new CapturingResponse(request, response, properties.largest().toBytes());
+        CapturingResponse captured = captured(request, response, () -> {});
         chain.doFilter(request, captured);
         Optional<byte[]> body = captured.body();
         if (body.isPresent()) {
@@ -96,8 +95,7 @@ class AnswerFilter extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        CapturingResponse captured =
-                new CapturingResponse(request, response, properties.largest().toBytes());
+        CapturingResponse captured = captured(request, response, () -> answers.end(key, null));
         KeptAnswer answer = null;
         boolean kept = false;
         try {
@@ -112,6 +110,10 @@ class AnswerFilter extends OncePerRequestFilter {
         if (answer != null) {
             answer.sendBody(request, response);
         }
+    }
+
+    private CapturingResponse captured(HttpServletRequest request, HttpServletResponse response, Runnable goesOn) {
+        return new CapturingResponse(request, response, properties.largest().toBytes(), goesOn);
     }
 
     private KeptAnswers of(Edition edition) {

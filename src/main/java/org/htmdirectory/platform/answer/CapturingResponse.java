@@ -23,14 +23,20 @@ final class CapturingResponse extends HttpServletResponseWrapper {
 
     private final HttpServletRequest request;
     private final long largest;
+    private final Runnable goesOn;
     private FastByteArrayOutputStream body;
     private ServletOutputStream stream;
     private PrintWriter writer;
 
-    CapturingResponse(HttpServletRequest request, HttpServletResponse response, long largest) {
+    /**
+     * @param largest how many bytes are taken at most
+     * @param goesOn told when it is clear that the body is not taken
+     */
+    CapturingResponse(HttpServletRequest request, HttpServletResponse response, long largest, Runnable goesOn) {
         super(response);
         this.request = request;
         this.largest = largest;
+        this.goesOn = goesOn;
     }
 
     /** What was taken; empty where it went on. */
@@ -61,9 +67,13 @@ final class CapturingResponse extends HttpServletResponseWrapper {
     }
 
     private boolean isKept() {
-        return !request.isAsyncStarted()
+        boolean kept = !request.isAsyncStarted()
                 && request.getAttribute(HeldCopy.ATTRIBUTE) instanceof HeldCopy copy
                 && copy.isOfEdition();
+        if (!kept) {
+            goesOn.run();
+        }
+        return kept;
     }
 
     @Override

@@ -82,11 +82,14 @@ final class KeptAnswers {
         }
     }
 
-    /** Ends what this thread began: with an answer to keep, or with null. */
+    /** Ends what this thread began, with an answer to keep or with null; nobody waits for it any more. */
     void end(AnswerKey key, KeptAnswer answer) {
         if (answer != null) {
             of(key).put(key, answer);
         }
-        begun.remove(key).complete(answer);
+        CompletableFuture<KeptAnswer> waiting = begun.remove(key);
+        if (waiting != null) {
+            waiting.complete(answer);
+        }
     }
 }

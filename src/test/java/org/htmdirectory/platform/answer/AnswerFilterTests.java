@@ -219,6 +219,9 @@ class AnswerFilterTests {
             application/json                         | 2
             text/html;q=0                            | 2
             text/html;q=0, */*                       | 2
+            text/html; q=0.000 , */*                 | 2
+            */*, text/html;Q=0.0                     | 2
+            text/html;q=0.05                         | 1
             """)
     void whatIsNotAcceptedIsLeftToWhoMadeIt(String accepted, int times) throws Exception {
         get("/page");
@@ -268,6 +271,28 @@ class AnswerFilterTests {
         CompletableFuture.allOf(visitors).get(20, TimeUnit.SECONDS);
 
         assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void nobodyWaitsForWhatGoesToOneAlone() throws Exception {
+        ofEdition = false;
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        CompletableFuture<Void> slow = CompletableFuture.runAsync(
+                () -> visit((request, response) -> {
+                    page(request, (HttpServletResponse) response);
+                    begun.countDown();
+                    await(answered);
+                }),
+                command -> new Thread(command).start());
+        await(begun);
+        long start = System.nanoTime();
+        get("/page");
+        long waited = System.nanoTime() - start;
+        answered.countDown();
+        slow.get(20, TimeUnit.SECONDS);
+
+        assertThat(waited).isLessThan(TimeUnit.SECONDS.toNanos(2));
     }
 
     @Test
