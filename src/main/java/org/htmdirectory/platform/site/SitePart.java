@@ -1,10 +1,10 @@
 package org.htmdirectory.platform.site;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * A part of the site: what a visitor finds named in the frame of every page, and the addresses that belong to it. The
@@ -25,6 +25,10 @@ enum SitePart {
     ACCESSIBILITY("Accessibility", false, "/accessibility"),
     PRIVACY("Privacy", false, "/privacy"),
     ABOUT("About", false, "/about", "/glossary");
+
+    private static final Map<String, SitePart> BY_ADDRESS = Arrays.stream(values())
+            .flatMap(part -> part.addresses.stream().map(address -> Map.entry(address, part)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String label;
     private final boolean header;
@@ -53,16 +57,12 @@ enum SitePart {
 
     /** The part that a page belongs to: the one with the longest address that the page's begins with. */
     static Optional<SitePart> of(String path) {
-        return Arrays.stream(values())
-                .filter(part -> part.reach(path) > 0)
-                .max(Comparator.comparingInt(part -> part.reach(path)));
-    }
-
-    private int reach(String path) {
-        return addresses.stream()
-                .filter(address -> path.equals(address) || path.startsWith(address + "/"))
-                .flatMap(address -> Stream.of(address.length()))
-                .max(Comparator.naturalOrder())
-                .orElse(0);
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            SitePart part = BY_ADDRESS.get(path.substring(0, end));
+            if (part != null) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 }
