@@ -28,7 +28,19 @@ class ActuatorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"env", "beans", "heapdump", "configprops", "mappings", "loggers"})
+    @ValueSource(
+            strings = {
+                "",
+                "env",
+                "beans",
+                "heapdump",
+                "configprops",
+                "info",
+                "mappings",
+                "loggers",
+                "metrics",
+                "prometheus"
+            })
     void whatIsInsideStaysInside(String endpoint) {
         client.get()
                 .uri("/actuator/{endpoint}", endpoint)

@@ -34,6 +34,17 @@ interface RunRepository extends Repository<Run, Long> {
             """)
     int countBefore(long id);
 
+    /** How many runs are in a state. */
+    interface StateCount {
+
+        RunState getState();
+
+        long getRuns();
+    }
+
+    @Query("select run.state as state, count(run) as runs from Run run group by run.state")
+    List<StateCount> countByState();
+
     @Query("select run.upload from Run run")
     List<String> findUploads();
 

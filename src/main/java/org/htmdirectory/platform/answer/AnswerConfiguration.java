@@ -1,5 +1,8 @@
 package org.htmdirectory.platform.answer;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.site.SiteProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,9 +19,18 @@ class AnswerConfiguration {
     AnswerFilter answerFilter(
             ObjectProvider<Editions> editions,
             ObjectProvider<AskedParameters> asked,
+            ObjectProvider<MeterRegistry> meters,
             SiteProperties site,
             AnswerProperties properties) {
-        AnswerMaker maker = new AnswerMaker(new KnownParameters(asked));
+        AnswerMaker maker = new AnswerMaker(new KnownParameters(asked), new SentAnswers(meters::getObject));
         return new AnswerFilter(editions, site, maker, properties);
+    }
+
+    @Bean
+    MeterBinder answerMeters(AnswerFilter answers) {
+        return meters -> Gauge.builder("htm.answers.memory", answers, AnswerFilter::bytes)
+                .description("Memory that kept answers take")
+                .baseUnit("bytes")
+                .register(meters);
     }
 }

@@ -84,7 +84,7 @@ class AnswerFilter extends OncePerRequestFilter {
         chain.doFilter(request, captured);
         Optional<byte[]> body = captured.body();
         if (body.isPresent()) {
-            maker.of(response, body.get(), false).sendBody(request, response);
+            maker.of(request, response, body.get(), false).sendBody(request, response);
         }
     }
 
@@ -101,7 +101,7 @@ class AnswerFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, captured);
             answer = captured.body()
-                    .map(body -> maker.of(response, body, !key.typed()))
+                    .map(body -> maker.of(request, response, body, !key.typed()))
                     .orElse(null);
             kept = answer != null && answers.isOf(request.getAttribute(EDITION)) && maker.mayKeep(key, request);
         } finally {
@@ -114,6 +114,12 @@ class AnswerFilter extends OncePerRequestFilter {
 
     private CapturingResponse captured(HttpServletRequest request, HttpServletResponse response, Runnable goesOn) {
         return new CapturingResponse(request, response, properties.largest().toBytes(), goesOn);
+    }
+
+    /** How many bytes the answers take that are kept. */
+    long bytes() {
+        KeptAnswers now = kept;
+        return now == null ? 0 : now.bytes();
     }
 
     private KeptAnswers of(Edition edition) {

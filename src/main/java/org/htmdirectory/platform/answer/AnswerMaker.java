@@ -32,22 +32,26 @@ class AnswerMaker {
     /** Most answers have the same headers; they are kept once. */
     private final Interner<List<Header>> headers = Interner.newWeakInterner();
 
-    AnswerMaker(KnownParameters known) {
+    private final SentAnswers sent;
+
+    AnswerMaker(KnownParameters known, SentAnswers sent) {
         this.known = known;
+        this.sent = sent;
     }
 
     /**
-     * An answer with that body, and the headers of a response.
+     * The answer to a request with that body, and the headers of a response.
      *
      * @param often whether it is likely to be sent often
      */
-    KeptAnswer of(HttpServletResponse response, byte[] body, boolean often) {
+    KeptAnswer of(HttpServletRequest request, HttpServletResponse response, byte[] body, boolean often) {
         HttpHeaders read = new HttpHeaders();
         read.set(HttpHeaders.LAST_MODIFIED, response.getHeader(HttpHeaders.LAST_MODIFIED));
         return new KeptAnswer(
                 headers.intern(headers(response)),
                 read.getLastModified(),
-                bodies(response.getContentType(), body, often));
+                bodies(response.getContentType(), body, often),
+                sent.of(request));
     }
 
     private static List<Header> headers(HttpServletResponse response) {

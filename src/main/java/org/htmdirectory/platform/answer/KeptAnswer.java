@@ -1,5 +1,6 @@
 package org.htmdirectory.platform.answer;
 
+import io.micrometer.core.instrument.Counter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -15,8 +16,9 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param headers its headers, all but those of its length and encoding
  * @param lastModified since when it has been so, in milliseconds since 1970
  * @param bodies its body, in one encoding or several; the best first
+ * @param sent counts how often it is sent from memory, with all others of the same pattern of addresses
  */
-record KeptAnswer(List<Header> headers, long lastModified, List<Body> bodies) {
+record KeptAnswer(List<Header> headers, long lastModified, List<Body> bodies, Counter sent) {
 
     /** One header. */
     record Header(String name, String value) {}
@@ -45,6 +47,7 @@ record KeptAnswer(List<Header> headers, long lastModified, List<Body> bodies) {
 
     /** Sends it, or says that whoever asks holds it already. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sent.increment();
         String before = null;
         for (Header header : headers) {
             if (header.name.equals(before)) {

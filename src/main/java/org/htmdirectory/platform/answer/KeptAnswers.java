@@ -54,6 +54,18 @@ final class KeptAnswers {
         return chosen.estimatedSize() + typed.estimatedSize();
     }
 
+    /** How much memory they take, in bytes. */
+    long bytes() {
+        return bytes(chosen) + bytes(typed);
+    }
+
+    private static long bytes(Cache<AnswerKey, KeptAnswer> some) {
+        return some.policy()
+                .eviction()
+                .map(room -> room.weightedSize().orElse(0))
+                .orElse(0L);
+    }
+
     /** Whether they are those of that edition. */
     boolean isOf(Object other) {
         return edition.equals(other);

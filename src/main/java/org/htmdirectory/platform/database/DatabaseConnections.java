@@ -1,6 +1,7 @@
 package org.htmdirectory.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -75,6 +76,12 @@ class DatabaseConnections extends AbstractDataSource implements AutoCloseable {
         } finally {
             places.release();
         }
+    }
+
+    /** Has both pools tell how they fare. */
+    void measure(MeterRegistry meters) {
+        visitors.setMetricRegistry(meters);
+        background.setMetricRegistry(meters);
     }
 
     @Override

@@ -37,6 +37,11 @@ class EmbeddedDatabaseAutoConfiguration {
         return new DatabaseConnections(database, pulse);
     }
 
+    @Bean
+    DatabaseMeters databaseMeters(DatabasePulse pulse, DatabaseConnections connections) {
+        return new DatabaseMeters(pulse, connections);
+    }
+
     /** The database that {@code spring.datasource.*} names. */
     private record NamedDatabase(DataSourceProperties properties) implements JdbcConnectionDetails {
 

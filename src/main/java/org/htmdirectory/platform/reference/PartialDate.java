@@ -37,6 +37,15 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         };
     }
 
+    /** The day, or the first day of the month or year. */
+    public LocalDate firstDay() {
+        return switch (iso.length()) {
+            case YEAR -> Year.parse(iso).atDay(1);
+            case MONTH -> YearMonth.parse(iso).atDay(1);
+            default -> LocalDate.parse(iso);
+        };
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         return iso.compareTo(other.iso);

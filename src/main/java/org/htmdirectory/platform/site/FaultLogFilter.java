@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -17,15 +15,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Logs each fault of ours once, by method, pattern of the address and number of the request. What a visitor typed stands in
- * neither: an address itself, and the message of an exception, may quote it.
+ * Numbers each request, for every line that is logged meanwhile, and logs each fault of ours once, by method, pattern of the
+ * address and that number. What a visitor typed stands in neither: an address itself, and the message of an exception, may
+ * quote it.
  */
 @Component
 @Order(FilterOrder.EVERY_REQUEST)
 class FaultLogFilter extends OncePerRequestFilter {
 
-    /** Under which key a line of the log finds the number of the request. */
-    static final String REQUEST = "request";
+    private static final String METHOD = "method";
+
+    private final RequestNumbers numbers = new RequestNumbers();
 
     /** A method can be any word that a client makes up. */
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -35,7 +35,8 @@ class FaultLogFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        MDC.put(REQUEST, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+        MDC.put(RequestNumbers.NAME, numbers.give(request));
+        MDC.put(METHOD, method(request));
         try {
             chain.doFilter(request, response);
         } catch (IOException visitorGone) {
@@ -44,17 +45,22 @@ class FaultLogFilter extends OncePerRequestFilter {
             tell(request, fault);
             throw fault;
         } finally {
-            MDC.remove(REQUEST);
+            MDC.remove(RequestNumbers.NAME);
+            MDC.remove(METHOD);
         }
+    }
+
+    private static String method(HttpServletRequest request) {
+        return KNOWN.contains(request.getMethod()) ? request.getMethod() : "(other method)";
     }
 
     private static void tell(HttpServletRequest request, Throwable fault) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         log.error(
                 "{} {} failed, request {}: {}",
-                KNOWN.contains(request.getMethod()) ? request.getMethod() : "(other method)",
+                method(request),
                 pattern == null ? "(no page)" : pattern,
-                MDC.get(REQUEST),
+                RequestNumbers.of(request).orElseThrow(),
                 FaultPlace.of(fault));
     }
 }

@@ -11,8 +11,11 @@ public final class FilterOrder {
     /** What answers from memory: nothing that only some requests need goes before it. */
     public static final int KEPT_ANSWERS = EVERY_REQUEST + 1;
 
+    /** What measures the requests that are not answered from memory. */
+    public static final int MEASURED = KEPT_ANSWERS + 1;
+
     /** What says which other sites may ask. */
-    public static final int ORIGINS = KEPT_ANSWERS + 1;
+    public static final int ORIGINS = MEASURED + 1;
 
     /** What counts how often someone asks. */
     public static final int ALLOWANCES = ORIGINS + 1;

@@ -25,11 +25,13 @@ class ProblemController implements ErrorController {
         Problem problem = Problem.of(request);
         response.setStatus(problem.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return problem.inApi() ? document(problem) : page(problem);
+        RequestNumbers.of(request).ifPresent(number -> response.setHeader(RequestNumbers.HEADER, number));
+        return problem.inApi() ? document(problem) : page(problem, request);
     }
 
-    private static ModelAndView page(Problem problem) {
-        return new ModelAndView("platform/site/problem", Map.of("page", ProblemPage.of(problem)), problem.status());
+    private static ModelAndView page(Problem problem, HttpServletRequest request) {
+        ProblemPage page = ProblemPage.of(problem, RequestNumbers.of(request).orElse(null));
+        return new ModelAndView("platform/site/problem", Map.of("page", page), problem.status());
     }
 
     private static ResponseEntity<ProblemDetail> document(Problem problem) {

@@ -1,5 +1,7 @@
 package org.htmdirectory.platform.site;
 
+import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
+
 import org.springframework.http.HttpStatus;
 
 /**
@@ -8,11 +10,14 @@ import org.springframework.http.HttpStatus;
  * @param status the status of the answer, e.g. 404
  * @param title its heading
  * @param text what is wrong, in a sentence
+ * @param request the number under which the log has it where it is our fault, else null
  */
-record ProblemPage(int status, String title, String text) {
+record ProblemPage(int status, String title, String text, String request) {
 
-    static ProblemPage of(Problem problem) {
-        return new ProblemPage(problem.status().value(), title(problem.status()), problem.text());
+    static ProblemPage of(Problem problem, String request) {
+        HttpStatus status = problem.status();
+        return new ProblemPage(
+                status.value(), title(status), problem.text(), status == INTERNAL_SERVER_ERROR ? request : null);
     }
 
     /** What is wrong, again. */

@@ -2,6 +2,8 @@ package org.htmdirectory.platform.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,6 +41,7 @@ class AnswerFilterTests {
     @Autowired
     private ObjectProvider<Editions> editions;
 
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final AtomicInteger made = new AtomicInteger();
     private String body = LONG;
     private boolean ofEdition = true;
@@ -53,7 +56,7 @@ class AnswerFilterTests {
         return new AnswerFilter(
                 editions,
                 new SiteProperties(null, null, null),
-                new AnswerMaker(new KnownParameters(Set.of())),
+                new AnswerMaker(new KnownParameters(Set.of()), new SentAnswers(() -> meters)),
                 new AnswerProperties(room, DataSize.ofKilobytes(100)));
     }
 
@@ -70,6 +73,16 @@ class AnswerFilterTests {
         assertThat(again.getHeaders("X-Two")).containsExactly("one", "two");
         assertThat(again.getContentType()).isEqualTo(first.getContentType());
         assertThat(again.getHeader(HttpHeaders.VARY)).isEqualTo(HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    @Test
+    void whatIsSentAgainIsCountedByThePatternOfItsAddress() throws Exception {
+        get("/page");
+        get("/page");
+        get("/page");
+
+        assertThat(meters.get("htm.answers.kept").tag("uri", "/{any}").counter().count())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -363,6 +376,7 @@ class AnswerFilterTests {
         request.setAttribute("edition", editions.getObject().current());
         request.setAttribute(HeldCopy.ATTRIBUTE, new Held());
         request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, method());
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/{any}");
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.ETAG, "W/\"tag\"");
         response.addHeader("X-Two", "one");

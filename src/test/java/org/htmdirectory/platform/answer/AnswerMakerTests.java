@@ -2,17 +2,20 @@ package org.htmdirectory.platform.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import org.htmdirectory.platform.edition.Edition;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What answers take of the memory that they may have. */
 class AnswerMakerTests {
 
-    private final AnswerMaker maker = new AnswerMaker(new KnownParameters(Set.of()));
+    private final AnswerMaker maker =
+            new AnswerMaker(new KnownParameters(Set.of()), new SentAnswers(SimpleMeterRegistry::new));
 
     @Test
     void answersWithTheSameHeadersKeepThemOnce() {
@@ -37,6 +40,6 @@ class AnswerMakerTests {
         response.setContentType("text/plain");
         response.setHeader("X-Two", "b");
         response.setHeader("X-One", "a");
-        return maker.of(response, body.getBytes(StandardCharsets.UTF_8), true);
+        return maker.of(new MockHttpServletRequest(), response, body.getBytes(StandardCharsets.UTF_8), true);
     }
 }
