@@ -14,16 +14,18 @@ import java.util.regex.Pattern;
  */
 public final class ApplicationProcess implements AutoCloseable {
 
-    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on ports? (\\d+)");
 
     private static final long PAUSE = 50;
 
     private final Process process;
+    private final Path log;
     private final int port;
 
-    private ApplicationProcess(Process process, int port) {
+    private ApplicationProcess(Process process, Path log) throws IOException, InterruptedException {
         this.process = process;
-        this.port = port;
+        this.log = log;
+        this.port = port(process, log);
     }
 
     /**
@@ -59,7 +61,7 @@ public final class ApplicationProcess implements AutoCloseable {
         Path log = Files.createTempFile(data, "application-", ".log");
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        return new ApplicationProcess(process, port(process, log));
+        return new ApplicationProcess(process, log);
     }
 
     private static int port(Process process, Path log) throws IOException, InterruptedException {
@@ -79,6 +81,11 @@ public final class ApplicationProcess implements AutoCloseable {
     /** The full address of a page. */
     public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** All that it has said so far. */
+    public List<String> log() throws IOException {
+        return Files.readAllLines(log);
     }
 
     /** Whether it has not ended. */

@@ -45,7 +45,7 @@ public final class SiteLoad {
     private static final int MEASURED = 10;
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
-    private static final Pattern TIME = Pattern.compile("(?m)^\\s+(50|99)%\\s+(\\S+)$");
+    private static final Pattern TIME = Pattern.compile("(?m)^\\s+(50|99)%\\s+(\\S+) *$");
     private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|timeout (\\d+)");
 
     private final RunningJar jar;

@@ -1,6 +1,7 @@
 package org.htmdirectory.platform.site;
 
 import org.htmdirectory.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,5 +29,15 @@ class SecurityHeadersTests {
         RestTestClient.ResponseSpec answer = client.get().uri(address).exchange();
 
         SecurityHeaders.ALL.forEach((name, value) -> answer.expectHeader().valueEquals(name, value));
+    }
+
+    @Test
+    void nobodyIsBelievedToHaveComeByTlsWhoOnlySaysSo() {
+        client.get()
+                .uri("/about")
+                .header("X-Forwarded-Proto", "https")
+                .exchange()
+                .expectHeader()
+                .doesNotExist("Strict-Transport-Security");
     }
 }
