@@ -9,6 +9,22 @@ create table area (
     states text[] not null
 );
 
+create table attainment (
+    id bigint generated always as identity,
+    scheme text not null,
+    code text not null,
+    survey_years text not null,
+    less_than_high_school_percent numeric(4,1) not null,
+    high_school_percent numeric(4,1) not null,
+    some_college_no_degree_percent numeric(4,1) not null,
+    associates_percent numeric(4,1) not null,
+    bachelors_percent numeric(4,1) not null,
+    masters_percent numeric(4,1) not null,
+    doctoral_or_professional_percent numeric(4,1) not null,
+    note text,
+    citation text not null
+);
+
 create table career_cluster (
     role text not null,
     cluster text not null,
@@ -218,6 +234,19 @@ create table employer (
     kind text not null,
     equipment text[] not null,
     note text,
+    citation text not null
+);
+
+create table employing_industry (
+    id bigint generated always as identity,
+    scheme text not null,
+    code text not null,
+    "position" integer not null,
+    industry text not null,
+    share_percent integer not null,
+    year integer not null,
+    median_annual_wage_usd integer,
+    wage_year integer,
     citation text not null
 );
 
@@ -752,6 +781,20 @@ create table schooling (
     second_citation text
 );
 
+create table separation (
+    id bigint generated always as identity,
+    scheme text not null,
+    code text not null,
+    base_year integer not null,
+    target_year integer not null,
+    exit_rate_percent numeric(4,1) not null,
+    transfer_rate_percent numeric(4,1) not null,
+    exits_annual_thousands numeric(10,1) not null,
+    transfers_annual_thousands numeric(10,1) not null,
+    openings_annual_thousands numeric(10,1) not null,
+    citation text not null
+);
+
 create table service_benefit (
     slug text not null,
     name text not null,
@@ -1027,6 +1070,8 @@ CREATE INDEX scheduled_tasks_last_heartbeat_idx ON scheduled_tasks USING btree (
 alter table area add constraint area_kind_check CHECK ((kind = ANY (ARRAY['nation'::text, 'state'::text, 'territory'::text, 'metropolitan'::text, 'nonmetropolitan'::text])));
 alter table area add constraint area_pkey PRIMARY KEY (code);
 alter table area add constraint area_slug_key UNIQUE (slug);
+alter table attainment add constraint attainment_code_survey_years_key UNIQUE (code, survey_years);
+alter table attainment add constraint attainment_pkey PRIMARY KEY (id);
 alter table career_cluster add constraint career_cluster_pkey PRIMARY KEY (role);
 alter table certification add constraint certification_evidence_check CHECK ((evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
 alter table certification add constraint certification_exam_evidence_check CHECK ((exam_evidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'unverified'::text])));
@@ -1086,6 +1131,9 @@ alter table edition add constraint edition_number_check CHECK ((number > 0));
 alter table edition add constraint edition_pkey PRIMARY KEY (number);
 alter table employer add constraint employer_name_key UNIQUE (name);
 alter table employer add constraint employer_pkey PRIMARY KEY (slug);
+alter table employing_industry add constraint employing_industry_code_position_key UNIQUE (code, "position");
+alter table employing_industry add constraint employing_industry_pkey PRIMARY KEY (id);
+alter table employing_industry add constraint employing_industry_share_percent_check CHECK (((share_percent >= 1) AND (share_percent <= 100)));
 alter table equivalence add constraint equivalence_equivalence_check CHECK ((equivalence = ANY (ARRAY['exact'::text, 'narrower'::text, 'broader'::text, 'related'::text])));
 alter table equivalence add constraint equivalence_pkey PRIMARY KEY (id);
 alter table equivalence add constraint equivalence_title_position_key UNIQUE (title, "position");
@@ -1207,6 +1255,9 @@ alter table school add constraint school_unit_check CHECK ((unit ~ '^\d{6}$'::te
 alter table school_citation add constraint school_citation_pkey PRIMARY KEY (school, citation);
 alter table schooling add constraint schooling_level_check CHECK ((level = ANY (ARRAY['none'::text, 'high-school'::text, 'certificate'::text, 'associate'::text, 'bachelor'::text, 'master'::text])));
 alter table schooling add constraint schooling_pkey PRIMARY KEY (role);
+alter table separation add constraint separation_check CHECK ((target_year > base_year));
+alter table separation add constraint separation_code_base_year_key UNIQUE (code, base_year);
+alter table separation add constraint separation_pkey PRIMARY KEY (id);
 alter table service_benefit add constraint service_benefit_name_key UNIQUE (name);
 alter table service_benefit add constraint service_benefit_pkey PRIMARY KEY (slug);
 alter table service_benefit add constraint service_benefit_position_key UNIQUE ("position");
@@ -1284,6 +1335,8 @@ alter table workforce_citation add constraint workforce_citation_pkey PRIMARY KE
 alter table working_condition add constraint working_condition_aspect_check CHECK ((aspect = ANY (ARRAY['place'::text, 'hours'::text, 'on-call'::text, 'travel'::text, 'dress'::text, 'hiring'::text, 'pay'::text])));
 alter table working_condition add constraint working_condition_pkey PRIMARY KEY (id);
 alter table working_condition add constraint working_condition_role_aspect_key UNIQUE (role, aspect);
+alter table attainment add constraint attainment_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table attainment add constraint attainment_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
 alter table career_cluster add constraint career_cluster_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table career_cluster add constraint career_cluster_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table certification_citation add constraint certification_citation_certification_fkey FOREIGN KEY (certification) REFERENCES certification(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1326,6 +1379,8 @@ alter table disagreement add constraint disagreement_role_fkey FOREIGN KEY (role
 alter table disagreement_citation add constraint disagreement_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table disagreement_citation add constraint disagreement_citation_disagreement_fkey FOREIGN KEY (disagreement) REFERENCES disagreement(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table employer add constraint employer_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table employing_industry add constraint employing_industry_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table employing_industry add constraint employing_industry_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
 alter table equivalence add constraint equivalence_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table equivalence add constraint equivalence_title_fkey FOREIGN KEY (title) REFERENCES title(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table evaluation_title add constraint evaluation_title_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1401,6 +1456,8 @@ alter table school_citation add constraint school_citation_school_fkey FOREIGN K
 alter table schooling add constraint schooling_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table schooling add constraint schooling_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table schooling add constraint schooling_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table separation add constraint separation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table separation add constraint separation_scheme_code_fkey FOREIGN KEY (scheme, code) REFERENCES code(scheme, code) DEFERRABLE INITIALLY DEFERRED;
 alter table service_benefit add constraint service_benefit_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table service_benefit add constraint service_benefit_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table service_credit add constraint service_credit_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
@@ -1453,6 +1510,7 @@ alter table working_condition add constraint working_condition_role_fkey FOREIGN
 alter table working_condition add constraint working_condition_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 
 comment on column area.states is 'postal codes of the states it lies in';
+comment on table attainment is 'the highest schooling of people of 25 years and more who work in an occupation';
 comment on column certification.lead is 'why it is one of the few to know first; empty for all others';
 comment on column certification_detail.as_of is 'when that held; empty where the page bears no date';
 comment on column certification_detail.until is 'the last day on which one can act on it; empty where it has none';
@@ -1472,6 +1530,7 @@ comment on column device_purpose.brief is 'one line for lists';
 comment on column device_step.people is 'who takes the step where it is no role of the directory';
 comment on column edition.digest is 'SHA-256 over all data that answers depend on, in order of name';
 comment on column edition.data_version is 'the number in db/reference/VERSION of the program that published it';
+comment on column employing_industry.share_percent is 'of the jobs under the code, as published';
 comment on table former_program is 'addresses of programs that were here once; one without a program leads to its state';
 comment on table former_title is 'a title that the directory listed once; its address leads to a lookup of its words';
 comment on column interest.letters is 'Holland letters, the strongest first';
@@ -1518,6 +1577,9 @@ comment on column scholarship.last_seen is 'when a source last spoke of it; empt
 comment on column school.tuition_in_state is 'tuition and fees of the whole school for a year of full-time study, in dollars';
 comment on column school.accreditation is 'who accredits the whole school; empty where not known';
 comment on column school.unit is 'number of the school in IPEDS; null where not known';
+comment on table separation is 'how many people a year leave an occupation over a decade, and the openings that come of it';
+comment on column separation.exits_annual_thousands is 'people who stop working, in thousands a year';
+comment on column separation.transfers_annual_thousands is 'people who go to another occupation, in thousands a year';
 comment on column soc_duty.technician_code is 'whether the definition of 49-9062 holds the duty';
 comment on column soc_duty.technician_task is 'the number of the O*NET task of 49-9062 that comes nearest';
 comment on column soc_duty.engineer_code is 'whether the definition of 17-2031 holds the duty';

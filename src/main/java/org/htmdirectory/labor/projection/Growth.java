@@ -3,6 +3,7 @@ package org.htmdirectory.labor.projection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,6 +74,15 @@ public record Growth(SocCode soc, String name, List<GrowthRow> rows) {
     /** Whether all occupations stand beside the code; not so for all occupations themselves. */
     public boolean isCompared() {
         return !soc.isTotal();
+    }
+
+    /** The decades of all occupations that were not published as one figure: sums, of which their notes tell. */
+    public List<Projection> sums() {
+        return rows.stream()
+                .map(row -> isCompared() ? row.all() : row.projection())
+                .filter(Objects::nonNull)
+                .filter(Projection::isSum)
+                .toList();
     }
 
     /** What the drawing shows, in words. */

@@ -47,6 +47,11 @@ public record Projection(
 
     /** The decade as written on pages, e.g. <i>2023–33</i>. */
     public String decade() {
+        return decade(baseYear, targetYear);
+    }
+
+    /** A decade as written on pages. */
+    static String decade(int baseYear, int targetYear) {
         return "%d–%02d".formatted(baseYear, targetYear % CENTURY);
     }
 
@@ -58,6 +63,11 @@ public record Projection(
     /** Whether jobs at both ends and the growth are known, and read from the publisher's own file. */
     public boolean isWhole() {
         return baseJobs != null && targetJobs != null && percent != null && !isSecondHand();
+    }
+
+    /** Whether it is all occupations of a decade whose file has no line for them: the sum of its lines, as its note says. */
+    public boolean isSum() {
+        return soc.isTotal() && note != null && openings == null && payYear == null;
     }
 
     /** Whether it reached us through a third party. */

@@ -1,5 +1,7 @@
 package org.htmdirectory.labor.projection;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.htmdirectory.platform.reference.ReferenceRow;
 
@@ -15,6 +17,15 @@ final class ProjectionRules {
     private static final int HUNDRED = 100;
     private static final int DECADE = 10;
 
+    private static final List<String> SHARES = List.of(
+            "less_than_high_school_percent",
+            "high_school_percent",
+            "some_college_no_degree_percent",
+            "associates_percent",
+            "bachelors_percent",
+            "masters_percent",
+            "doctoral_or_professional_percent");
+
     private ProjectionRules() {}
 
     /** Projections reach ten years ahead. */
@@ -22,6 +33,16 @@ final class ProjectionRules {
         Double base = row.number("base_year");
         Double target = row.number("target_year");
         return base == null || target == null || target - base == DECADE ? null : "is not ten years after base_year";
+    }
+
+    /** The shares of all steps of schooling must add up to a hundred; each is rounded by itself. */
+    static String allOfThem(ReferenceRow row) {
+        List<Double> shares =
+                SHARES.stream().map(row::number).filter(Objects::nonNull).toList();
+        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+        return shares.size() < SHARES.size() || Math.abs(sum - HUNDRED) < SHARES.size() * ROUNDING
+                ? null
+                : "does not make 100 with the shares before it";
     }
 
     /** Base and change must add up to the target. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.codes.scheme.SocCode;
-import org.htmdirectory.platform.chart.Figure;
 import org.htmdirectory.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,13 +54,11 @@ class LaborTests {
     }
 
     @Test
-    void lacksSomeDecadesOfAllOccupationsAndSaysSo() {
-        GrowthRow row = labor.growthOf(REPAIRERS).orElseThrow().rows().stream()
-                .filter(each -> each.projection().baseYear() == 2018)
-                .findFirst()
-                .orElseThrow();
-        assertThat(row.all()).isNull();
-        assertThat(row.allPercent()).isEqualTo(Figure.MISSING);
+    void saysWhichFiguresOfAllOccupationsAreSums() {
+        Growth growth = labor.growthOf(REPAIRERS).orElseThrow();
+
+        assertThat(growth.sums()).extracting(Projection::baseYear).containsExactly(2018, 2020, 2021, 2022);
+        assertThat(growth.sums()).allSatisfy(sum -> assertThat(sum.note()).contains("the sum of its", "BLS prints"));
     }
 
     @Test

@@ -43,4 +43,13 @@ class WagesTests {
         assertThat(traverseCity.median()).isEqualTo(new Figure(null, Absence.SUPPRESSED));
         assertThat(traverseCity.jobs().text()).isEqualTo("40");
     }
+
+    @Test
+    void holdsTheStatesSince2003() {
+        assertThat(wages.wagesOf(REPAIRERS, wages.area("texas").orElseThrow()))
+                .extracting(Wage::year)
+                .startsWith(2003, 2004, 2005)
+                .contains(2011, 2012, 2013)
+                .endsWith(2024, 2025);
+    }
 }
