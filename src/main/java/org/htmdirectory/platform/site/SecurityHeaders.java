@@ -18,13 +18,16 @@ final class SecurityHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    /** The last two say to old browsers what the policy says, and switch off a filter of theirs that can be turned on pages. */
     static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy", CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "X-Frame-Options", "DENY",
+            "X-XSS-Protection", "0");
 
     private SecurityHeaders() {}
 
