@@ -11,8 +11,8 @@ import org.htmdirectory.platform.chart.Sketch;
 import org.htmdirectory.platform.site.Figures;
 
 /**
- * A code's decades as arrows on one axis of time, from the jobs counted to the jobs expected; the jobs axis begins at
- * zero.
+ * A code's decades as arrows on one axis of time, from the jobs counted to the jobs expected, over a line of what was
+ * counted; the jobs axis begins at zero.
  */
 final class GrowthChart {
 
@@ -20,6 +20,12 @@ final class GrowthChart {
     private static final Look OTHER = new Look("muted-ink", "stroke", null, null);
     private static final Look QUOTED = new Look("accent", "arrow", "■ ", "M-5-5H5V5H-5z");
     private static final Look NEWEST = new Look("data-1", "arrow", "◆ ", "M0-6.500 6.500 0 0 6.500-6.500 0z");
+
+    /** A year from which jobs are counted in another way, and how far down it is named. */
+    private record Break(int year, int down, String words) {}
+
+    private static final List<Break> BREAKS =
+            List.of(new Break(2019, 318, "New codes from 2019"), new Break(2021, 336, "New way to count from 2021"));
 
     /** How a decade is drawn: a marked one begins with a sign and is named by its letter. */
     private record Look(String color, String line, String letter, String sign) {}
@@ -55,6 +61,8 @@ final class GrowthChart {
                 known.stream().filter(each -> look(each, known) != OTHER).toList();
         Stream.concat(known.stream().filter(each -> !marked.contains(each)), marked.stream())
                 .forEach(each -> arrow(each, look(each, known), chart.layer()));
+        counted(known, chart.layer());
+        breaks(known, ticks[ticks.length - 1], chart.layer());
         chart.layer().namesAbove(GrowthChart::jobs, ticks);
         for (int at = 0; at < marked.size(); at++) {
             Projection each = marked.get(at);
@@ -63,6 +71,27 @@ final class GrowthChart {
             chart.words(last * FIVE_YEARS, null, 14 + at * 18, text, "figure end halo " + look.color());
         }
         return chart.wide();
+    }
+
+    /** What really happened: the jobs counted at the beginning of each decade. */
+    private static void counted(List<Projection> known, Sketch chart) {
+        chart.curve(
+                known.stream().map(each ->
+                        new double[] {each.baseYear(), each.baseJobs().doubleValue()}),
+                "ink arrow",
+                false);
+        chart.left(14, "━ Counted", "ink halo");
+    }
+
+    private static void breaks(List<Projection> known, double most, Sketch chart) {
+        int first = known.get(0).baseYear();
+        int last = known.get(known.size() - 1).baseYear();
+        for (Break each : BREAKS) {
+            if (first < each.year() && last >= each.year()) {
+                chart.upright(each.year(), most, 0, "muted-ink stroke dots")
+                        .words(each.year(), 6, each.down(), each.words(), "muted-ink halo");
+            }
+        }
     }
 
     private static String jobs(double tick) {

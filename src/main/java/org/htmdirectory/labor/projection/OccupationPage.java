@@ -21,7 +21,8 @@ import org.htmdirectory.sources.Citation;
  * @param soc the code
  * @param code its entry
  * @param growth every decade held, or null where none is
- * @param outcomes what came of earlier expectations
+ * @param track what came of earlier projections
+ * @param people why jobs come open, who employs the people and what school they have
  * @param pay pay in the nation, oldest first
  * @param payChart the same as a drawing, or null
  * @param states the newest figures of states and territories, by name
@@ -34,7 +35,8 @@ record OccupationPage(
         SocCode soc,
         Code code,
         Growth growth,
-        List<CountedOutcome> outcomes,
+        TrackRecord track,
+        CodeReport people,
         List<WageRow> pay,
         PayChart payChart,
         List<WageRow> states,
@@ -44,13 +46,20 @@ record OccupationPage(
         Citation oneMoment) {
 
     static OccupationPage of(
-            SocCode soc, Code code, Labor labor, Wages wages, Crosswalk crosswalk, Citation oneMoment) {
+            SocCode soc,
+            Code code,
+            Labor labor,
+            PeopleUnderCodes people,
+            Wages wages,
+            Crosswalk crosswalk,
+            Citation oneMoment) {
         List<Wage> pay = wages.wagesOf(soc);
         return new OccupationPage(
                 soc,
                 code,
                 labor.growthOf(soc).orElse(null),
-                CountedOutcome.of(labor.projectionsOf(soc)),
+                TrackRecord.of(labor.projectionsOf(soc), labor.allOccupations()),
+                CodeReport.of(soc, people),
                 rows(pay),
                 PayChart.of(pay).orElse(null),
                 rows(wages.states(soc)),
@@ -140,6 +149,7 @@ record OccupationPage(
                         Stream.of(pay, states, localAreas)
                                 .flatMap(List::stream)
                                 .map(row -> row.wage().citation()),
+                        people.citations().stream(),
                         Stream.of(code.citation()))
                 .flatMap(stream -> stream)
                 .distinct()

@@ -37,13 +37,16 @@ class OutlookController implements SitemapSection {
     private static final String ONE_MOMENT = "k-ct-oews-series";
 
     private final Labor labor;
+    private final PeopleUnderCodes people;
     private final Wages wages;
     private final Schemes schemes;
     private final Crosswalk crosswalk;
     private final Sources sources;
 
-    OutlookController(Labor labor, Wages wages, Schemes schemes, Crosswalk crosswalk, Sources sources) {
+    OutlookController(
+            Labor labor, PeopleUnderCodes people, Wages wages, Schemes schemes, Crosswalk crosswalk, Sources sources) {
         this.labor = labor;
+        this.people = people;
         this.wages = wages;
         this.schemes = schemes;
         this.crosswalk = crosswalk;
@@ -69,7 +72,8 @@ class OutlookController implements SitemapSection {
         return new ModelAndView(
                 "labor/projection/occupation",
                 "page",
-                OccupationPage.of(soc, schemes.askedCode(soc), labor, wages, crosswalk, sources.citation(ONE_MOMENT)));
+                OccupationPage.of(
+                        soc, schemes.askedCode(soc), labor, people, wages, crosswalk, sources.citation(ONE_MOMENT)));
     }
 
     @GetMapping(path = "/outlook/{soc}.csv", produces = CsvFile.MEDIA_TYPE)

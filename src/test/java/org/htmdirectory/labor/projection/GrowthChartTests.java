@@ -36,7 +36,8 @@ class GrowthChartTests {
     void beginsTheAxisOfJobsAtZero() {
         Drawing chart = GrowthChart.of(List.of(decade(2010, "67.0", "79.3"), decade(2012, "68.0", "76.8")))
                 .orElseThrow();
-        assertThat(chart.all(Mark.Words.class).filter(words -> words.x().equals("0")))
+        assertThat(chart.all(Mark.Words.class)
+                        .filter(words -> words.x().equals("0") && words.style().startsWith("muted-ink")))
                 .extracting(Mark.Words::text)
                 .startsWith("0")
                 .endsWith("80 thousand");
@@ -89,9 +90,62 @@ class GrowthChartTests {
     }
 
     @Test
+    void drawsWhatWasCountedBelowWhatWasExpected() {
+        Drawing chart = GrowthChart.of(List.of(decade(2010, "37.9", "49.9"), decade(2020, "54.9", "58.8")))
+                .orElseThrow();
+        assertThat(chart.all(Mark.Curve.class))
+                .singleElement()
+                .satisfies(line -> assertThat(line.closed()).isFalse());
+    }
+
+    @Test
+    void marksTheYearsFromWhichJobsAreCountedInAnotherWay() {
+        Drawing across = GrowthChart.of(List.of(decade(2010, "37.9", "49.9"), decade(2024, "68.0", "76.8")))
+                .orElseThrow();
+        Drawing after = GrowthChart.of(List.of(decade(2022, "66.4", "75.1"), decade(2024, "68.0", "76.8")))
+                .orElseThrow();
+        assertThat(across.all(Mark.Words.class)).extracting(Mark.Words::text).contains("New codes from 2019");
+        assertThat(after.all(Mark.Words.class)).extracting(Mark.Words::text).doesNotContain("New codes from 2019");
+    }
+
+    @Test
     void comparesAnExpectationWithWhatWasCountedLater() {
-        assertThat(CountedOutcome.of(List.of(decade(2014, "48.0", "50.9"), decade(2024, "68.0", "76.8"))))
-                .containsExactly(new CountedOutcome("2014–24", 2024, "50.9", "68.0", true));
+        ProjectionOutcome outcome = ProjectionOutcome.of(
+                        List.of(decade(2014, "48.0", "50.9"), decade(2024, "68.0", "76.8")))
+                .get(0);
+        assertThat(outcome.sentence())
+                .isEqualTo("50.9 thousand were expected for 2024, and 68.0 were counted: 33.6% more.");
+        assertThat(outcome.grown()).isEqualTo(new BigDecimal("41.7"));
+    }
+
+    @Test
+    void measuresADecadeThatIsNotOverOnAStraightLineAndSaysSo() {
+        assertThat(ProjectionOutcome.of(List.of(decade(2016, "47.1", "49.1"), decade(2024, "68.0", "76.8"))))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.sentence())
+                        .isEqualTo("Not over yet. On a straight line there would have been 48.7 thousand by 2024, and"
+                                + " 68.0 were counted: 39.6% more."));
+    }
+
+    @Test
+    void comparesNothingBeforeThreeYearsHavePassed() {
+        assertThat(ProjectionOutcome.of(List.of(decade(2022, "66.4", "75.1"), decade(2024, "68.0", "76.8"))))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatAPercentageIsWorth() {
+        TrackRecord track = TrackRecord.of(
+                List.of(
+                        decade(2010, "37.9", "49.9"),
+                        decade(2014, "48.0", "50.9"),
+                        decade(2020, "54.9", "58.8"),
+                        decade(2024, "68.0", "76.8")),
+                List.of());
+        assertThat(track.worth())
+                .isEqualTo("Two projections are old enough to check: 2010–20 was to bring +31.7% and brought +44.9%;"
+                        + " 2014–24 was to bring +6.0% and brought +41.7%. The misses are 13.2 to 35.7 points of"
+                        + " growth. Whether jobs would grow or shrink was right each time.");
     }
 
     private static List<Mark.Stroke> arrows(Drawing chart) {

@@ -47,6 +47,24 @@ class OfficialPagesTests {
     }
 
     @Test
+    void saysWhatAProjectionIsWorthAndWhyJobsComeOpen() {
+        assertThat(page("/outlook/49-9062"))
+                .contains(
+                        "2014–24 was to bring +6.1% and brought +41.7%",
+                        "Of 7.3 thousand openings expected a year over 2024–34, 0.8 thousand come from growth")
+                .contains("Hospitals; state, local, and private", "$74,560");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"outcomes,2014", "openings,2024", "employers,Hospitals", "schooling,2021-22"})
+    void givesEachTableOfACodeAsAFileWithItsCitation(String table, String holds) {
+        assertThat(file("/outlook/49-9062/" + table + ".csv"))
+                .startsWith("code,")
+                .contains(holds, "US Bureau of Labor Statistics");
+        assertThat(file("/outlook/29-2099/" + table + ".csv")).startsWith("code,");
+    }
+
+    @Test
     void lowerPayThanTheYearBeforeIsToldWithACaution() {
         assertThat(page("/outlook/49-9062"))
                 .contains(
@@ -96,9 +114,17 @@ class OfficialPagesTests {
     }
 
     private String page(String address) {
+        return asked(address, MediaType.TEXT_HTML);
+    }
+
+    private String file(String address) {
+        return asked(address, MediaType.ALL);
+    }
+
+    private String asked(String address, MediaType type) {
         return client.get()
                 .uri(address)
-                .accept(MediaType.TEXT_HTML)
+                .accept(type)
                 .exchange()
                 .expectStatus()
                 .isOk()
