@@ -142,6 +142,11 @@ record OccupationPage(
                 .orElse(null);
     }
 
+    /** Whether states can be compared by the code: figures of smaller areas are held of it as well. */
+    public boolean isByPlace() {
+        return !localAreas.isEmpty();
+    }
+
     /** Where the page's figures come from. */
     public List<Citation> citations() {
         return Stream.of(

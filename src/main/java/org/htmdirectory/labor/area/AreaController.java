@@ -1,9 +1,12 @@
-package org.htmdirectory.labor.wage;
+package org.htmdirectory.labor.area;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.htmdirectory.codes.scheme.Schemes;
+import org.htmdirectory.labor.wage.Area;
+import org.htmdirectory.labor.wage.Wage;
+import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.Moved;
@@ -49,7 +52,7 @@ class AreaController implements SitemapSection {
     ModelAndView open(@PathVariable("area") String text) {
         Area area = area(text);
         return area.slug().equals(text)
-                ? new ModelAndView("labor/wage/area", "page", AreaPage.of(area, wages, schemes))
+                ? new ModelAndView("labor/area/area", "page", AreaPage.of(area, wages, schemes))
                 : Moved.to(area.address());
     }
 

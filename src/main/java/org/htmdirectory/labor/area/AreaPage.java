@@ -1,4 +1,4 @@
-package org.htmdirectory.labor.wage;
+package org.htmdirectory.labor.area;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.codes.scheme.SocCode;
+import org.htmdirectory.labor.wage.Area;
+import org.htmdirectory.labor.wage.AreaKind;
+import org.htmdirectory.labor.wage.WageRow;
+import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.site.Figures;
 import org.htmdirectory.sources.Citation;
 

@@ -1,6 +1,7 @@
-package org.htmdirectory.labor.wage;
+package org.htmdirectory.labor.area;
 
 import java.util.List;
+import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.site.SearchEntry;
 import org.htmdirectory.platform.site.SearchSection;
 import org.springframework.core.annotation.Order;
