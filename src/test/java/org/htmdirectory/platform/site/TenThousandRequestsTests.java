@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.MethodParameter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Ten thousand requests, most of them wrong in some way: each is answered in words of ours, and none is a fault. */
@@ -87,7 +85,8 @@ class TenThousandRequestsTests {
 
     @BeforeAll
     void send(CapturedOutput output) throws Exception {
-        MalformedRequests requests = new MalformedRequests(SEED, addresses(), parameters());
+        Site site = Site.of(requestMappingHandlerMapping);
+        MalformedRequests requests = new MalformedRequests(SEED, addresses(site), site.parameters());
         ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
         List<Future<?>> sent = new ArrayList<>();
         for (int number = 0; number < REQUESTS; number++) {
@@ -160,30 +159,12 @@ class TenThousandRequestsTests {
         return exchanges.stream().filter(wrong).limit(SHOWN);
     }
 
-    private List<String> addresses() {
-        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream())
-                .flatMap(pattern -> Stream.of(
-                        pattern,
-                        pattern.replace("{slug}", "bmet-ii").replace("{soc}", "49-9062"),
-                        pattern.replace("{*", "{")))
+    private static List<String> addresses(Site site) {
+        return site.patterns().stream()
+                .flatMap(pattern ->
+                        Stream.of(pattern, pattern.replace("{slug}", "bmet-ii").replace("{soc}", "49-9062")))
                 .distinct()
-                .sorted()
                 .toList();
-    }
-
-    private List<String> parameters() {
-        TreeSet<String> names = new TreeSet<>(List.of("q", "state", "role", "from", "to", "start", "page", "no-such"));
-        requestMappingHandlerMapping.getHandlerMethods().values().stream()
-                .flatMap(method -> Stream.of(method.getMethodParameters()))
-                .map(MethodParameter::getParameter)
-                .forEach(parameter -> {
-                    names.add(parameter.getName());
-                    if (parameter.getType().isRecord()) {
-                        Stream.of(parameter.getType().getRecordComponents()).forEach(part -> names.add(part.getName()));
-                    }
-                });
-        return List.copyOf(names);
     }
 
     private Exchange exchange(byte[] request) throws IOException {
