@@ -3,9 +3,11 @@ package org.htmdirectory.labor.area;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.labor.wage.Area;
 import org.htmdirectory.labor.wage.Wage;
+import org.htmdirectory.labor.wage.WageRow;
 import org.htmdirectory.labor.wage.Wages;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
@@ -13,12 +15,14 @@ import org.htmdirectory.platform.site.Moved;
 import org.htmdirectory.platform.site.NotFoundException;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lets a visitor read about jobs and pay in one area. */
+/** Lets a visitor read about jobs and pay in one place, and compare some. */
 @PageController
 class AreaController implements SitemapSection {
 
@@ -42,18 +46,47 @@ class AreaController implements SitemapSection {
 
     private final Wages wages;
     private final Schemes schemes;
+    private final ObjectProvider<LocalHelp> help;
 
-    AreaController(Wages wages, Schemes schemes) {
+    AreaController(Wages wages, Schemes schemes, ObjectProvider<LocalHelp> help) {
         this.wages = wages;
         this.schemes = schemes;
+        this.help = help;
     }
 
     @GetMapping("/areas/{area}")
-    ModelAndView open(@PathVariable("area") String text) {
+    ModelAndView open(@PathVariable("area") String text, @RequestParam(defaultValue = "") String soc) {
         Area area = area(text);
         return area.slug().equals(text)
-                ? new ModelAndView("labor/area/area", "page", AreaPage.of(area, wages, schemes))
+                ? new ModelAndView(
+                        "labor/area/area",
+                        "page",
+                        AreaPage.of(
+                                area,
+                                AskedStates.code(soc),
+                                wages,
+                                schemes,
+                                help.orderedStream().toList()))
                 : Moved.to(area.address());
+    }
+
+    @GetMapping("/areas/compare")
+    ModelAndView compare(
+            @RequestParam(defaultValue = "") String soc,
+            @RequestParam(name = "area", defaultValue = "") List<String> areas) {
+        return new ModelAndView(
+                "labor/area/compare", "page", ComparedAreas.of(AskedStates.code(soc), areas, wages, schemes));
+    }
+
+    @GetMapping(path = "/areas/compare.csv", produces = CsvFile.MEDIA_TYPE)
+    ResponseEntity<String> downloadCompared(
+            @RequestParam(defaultValue = "") String soc,
+            @RequestParam(name = "area", defaultValue = "") List<String> areas) {
+        ComparedAreas compared = ComparedAreas.of(AskedStates.code(soc), areas, wages, schemes);
+        return WAGES.file(
+                        "places.csv",
+                        compared.rows().stream().map(WageRow::wage).toList())
+                .answer();
     }
 
     @GetMapping(path = "/areas/{area}.csv", produces = CsvFile.MEDIA_TYPE)
@@ -64,7 +97,8 @@ class AreaController implements SitemapSection {
 
     @Override
     public List<String> addresses() {
-        return wages.areas().stream().map(Area::address).toList();
+        return Stream.concat(Stream.of("/areas/compare"), wages.areas().stream().map(Area::address))
+                .toList();
     }
 
     private Area area(String text) {

@@ -47,8 +47,11 @@ public record WageRow(Wage wage, Code code) {
         return wage.isP90TopCoded() ? new Figure("over the top figure printed", null) : pay(wage.p90());
     }
 
-    /** The location quotient. */
+    /** The location quotient; that of the nation is 1 by its very meaning. */
     public Figure quotient() {
+        if (wage.area().kind() == AreaKind.NATION) {
+            return new Figure("1", null);
+        }
         return Figure.of(wage.quotient(), Figures::decimal, wage.isJobsWithheld());
     }
 

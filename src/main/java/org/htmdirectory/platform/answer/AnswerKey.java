@@ -31,11 +31,14 @@ record AnswerKey(String origin, String path, String query, boolean typed) {
             "in",
             "issuer",
             "kind",
+            "measure",
+            "order",
             "page",
             "paper",
             "print",
             "role",
             "schooling",
+            "since",
             "size",
             "soc",
             "sort",
@@ -46,7 +49,7 @@ record AnswerKey(String origin, String path, String query, boolean typed) {
             "to");
 
     /** Parameters with which one looks something up: many ask for the same few, and everyone else asks once. */
-    static final Set<String> LOOKED_UP = Set.of("limit", "q");
+    static final Set<String> LOOKED_UP = Set.of("area", "limit", "q");
 
     private static final int LONGEST = 300;
     private static final int MOST_PARAMETERS = 6;
