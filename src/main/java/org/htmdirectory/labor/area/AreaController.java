@@ -3,7 +3,6 @@ package org.htmdirectory.labor.area;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.htmdirectory.codes.scheme.Schemes;
 import org.htmdirectory.labor.wage.Area;
 import org.htmdirectory.labor.wage.Wage;
@@ -97,8 +96,7 @@ class AreaController implements SitemapSection {
 
     @Override
     public List<String> addresses() {
-        return Stream.concat(Stream.of("/areas/compare"), wages.areas().stream().map(Area::address))
-                .toList();
+        return wages.areas().stream().map(Area::address).toList();
     }
 
     private Area area(String text) {
