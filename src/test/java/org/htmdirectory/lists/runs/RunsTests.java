@@ -61,6 +61,24 @@ class RunsTests extends RunFixture {
         }
     }
 
+    @Test
+    void theNumberOfARunCannotBeGuessed() {
+        List<String> tokens = Stream.generate(() -> runs.receive("other.csv", content("BMET II\nBMET I\n")))
+                .limit(20)
+                .toList();
+        try {
+            assertThat(tokens).doesNotHaveDuplicates().allMatch(token -> token.matches("[\\w-]{32}"));
+            for (int at = 0; at < 32; at++) {
+                int place = at;
+                assertThat(tokens.stream().map(token -> token.charAt(place)).distinct())
+                        .as("place %d of 32", place)
+                        .hasSizeGreaterThan(5);
+            }
+        } finally {
+            tokens.forEach(token -> runs.delete(runs.find(token).orElseThrow()));
+        }
+    }
+
     private Run another() {
         return runs.find(runs.receive("other.csv", content("BMET II\nBMET I\n")))
                 .orElseThrow();

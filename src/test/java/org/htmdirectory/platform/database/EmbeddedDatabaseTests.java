@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,25 @@ class EmbeddedDatabaseTests {
         }
         try (EmbeddedDatabase second = EmbeddedDatabase.start(folder)) {
             assertThat(words(second)).isEqualTo("biomed");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgres, postgres",
+        "postgres, ''",
+        "htm_directory, htm_directory",
+        "htm_directory, ''",
+        "root, ''",
+        "admin, admin"
+    })
+    void nobodySignsInByANameAndAPasswordThatManyHave(String name, String password) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            DriverManagerDataSource guess = new DriverManagerDataSource(database.getJdbcUrl(), name, password);
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(guess::getConnection)
+                    .withMessageMatching("(?s).*(password|authentication|pg_hba).*");
         }
     }
 
