@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ObjectInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,26 @@ class ForbiddenTypesTests {
                                         || type.getPackageName().startsWith(named + "."))));
     }
 
+    private static ArchRule noneCalls(Class<?> owner, String... methods) {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "is one of " + String.join(", ", methods),
+                        call -> call.getTargetOwner().isAssignableTo(owner)
+                                && List.of(methods).contains(call.getName())));
+    }
+
     @Test
     void nobodySignsIn() {
         noneUses("org.springframework.security", "jakarta.security", "javax.security.auth", "java.security.Principal")
+                .check(CLASSES);
+        noneCalls(
+                        HttpServletRequest.class,
+                        "login",
+                        "authenticate",
+                        "getUserPrincipal",
+                        "getRemoteUser",
+                        "isUserInRole")
                 .check(CLASSES);
     }
 
@@ -45,6 +63,8 @@ class ForbiddenTypesTests {
                         "org.springframework.web.bind.annotation.SessionAttributes",
                         "org.springframework.web.bind.support.SessionStatus",
                         "org.springframework.session")
+                .check(CLASSES);
+        noneCalls(HttpServletRequest.class, "getSession", "changeSessionId", "getRequestedSessionId")
                 .check(CLASSES);
     }
 
