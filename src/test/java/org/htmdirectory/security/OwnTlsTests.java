@@ -2,7 +2,6 @@ package org.htmdirectory.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,13 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.HexFormat;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.htmdirectory.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +27,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @ApplicationTest
 @DirtiesContext
 class OwnTlsTests {
-
-    private static final String PASSWORD = "of this test alone";
 
     /** A greeting in the older form, which names one version: random, two suites, a curve and a signature for the key below. */
     private static final String GREETING = "16" + "0301" + "004d" + "01" + "000049" + "%s" + "5a".repeat(32) + "00"
@@ -54,46 +48,10 @@ class OwnTlsTests {
 
     @DynamicPropertySource
     static void certificate(DynamicPropertyRegistry properties) throws Exception {
-        Path keys = folder.resolve("keys.p12");
-        new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        PASSWORD,
-                        "-keystore",
-                        keys.toString())
-                .inheritIO()
-                .start()
-                .waitFor();
-        trusting = trusting(keys);
-        properties.add("server.ssl.key-store", keys::toString);
-        properties.add("server.ssl.key-store-password", () -> PASSWORD);
-    }
-
-    private static SSLContext trusting(Path keys) throws Exception {
-        KeyStore pair = KeyStore.getInstance("PKCS12");
-        try (InputStream content = Files.newInputStream(keys)) {
-            pair.load(content, PASSWORD.toCharArray());
-        }
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("site", pair.getCertificate("mykey"));
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
+        MadeCertificate made = MadeCertificate.in(folder);
+        trusting = made.trusting();
+        properties.add("server.ssl.certificate", made.certificate()::toString);
+        properties.add("server.ssl.certificate-private-key", made.key()::toString);
     }
 
     private String spoken(String... versions) throws Exception {
