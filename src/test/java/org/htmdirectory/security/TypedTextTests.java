@@ -111,6 +111,7 @@ class TypedTextTests {
         visitor.awaitEnd(run);
         keep("what was found", visitor.get(run));
         keep("all of it", visitor.get(run + "?show=" + encoded(TYPED) + "&page=" + encoded(TYPED)));
+        keep("the result", visitor.get(run + "/result.csv"));
         for (String field : Set.of("show", "page", "turn", "choice.1", "answer", "rest")) {
             keep("correcting " + field, visitor.post(run + "/corrections", field, TYPED));
         }

@@ -98,6 +98,36 @@ class BatchPagesTests {
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/cancel", "/delete", "/corrections"})
+    void aListIsNotChangedFromAnotherSitesPage(String what) {
+        String run = visitor.begin("people.csv", "id,job title\n1,BMET II\n2,Biomedical Engineer\n");
+        visitor.awaitEnd(run);
+        String before = visitor.get(run).body();
+
+        HttpResponse<String> answer =
+                visitor.send(visitor.form(run + what, "show", "doubtful", "choice.1", "clinical-engineer")
+                        .header("Origin", "https://evil.example"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(visitor.get(run).body()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/cancel", "/delete", "/corrections"})
+    void aListWhoseAddressIsGuessedIsNotChanged(String what) {
+        String run = visitor.begin("people.csv", "id,job title\n1,BMET II\n2,Biomedical Engineer\n");
+        visitor.awaitEnd(run);
+        String before = visitor.get(run).body();
+        char last = run.charAt(run.length() - 1);
+        String guess = run.substring(0, run.length() - 1) + (last == 'A' ? 'B' : 'A');
+
+        HttpResponse<String> answer = visitor.post(guess + what, "show", "doubtful", "choice.1", "clinical-engineer");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(visitor.get(run).body()).isEqualTo(before);
+    }
+
     @Test
     void ownPagesAreHeard() {
         HttpRequest.Builder browser = visitor.form(ENTRY, "titles", "BMET II\nBMET I")
