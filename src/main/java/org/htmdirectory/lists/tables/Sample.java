@@ -21,6 +21,10 @@ record Sample(List<SheetRow> rows, boolean whole) {
 
     private static final int ROWS = 200;
     private static final long LARGEST = 4 << 20;
+
+    /** What a cell takes beside its text, as characters: a table can have far more cells than letters. */
+    private static final int CELL = 16;
+
     private static final int NOT_STRAY = 64;
 
     /** A sample that reaches some way beyond a row. */
@@ -43,7 +47,7 @@ record Sample(List<SheetRow> rows, boolean whole) {
     private static long size(SheetRow row) {
         long size = 0;
         for (Cell cell : row.cells()) {
-            size += 1 + cell.text().length();
+            size += CELL + cell.text().length();
         }
         return size;
     }
