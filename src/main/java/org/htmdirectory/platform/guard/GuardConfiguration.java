@@ -25,4 +25,12 @@ class GuardConfiguration {
         return tomcat -> tomcat.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new SlowBodyValve(limits)));
     }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connector(SlowClients limits) {
+        return tomcat -> {
+            tomcat.setProtocol(ImpatientProtocol.class.getName());
+            tomcat.addProtocolHandlerCustomizers((ImpatientProtocol protocol) -> protocol.limit(limits));
+        };
+    }
 }

@@ -24,10 +24,12 @@ class GuardFilter extends OncePerRequestFilter {
     private static final String A_MOMENT = "5";
 
     private final List<GuardedWork> guarded;
+    private final Places inAll;
     private final SlowClients slow;
 
     GuardFilter(GuardProperties properties, SlowClients slow) {
         this.guarded = properties.work().values().stream().map(GuardedWork::new).toList();
+        this.inAll = new Places(properties.open(), properties.open());
         this.slow = slow;
     }
 
@@ -47,15 +49,35 @@ class GuardFilter extends OncePerRequestFilter {
         if (wait > 0) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        } else if (asked.get().begin(client)) {
+        } else if (!isDone(asked.get(), client, request, response, chain)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+
+    /** Does it, unless too much of all kinds is open, or of this one. */
+    private boolean isDone(
+            GuardedWork work,
+            String client,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        if (!inAll.take(client)) {
+            return false;
+        }
+        try {
+            if (!work.begin(client)) {
+                return false;
+            }
             try {
                 chain.doFilter(request, new PacedResponse(response, slow));
             } finally {
-                asked.get().end(client);
+                work.end(client);
             }
-        } else {
-            response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return true;
+        } finally {
+            inAll.leave(client);
         }
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.util.unit.DataSize;
 
 class GuardFilterTests {
 
-    private static final SlowClients SLOW = new SlowClients(80, 40, Duration.ofSeconds(10), DataSize.ofKilobytes(2));
+    private static final SlowClients SLOW =
+            new SlowClients(80, 40, 300, Duration.ofSeconds(10), DataSize.ofKilobytes(2));
     private static final String KIT = "/handouts/kit.pdf";
 
     @Test
@@ -60,6 +61,27 @@ class GuardFilterTests {
     }
 
     @Test
+    void whatIsOpenOfAllKindsLeavesThreadsForPages() throws Exception {
+        CostlyWork kits = new CostlyWork("GET", List.of(KIT), 100, 100, 1, 1, 1);
+        CostlyWork ways = new CostlyWork("GET", List.of("/careers/path"), 100, 100, 1, 1, 1);
+        GuardFilter filter = new GuardFilter(new GuardProperties(1, Map.of("kits", kits, "ways", ways)), SLOW);
+        MockHttpServletResponse[] second = new MockHttpServletResponse[1];
+
+        ask(filter, KIT, "192.0.2.1", (request, response) -> {
+            try {
+                second[0] = ask(filter, "/careers/path", "192.0.2.2", new MockFilterChain());
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+
+        assertThat(second[0].getStatus()).isEqualTo(503);
+        assertThat(ask(filter, "/careers/path", "192.0.2.2", new MockFilterChain())
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     void otherPagesHaveNoLimit() throws Exception {
         GuardFilter filter = filter(new CostlyWork("GET", List.of(KIT), 1, 1, 1, 1, 1));
         for (int asked = 0; asked < 5; asked++) {
@@ -69,7 +91,7 @@ class GuardFilterTests {
     }
 
     private static GuardFilter filter(CostlyWork work) {
-        return new GuardFilter(new GuardProperties(Map.of("work", work)), SLOW);
+        return new GuardFilter(new GuardProperties(90, Map.of("work", work)), SLOW);
     }
 
     private static MockHttpServletResponse ask(GuardFilter filter, String path, String client, FilterChain chain)
