@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class RunningJar implements AutoCloseable {
 
+    private static final List<String> OPTIONS = List.of("-Xmx512m");
     private static final Path JAR = Path.of("target/htm-directory.jar");
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->\\d+M\\(");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -32,7 +34,7 @@ public final class RunningJar implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    private RunningJar(Path java) throws IOException {
+    private RunningJar(Path java, List<String> options) throws IOException {
         if (!Files.isRegularFile(JAR)) {
             throw new IllegalStateException(JAR + " is missing; make it with: mvn package -DskipTests");
         }
@@ -41,17 +43,19 @@ public final class RunningJar implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
-        ProcessBuilder command = new ProcessBuilder(
-                java.resolve("bin").resolve("java").toString(),
-                "-Xmx512m",
-                "-Xlog:gc:file=" + collections,
-                "-jar",
-                JAR.toString(),
-                "--server.address=127.0.0.1",
-                "--server.port=" + port,
-                // One client asks for all.
-                "--htm.api.classifications-per-minute=" + Integer.MAX_VALUE,
-                "--htm.data-dir=" + folder.path().resolve("data"));
+        ProcessBuilder command =
+                new ProcessBuilder(java.resolve("bin").resolve("java").toString());
+        command.command().addAll(options);
+        command.command()
+                .addAll(List.of(
+                        "-Xlog:gc:file=" + collections,
+                        "-jar",
+                        JAR.toString(),
+                        "--server.address=127.0.0.1",
+                        "--server.port=" + port,
+                        // One client asks for all.
+                        "--htm.api.classifications-per-minute=" + Integer.MAX_VALUE,
+                        "--htm.data-dir=" + folder.path().resolve("data")));
         this.process = command.redirectErrorStream(true)
                 .redirectOutput(folder.path().resolve("output.log").toFile())
                 .start();
@@ -60,7 +64,17 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts it on the JDK that runs this program, and waits until it answers. */
     public static RunningJar answering() throws IOException, InterruptedException {
-        RunningJar jar = new RunningJar(Path.of(System.getProperty("java.home")));
+        return answering(Path.of(System.getProperty("java.home")), OPTIONS);
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param java the home of the JDK that runs it
+     * @param options of that JDK, such as how much memory it may take
+     */
+    public static RunningJar answering(Path java, List<String> options) throws IOException, InterruptedException {
+        RunningJar jar = new RunningJar(java, options);
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(URI.create(jar.address() + "/actuator/health"))
                 .build();
@@ -75,7 +89,7 @@ public final class RunningJar implements AutoCloseable {
      * @param java the home of the JDK that runs it
      */
     public static RunningJar listening(Path java) throws IOException, InterruptedException {
-        RunningJar jar = new RunningJar(java);
+        RunningJar jar = new RunningJar(java, OPTIONS);
         jar.await(() -> {
             new Socket(InetAddress.getLoopbackAddress(), jar.port).close();
             return true;
@@ -113,6 +127,16 @@ public final class RunningJar implements AutoCloseable {
     /** A file in its folder, deleted with it. */
     public Path file(String name) {
         return folder.path().resolve(name);
+    }
+
+    /** Whether it has not ended. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** All that it has said so far. */
+    public List<String> log() throws IOException {
+        return Files.readAllLines(folder.path().resolve("output.log"));
     }
 
     /** The most memory that it has held, in megabytes; its database server is not counted. Linux only. */
