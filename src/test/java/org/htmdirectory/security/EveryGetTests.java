@@ -19,6 +19,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,6 +57,7 @@ class EveryGetTests {
     private int port;
 
     private URI site;
+    private String run;
     private Map<String, String> before;
     private Map<String, String> after;
 
@@ -62,7 +65,7 @@ class EveryGetTests {
     void askForEach() throws Exception {
         site = URI.create("http://127.0.0.1:" + port);
         Visitor visitor = new Visitor(site);
-        String run = visitor.begin("people.csv", "id,job title\n1,Biomedical Engineer\n2,BMET II\n");
+        run = visitor.begin("people.csv", "id,job title\n1,Biomedical Engineer\n2,BMET II\n");
         visitor.awaitEnd(run);
         String token = run.replaceFirst(".*/", "");
         before = stored(token);
@@ -87,7 +90,7 @@ class EveryGetTests {
                 .distinct()
                 .sorted()
                 .forEach(pattern -> {
-                    String own = pattern.replace("{run}", token);
+                    String own = pattern.replace("{token}", token);
                     PathPattern parsed = PathPatternParser.defaultInstance.parse(own);
                     String path = listed.stream()
                             .filter(parsed::matches)
@@ -130,6 +133,12 @@ class EveryGetTests {
                 .hasSizeGreaterThan(150);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/progress", "/result.csv", "/result.xlsx"})
+    void aListOfAVisitorsIsAmongThem(String what) {
+        assertThat(answers.get(run + what).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void noneChangesWhatIsStored() {
         assertThat(before).containsKeys("run", "run_title", "citation");
@@ -147,7 +156,7 @@ class EveryGetTests {
         assertThat(answers).allSatisfy((address, answer) -> {
             String type = answer.headers().firstValue("Content-Type").orElse("");
             assertThat(type.isEmpty()).isEqualTo(answer.body().isEmpty());
-            if (type.matches("text/.*|.*xml.*")) {
+            if (type.matches("text/.*|application/(.*[+])?xml\\b.*")) {
                 assertThat(type).containsIgnoringCase(";charset=utf-8");
             }
         });

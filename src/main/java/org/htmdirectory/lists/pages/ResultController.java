@@ -14,6 +14,7 @@ import org.htmdirectory.lists.runs.Runs;
 import org.htmdirectory.lists.tables.SheetException;
 import org.htmdirectory.lists.tables.SheetFormat;
 import org.htmdirectory.platform.site.BadInputException;
+import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.terms.Terminology;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -87,7 +88,7 @@ class ResultController {
 
     @GetMapping(RUN + "/result.csv")
     void downloadText(@PathVariable String token, HttpServletResponse response) throws IOException {
-        download(token, SheetFormat.CSV, "text/csv", ".csv", response);
+        download(token, SheetFormat.CSV, CsvFile.MEDIA_TYPE, ".csv", response);
     }
 
     @GetMapping(RUN + "/result.xlsx")
