@@ -23,9 +23,13 @@ import org.htmdirectory.platform.site.Figures;
  */
 public record PayChart(Drawing drawing, boolean isBroken) {
 
+    /** The first May with codes of SOC 2018. */
+    static final int NEW_CODES = 2019;
+
+    /** The first May counted by the method of today. */
+    static final int NEW_METHOD = 2021;
+
     private static final int FIVE_YEARS = 5;
-    private static final int NEW_CODES = 2019;
-    private static final int NEW_METHOD = 2021;
 
     /** The drawing of those years; empty where pay is known in fewer than two. */
     public static Optional<PayChart> of(List<Wage> wages) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.htmdirectory.codes.scheme.SocCode;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.edition.PerEdition;
@@ -22,6 +23,11 @@ public class Wages {
 
     Wages(Editions editions, RowSource rows, Sources sources) {
         this.statistics = new PerEdition<>(editions, () -> WageStatistics.read(rows, sources));
+    }
+
+    /** The codes that jobs and pay are held for. */
+    public Collection<SocCode> occupations() {
+        return statistics.get().wages().keySet();
     }
 
     /** All areas, by name. */
@@ -49,6 +55,13 @@ public class Wages {
         return statistics.get().wages().getOrDefault(soc, List.of()).stream()
                 .filter(wage -> wage.area().equals(area))
                 .toList();
+    }
+
+    /** Jobs and pay of a code in every place that any are held for, oldest May first. */
+    Collection<List<Wage>> wagesByPlace(SocCode soc) {
+        return statistics.get().wages().getOrDefault(soc, List.of()).stream()
+                .collect(Collectors.groupingBy(Wage::area))
+                .values();
     }
 
     /** The newest pay of a code in the whole nation. */
