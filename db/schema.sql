@@ -337,6 +337,23 @@ create table hard_part (
     second_citation text
 );
 
+create table imported_release (
+    number integer generated always as identity,
+    key text not null,
+    file_name text not null,
+    file_digest text not null,
+    content_digest text not null,
+    imported_at timestamp with time zone default now() not null,
+    current boolean not null
+);
+
+create table imported_row (
+    release integer not null,
+    table_name text not null,
+    key text not null,
+    cells jsonb not null
+);
+
 create table interest (
     role text not null,
     letters text not null,
@@ -1061,6 +1078,7 @@ create table working_condition (
 CREATE INDEX certification_role_role ON certification_role USING btree (role);
 CREATE INDEX equivalence_role ON equivalence USING btree (role);
 CREATE INDEX flyway_schema_history_s_idx ON flyway_schema_history USING btree (success);
+CREATE INDEX imported_release_key ON imported_release USING btree (key);
 CREATE INDEX pay_role ON pay USING btree (role);
 CREATE INDEX run_expires_at_idx ON run USING btree (expires_at);
 CREATE INDEX rung_role ON rung USING btree (role);
@@ -1153,6 +1171,8 @@ alter table grouped_role add constraint grouped_role_pkey PRIMARY KEY (role);
 alter table grouped_role add constraint grouped_role_role_group_position_key UNIQUE (role_group, "position");
 alter table hard_part add constraint hard_part_pkey PRIMARY KEY (id);
 alter table hard_part add constraint hard_part_role_position_key UNIQUE (role, "position");
+alter table imported_release add constraint imported_release_pkey PRIMARY KEY (number);
+alter table imported_row add constraint imported_row_pkey PRIMARY KEY (release, table_name, key);
 alter table interest add constraint interest_pkey PRIMARY KEY (role);
 alter table job_board add constraint job_board_check CHECK (((role IS NULL) = (words IS NULL)));
 alter table job_board add constraint job_board_name_key UNIQUE (name);
@@ -1392,6 +1412,7 @@ alter table grouped_role add constraint grouped_role_role_group_fkey FOREIGN KEY
 alter table hard_part add constraint hard_part_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table hard_part add constraint hard_part_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table hard_part add constraint hard_part_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table imported_row add constraint imported_row_release_fkey FOREIGN KEY (release) REFERENCES imported_release(number) ON DELETE CASCADE;
 alter table interest add constraint interest_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table interest add constraint interest_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table interest add constraint interest_second_citation_fkey FOREIGN KEY (second_citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;

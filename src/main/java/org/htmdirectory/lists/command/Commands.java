@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  java -jar htm-directory.jar",
             "  java -jar htm-directory.jar classify \"BMET II\"",
-            "  java -jar htm-directory.jar classify people.csv -o coded.csv"
+            "  java -jar htm-directory.jar classify people.csv -o coded.csv",
+            "  java -jar htm-directory.jar import occupation.xlsx --dry-run"
         })
 public final class Commands {
 
@@ -78,6 +79,7 @@ public final class Commands {
         PrintWriter out = new PrintWriter(streams.out(), true, Charset.defaultCharset());
         return new CommandLine(new Commands())
                 .addSubcommand(ClassifyCommand.NAME, classify)
+                .addSubcommand(ImportCommand.NAME, new ImportCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setParameterExceptionHandler((wrong, given) -> ClassifyCommand.refuse(wrong, messages))

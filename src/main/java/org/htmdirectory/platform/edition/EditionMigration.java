@@ -1,8 +1,6 @@
 package org.htmdirectory.platform.edition;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -39,17 +37,6 @@ final class EditionMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        String publish = """
-                insert into edition (number, published_at, digest, data_version)
-                select coalesce(max(number), 0) + 1, now(), ?, ? from edition
-                """;
-        try (PreparedStatement statement = context.getConnection().prepareStatement(publish)) {
-            statement.setString(1, digest);
-            statement.setInt(2, version);
-            statement.executeUpdate();
-        }
-        try (Statement statement = context.getConnection().createStatement()) {
-            statement.execute("notify " + EditionNews.CHANNEL);
-        }
+        EditionPublication.publish(context.getConnection(), digest, version);
     }
 }

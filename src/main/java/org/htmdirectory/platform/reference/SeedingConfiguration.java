@@ -24,7 +24,9 @@ class SeedingConfiguration {
     }
 
     private static Stream<JavaMigration> migrations(List<ReferenceTable> tables) {
-        return tables.stream().map(table -> new ReferenceMigration(table, targets(table, tables)));
+        return Stream.concat(
+                tables.stream().map(table -> new ReferenceMigration(table, targets(table, tables))),
+                Stream.of(new ImportedMigration(tables)));
     }
 
     private static List<ReferenceTable> targets(ReferenceTable table, List<ReferenceTable> tables) {
