@@ -86,6 +86,12 @@ class BatchController implements SitemapSection {
         }
     }
 
+    /** Of what has not been read yet: what is pasted is shown again where it has. */
+    @ExceptionHandler(NoRoomException.class)
+    ModelAndView refuseForWantOfRoom(NoRoomException full) {
+        return refused(HttpStatus.INSUFFICIENT_STORAGE, full.getMessage(), null);
+    }
+
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView refuseTooLarge() {
         return refused(

@@ -54,6 +54,16 @@ public class Runs {
     }
 
     /**
+     * Keeps room for a file that is on its way.
+     *
+     * @param bytes how long it says it is, or -1
+     * @throws NoRoomException if it would not fit beside what is here and what else is coming
+     */
+    public Arrival expect(long bytes) {
+        return uploads.expect(bytes);
+    }
+
+    /**
      * Receives a file.
      *
      * @param name what it is called where it comes from, or null

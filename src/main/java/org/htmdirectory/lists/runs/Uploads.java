@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +31,34 @@ class Uploads {
 
     private final Path folder;
     private final long room;
+    private final long largest;
+    private final AtomicLong announced = new AtomicLong();
 
     Uploads(BatchProperties properties) {
         this.folder = properties.folder().toAbsolutePath().normalize();
         this.room = properties.room().toBytes();
+        this.largest = properties.largestFile().toBytes();
+    }
+
+    /**
+     * Counts a file that is on its way against the room, before any of it is taken.
+     *
+     * @param bytes how long it says it is, or -1
+     * @throws NoRoomException if it would not fit beside what is here and what else is coming
+     */
+    Arrival expect(long bytes) {
+        long counted = bytes < 0 ? largest : Math.min(bytes, largest);
+        Arrival arrival = () -> announced.addAndGet(-counted);
+        try {
+            if (announced.addAndGet(counted) + taken() > room) {
+                arrival.end();
+                throw new NoRoomException(null);
+            }
+            return arrival;
+        } catch (IOException broken) {
+            arrival.end();
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Where the web server puts what is still arriving; made when absent, and for us alone. */

@@ -1,6 +1,7 @@
 package org.htmdirectory.lists.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -57,6 +58,18 @@ class UploadsTests {
                 .isThrownBy(() -> uploads.keep(content(60)))
                 .withMessageContaining("no room");
         assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOnItsWayTakesTheRoomThatItSaysUntilItHasCome() {
+        Uploads uploads = uploads(DataSize.ofBytes(100));
+        uploads.keep(content(30));
+        Arrival first = uploads.expect(50);
+
+        assertThatExceptionOfType(NoRoomException.class).isThrownBy(() -> uploads.expect(30));
+        assertThatExceptionOfType(NoRoomException.class).isThrownBy(() -> uploads.expect(-1));
+        first.end();
+        assertThatCode(() -> uploads.expect(60)).doesNotThrowAnyException();
     }
 
     @Test
