@@ -32,7 +32,7 @@ import org.htmdirectory.testing.RunningJar;
 public final class CrowdLoad {
 
     private static final List<String> LITTLE_MEMORY = List.of(
-            "-Xmx176m",
+            "-Xmx216m",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:ReservedCodeCacheSize=48m",
