@@ -258,4 +258,20 @@ class ImportTests {
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.words()).contains("nowhere.xlsx is not there or cannot be read.");
     }
+
+    @Test
+    @Order(10)
+    void aWorkbookOfAllStatesIsTakenInWithinTwentySecondsAndLittleMemory() throws Exception {
+        Path file = StatesWorkbook.write(folder.resolve("state_M2026_dl.xlsx"), 40_000, 30);
+        long began = System.nanoTime();
+
+        Outcome imported = run(file.toString());
+
+        assertThat(imported.words())
+                .contains("May 2026: 40,000 rows read", "0 refused", "Done: a new edition is published.");
+        assertThat(imported.code()).isZero();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+        awaitEdition(5);
+        assertThat(get("/areas/texas").body()).contains("May 2026");
+    }
 }
