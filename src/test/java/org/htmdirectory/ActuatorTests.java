@@ -27,6 +27,21 @@ class ActuatorTests {
                 .doesNotExist();
     }
 
+    @Test
+    void healthSaysWhichDatasetIsBehindAndStaysUp() {
+        client.get()
+                .uri("/actuator/health/sources")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("status")
+                .isEqualTo("BEHIND")
+                .jsonPath("components.release.details.bls-ep")
+                .isEqualTo("held: Employment Projections 2024-34; out since 2026-08-27:"
+                        + " Employment Projections 2025-35");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -28,4 +28,23 @@ public record Dataset(
         String url,
         String description,
         List<Release> releases,
-        long facts) {}
+        long facts) {
+
+    /** The newest release that was did not reach us through a third party; null where none has a date. */
+    public Release newestHeld() {
+        return releases.stream()
+                .filter(release -> !release.secondHand() && release.published() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A newer release that is out and of which no more is held than what a copy has; null where there is none. */
+    public Release newerInPart() {
+        Release held = newestHeld();
+        return releases.stream()
+                .filter(release -> held != null && release.secondHand() && release.published() != null)
+                .filter(release -> release.published().compareTo(held.published()) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -94,6 +94,14 @@ class SourcesControllerTests {
     }
 
     @Test
+    void aReleaseThatIsOutAndHeldInPartIsSaidBesideTheOneHeldInFull() throws Exception {
+        mvc.perform(get("/sources"))
+                .andExpect(content().string(containsString("<dd>2023–33, published August 2024</dd>")))
+                .andExpect(content()
+                        .string(containsString("2025–35 has been out since August 27, 2026; we hold only part")));
+    }
+
+    @Test
     void theSameAsATable() throws Exception {
         mvc.perform(get("/sources.csv"))
                 .andExpect(status().isOk())
