@@ -47,6 +47,13 @@ class TenThousandRequestsTests {
             "\n\\s+at [\\w.$]+\\([\\w. ]|(springframework|jakarta|java\\.lang)\\.[\\w.]+(Exception|Error)|Apache Tomcat|\nServer:");
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)");
     private static final int SHOWN = 12;
+
+    /** Of one that was cut off, or was asked for as before HTTP/1.0, there is no head to look at. */
+    private static final Pattern WHOLE = Pattern.compile("(?s)^\\d\\d\\d .*?\r\n\r\n");
+
+    /** Of a head that is longer than one may be, not all is read, and the answer may be lost with the connection. */
+    private static final int LONGEST_HEAD = 150_000;
+
     private static final Pattern INTERIM = Pattern.compile("^1\\d\\d");
 
     @LocalServerPort
@@ -63,13 +70,15 @@ class TenThousandRequestsTests {
         /** One, or more where a body was read as requests; each from its status on. */
         Stream<String> answers() {
             return Stream.of(ANSWER.split(answer))
-                    .filter(each -> !each.isEmpty() && !INTERIM.matcher(each).find());
+                    .filter(each ->
+                            WHOLE.matcher(each).find() && !INTERIM.matcher(each).find());
         }
 
         /** Whether its head has ended and as much of its body has come as it says; nobody answers who has hung up. */
         boolean isWhole() {
             int body = request.indexOf("\r\n\r\n") + 4;
             return body >= 4
+                    && body < LONGEST_HEAD
                     && LENGTH.matcher(request.substring(0, body))
                             .results()
                             .allMatch(length -> Double.parseDouble(length.group(1)) <= request.length() - body);
@@ -116,8 +125,8 @@ class TenThousandRequestsTests {
 
     @Test
     void eachThatCameWholeIsAnswered() {
-        assertThat(exchangesThat(exchange ->
-                        exchange.isWhole() && exchange.answers().findAny().isEmpty()))
+        assertThat(exchangesThat(
+                        exchange -> exchange.isWhole() && exchange.answer().isEmpty()))
                 .isEmpty();
     }
 
