@@ -578,6 +578,13 @@ create table release (
     note text
 );
 
+create table release_cycle (
+    id integer generated always as identity,
+    dataset text not null,
+    months integer not null,
+    citation text not null
+);
+
 create table role (
     slug text not null,
     name text not null,
@@ -1226,6 +1233,8 @@ alter table relation add constraint relation_pkey PRIMARY KEY (id);
 alter table relation add constraint relation_role_related_key UNIQUE (role, related);
 alter table release add constraint release_pkey PRIMARY KEY (slug);
 alter table release add constraint release_published_check CHECK ((published ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text));
+alter table release_cycle add constraint release_cycle_dataset_key UNIQUE (dataset);
+alter table release_cycle add constraint release_cycle_pkey PRIMARY KEY (id);
 alter table role add constraint role_name_key UNIQUE (name);
 alter table role add constraint role_pkey PRIMARY KEY (slug);
 alter table role_citation add constraint role_citation_pkey PRIMARY KEY (role, citation);
@@ -1452,6 +1461,8 @@ alter table relation add constraint relation_citation_fkey FOREIGN KEY (citation
 alter table relation add constraint relation_related_fkey FOREIGN KEY (related) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table relation add constraint relation_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table release add constraint release_dataset_fkey FOREIGN KEY (dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table release_cycle add constraint release_cycle_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
+alter table release_cycle add constraint release_cycle_dataset_fkey FOREIGN KEY (dataset) REFERENCES dataset(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table role add constraint role_family_fkey FOREIGN KEY (family) REFERENCES family(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table role_citation add constraint role_citation_citation_fkey FOREIGN KEY (citation) REFERENCES citation(slug) DEFERRABLE INITIALLY DEFERRED;
 alter table role_citation add constraint role_citation_role_fkey FOREIGN KEY (role) REFERENCES role(slug) DEFERRABLE INITIALLY DEFERRED;

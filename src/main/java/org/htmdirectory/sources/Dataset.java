@@ -1,6 +1,9 @@
 package org.htmdirectory.sources;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import org.htmdirectory.platform.reference.PartialDate;
 
 /**
  * An outside (or our own) body of facts.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param description what it holds, in plain words
  * @param releases the releases this directory uses, newest first
  * @param facts how many facts of this directory rest on it; one that cites two of its releases is one
+ * @param cycle how often releases come, or null where that is not known
  */
 public record Dataset(
         String slug,
@@ -28,7 +32,8 @@ public record Dataset(
         String url,
         String description,
         List<Release> releases,
-        long facts) {
+        long facts,
+        ReleaseCycle cycle) {
 
     /** The newest release that was did not reach us through a third party; null where none has a date. */
     public Release newestHeld() {
@@ -46,5 +51,16 @@ public record Dataset(
                 .filter(release -> release.published().compareTo(held.published()) > 0)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The month in which the next release is due, in words; null where that is not known. */
+    public String nextDue() {
+        YearMonth next = cycle == null ? null : cycle.next(releases);
+        return next == null ? null : new PartialDate(next.toString()).words();
+    }
+
+    /** Whether the next release must be out by now, though nothing of it is held. */
+    public boolean isOverdue(LocalDate today) {
+        return cycle != null && cycle.isOverdue(releases, today);
     }
 }

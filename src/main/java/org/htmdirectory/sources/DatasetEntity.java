@@ -34,7 +34,7 @@ class DatasetEntity {
         return publisher;
     }
 
-    Dataset toDataset(List<ReleaseEntity> releases, FactCounts.Facts facts) {
+    Dataset toDataset(List<ReleaseEntity> releases, FactCounts.Facts facts, ReleaseCycle cycle) {
         List<Release> newestFirst = releases.stream()
                 .map(release -> release.toRelease(facts.ofRelease(release.slug())))
                 .sorted(Comparator.comparing(
@@ -53,6 +53,7 @@ class DatasetEntity {
                 url,
                 description,
                 newestFirst,
-                facts.ofDataset(slug));
+                facts.ofDataset(slug),
+                cycle);
     }
 }

@@ -8,6 +8,7 @@ import static org.htmdirectory.platform.reference.Column.oneOf;
 import static org.htmdirectory.platform.reference.Column.reference;
 import static org.htmdirectory.platform.reference.Column.slug;
 import static org.htmdirectory.platform.reference.Column.text;
+import static org.htmdirectory.platform.reference.Column.whole;
 
 import org.htmdirectory.platform.reference.EnumCode;
 import org.htmdirectory.platform.reference.ReferenceTable;
@@ -17,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 /** The reference tables of this package. */
 @Configuration(proxyBeanMethods = false)
 class DatasetTables {
+
+    private static final int MOST_MONTHS = 120;
 
     @Bean
     ReferenceTable datasetTable() {
@@ -62,5 +65,16 @@ class DatasetTables {
                 day("read").optional(),
                 oneOf("standing", EnumCode.codes(Standing.class)),
                 address("owner_url").optional()));
+    }
+
+    @Bean
+    ReferenceTable releaseCycleTable() {
+        return ReferenceTable.of(
+                        40,
+                        "release_cycle",
+                        reference("dataset", "dataset", "slug").unique(),
+                        whole("months", 1, MOST_MONTHS),
+                        reference("citation", "citation", "slug"))
+                .shownAt("How often releases come", "/sources", "dataset");
     }
 }

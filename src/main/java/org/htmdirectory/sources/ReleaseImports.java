@@ -100,9 +100,10 @@ public final class ReleaseImports {
      *
      * @param file the name of its file
      * @param digest the file's SHA-256, in hexadecimal
+     * @param published when it was published, a year, a month or a day in ISO form; null where the file alone is known
      * @throws ImportRefusedException if another import is under way, or a row is bad
      */
-    public void take(ReleasedFile release, ReleaseComparison comparison, String file, String digest)
+    public void take(ReleasedFile release, ReleaseComparison comparison, String file, String digest, String published)
             throws SQLException {
         lock();
         List<Row> taken = Stream.of(comparison.added(), comparison.replaced())
@@ -114,7 +115,7 @@ public final class ReleaseImports {
             statement.executeUpdate();
         }
         int number = store(release, file, digest, contentDigest(taken));
-        List<Row> introduced = introduced(release, taken);
+        List<Row> introduced = introduced(release, taken, published == null ? publishedBefore(release) : published);
         store(number, introduced);
         store(number, taken);
         rows.layOverAnew(tables);
@@ -214,8 +215,19 @@ public final class ReleaseImports {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The day that is known of the release already; empty where none is. */
+    private String publishedBefore(ReleasedFile release) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select published from release where slug = ?")) {
+            statement.setString(1, release.slug());
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() && found.getString(1) != null ? found.getString(1) : "";
+            }
+        }
+    }
+
     /** The release and the citations that the rows need. */
-    private List<Row> introduced(ReleasedFile release, List<Row> taken) {
+    private List<Row> introduced(ReleasedFile release, List<Row> taken, String published) {
         List<Row> introduced = new ArrayList<>();
         introduced.add(row(
                 "release",
@@ -223,6 +235,7 @@ public final class ReleaseImports {
                         "slug", release.slug(),
                         "dataset", release.dataset(),
                         "name", release.name(),
+                        "published", published,
                         "url", release.url(),
                         "second_hand", "false")));
         for (ReleasedFile.Part part : release.parts()) {

@@ -8,14 +8,19 @@ import java.util.stream.Collectors;
 import org.htmdirectory.platform.reference.RowSource;
 
 /** The rows of this package's tables, wherever they were read; what points to a row holds its key. */
-record SourceRows(List<DatasetEntity> datasets, List<ReleaseEntity> releases, List<CitationEntity> citations) {
+record SourceRows(
+        List<DatasetEntity> datasets,
+        List<ReleaseEntity> releases,
+        List<CitationEntity> citations,
+        List<ReleaseCycleEntity> cycles) {
 
     static SourceRows read(RowSource from) {
         DatasetTables tables = new DatasetTables();
         return new SourceRows(
                 from.rows(tables.datasetTable(), DatasetEntity.class),
                 from.rows(tables.releaseTable(), ReleaseEntity.class),
-                from.rows(tables.citationTable(), CitationEntity.class));
+                from.rows(tables.citationTable(), CitationEntity.class),
+                from.rows(tables.releaseCycleTable(), ReleaseCycleEntity.class));
     }
 
     Citations toCitations() {
@@ -31,10 +36,13 @@ record SourceRows(List<DatasetEntity> datasets, List<ReleaseEntity> releases, Li
     }
 
     List<Dataset> toDatasets(FactCounts.Facts facts) {
+        Citations cited = toCitations();
+        Map<String, ReleaseCycle> cycle =
+                cycles.stream().collect(Collectors.toMap(ReleaseCycleEntity::dataset, row -> row.toCycle(cited)));
         Map<String, List<ReleaseEntity>> ofDataset =
                 releases.stream().collect(Collectors.groupingBy(ReleaseEntity::dataset));
         return datasets.stream()
-                .map(row -> row.toDataset(ofDataset.getOrDefault(row.slug(), List.of()), facts))
+                .map(row -> row.toDataset(ofDataset.getOrDefault(row.slug(), List.of()), facts, cycle.get(row.slug())))
                 .sorted(Comparator.comparing(Dataset::name))
                 .toList();
     }

@@ -1,11 +1,17 @@
 package org.htmdirectory.sources;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.htmdirectory.platform.edition.Editions;
 import org.htmdirectory.platform.site.CsvFile;
 import org.htmdirectory.platform.site.CsvTable;
 import org.htmdirectory.platform.site.PageController;
 import org.htmdirectory.platform.site.SitemapSection;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +41,13 @@ class SourcesController implements SitemapSection {
     private final Sources sources;
     private final Publishers publishers;
     private final Editions editions;
+    private final Clock clock;
 
-    SourcesController(Sources sources, Publishers publishers, Editions editions) {
+    SourcesController(Sources sources, Publishers publishers, Editions editions, Clock clock) {
         this.sources = sources;
         this.publishers = publishers;
         this.editions = editions;
+        this.clock = clock;
     }
 
     private record CitedRelease(Dataset dataset, Release release) {
@@ -50,9 +58,19 @@ class SourcesController implements SitemapSection {
     }
 
     @GetMapping("/sources")
-    String readSources(Model model) {
+    String readSources(Model model, HttpServletResponse response) {
+        // Whether a release is overdue changes with the day.
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue());
         model.addAttribute(
-                "page", SourcesPage.of(editions.current(), sources.datasets(), publishers.all(), sources.facts()));
+                "page",
+                SourcesPage.of(
+                        editions.current(),
+                        sources.datasets(),
+                        publishers.all(),
+                        sources.facts(),
+                        LocalDate.now(clock)));
         return "sources/sources";
     }
 

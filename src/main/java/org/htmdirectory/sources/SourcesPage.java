@@ -1,5 +1,6 @@
 package org.htmdirectory.sources;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.htmdirectory.platform.chart.Absence;
 import org.htmdirectory.platform.edition.Edition;
@@ -13,8 +14,9 @@ import org.htmdirectory.platform.site.Figures;
  * @param groups the datasets, by what kind of thing they are
  * @param publishers whose pages are cited, by name
  * @param allFacts how many facts rest on them
+ * @param today the day on which it is asked for
  */
-record SourcesPage(Edition edition, List<Group> groups, List<Publisher> publishers, long allFacts) {
+record SourcesPage(Edition edition, List<Group> groups, List<Publisher> publishers, long allFacts, LocalDate today) {
 
     /** Datasets of one kind, under one heading. */
     record Group(String kind, String heading, List<Dataset> datasets) {}
@@ -28,7 +30,8 @@ record SourcesPage(Edition edition, List<Group> groups, List<Publisher> publishe
             new Kind("web-pages", "Web pages"),
             new Kind("editorial", "Our own work"));
 
-    static SourcesPage of(Edition edition, List<Dataset> datasets, List<Publisher> publishers, long facts) {
+    static SourcesPage of(
+            Edition edition, List<Dataset> datasets, List<Publisher> publishers, long facts, LocalDate today) {
         return new SourcesPage(
                 edition,
                 KINDS.stream()
@@ -41,7 +44,8 @@ record SourcesPage(Edition edition, List<Group> groups, List<Publisher> publishe
                         .filter(group -> !group.datasets().isEmpty())
                         .toList(),
                 publishers,
-                facts);
+                facts,
+                today);
     }
 
     /** Its heading. */

@@ -96,7 +96,8 @@ class FactCountsTests {
                         "device_purpose",
                         "device_step",
                         "device_fault",
-                        "device_training")
+                        "device_training",
+                        "release_cycle")
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + "));
 

@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.htmdirectory.platform.edition.Edition;
 import org.htmdirectory.platform.edition.Editions;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -36,7 +39,20 @@ class SourcesControllerTests {
             List.of(
                     new Release("new", "2025–35", "2026-08-27", null, true, "Not checked.", 12),
                     new Release("old", "2023–33", "2024-08", "https://www.bls.gov/emp/", false, null, 1_200)),
-            1_205);
+            1_205,
+            new ReleaseCycle(
+                    12,
+                    new Citation(
+                            "cycle",
+                            "Bureau of Labor Statistics",
+                            null,
+                            null,
+                            null,
+                            "Frequently asked questions",
+                            "https://www.bls.gov/emp/frequently-asked-questions.htm",
+                            "2026-12-01",
+                            Standing.OWN,
+                            null)));
 
     @Autowired
     private MockMvc mvc;
@@ -49,6 +65,13 @@ class SourcesControllerTests {
 
     @MockitoBean
     private Editions editions;
+
+    @TestBean
+    private Clock clock;
+
+    static Clock clock() {
+        return Clock.fixed(Instant.parse("2027-11-02T08:00:00Z"), ZoneOffset.UTC);
+    }
 
     @BeforeEach
     void publish() {
@@ -109,5 +132,13 @@ class SourcesControllerTests {
                 .andExpect(content().string(startsWith("dataset,name,publisher,")))
                 .andExpect(content()
                         .string(containsString(",new,2025–35,2026-08-27,https://www.bls.gov/emp/,true,12\r\n")));
+    }
+
+    @Test
+    void whenTheNextReleaseIsDueIsSaidWithWhoSaysHowOftenTheyComeAndThatItIsOverdue() throws Exception {
+        mvc.perform(get("/sources"))
+                .andExpect(content().string(containsString("They come once a year, so around August 2027.")))
+                .andExpect(content().string(containsString("frequently-asked-questions.htm")))
+                .andExpect(content().string(containsString("It is overdue here")));
     }
 }

@@ -67,6 +67,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what would change.")
     private boolean dryRun;
 
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When the release was published, if that is not known yet: 2027-09 or 2027-09-02.")
+    private String published;
+
     @Option(names = "--list", description = "Show what was imported, the newest first.")
     private boolean list;
 
@@ -153,7 +159,12 @@ final class ImportCommand implements Callable<Integer> {
         } else if (dryRun) {
             messages.say("Nothing was changed: that was a dry run.");
         } else {
-            imports.take(reading.release(), comparison, file.getFileName().toString(), ImportDatabase.digest(file));
+            imports.take(
+                    reading.release(),
+                    comparison,
+                    file.getFileName().toString(),
+                    ImportDatabase.digest(file),
+                    published);
             database.connection().commit();
             messages.say("Done: a new edition is published.");
         }

@@ -172,6 +172,9 @@ class ImportTests {
         assertThat(imported.code()).isZero();
         assertThat(seen.get()).isEqualTo(Set.of("200 edition 1 new false", "200 edition 2 new true"));
         assertThat(get(PAGE).headers().firstValue("ETag")).get().isNotEqualTo(tag);
+        assertThat(get("/sources").body())
+                .contains("Employment Projections 2025-35, published August 27, 2026")
+                .doesNotContain("Employment Projections 2025-35 has been out since");
     }
 
     @Test
