@@ -80,7 +80,10 @@ class SourceRulesTests {
                         "StoredRows.java",
                         "KnownKeys.java",
                         "ReferenceImporter.java",
-                        "EditionMigration.java",
+                        "EditionPublication.java",
+                        "ImportedRows.java",
+                        "ReleaseImports.java",
+                        "ImportDatabase.java",
                         "EditionOrder.java",
                         "CitedFacts.java",
                         "FactCounts.java");
