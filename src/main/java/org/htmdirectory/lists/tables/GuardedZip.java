@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -42,7 +43,11 @@ final class GuardedZip extends ZipFileZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry part) throws IOException {
-        return new Guarded(super.getInputStream(part), part.getName().toLowerCase(Locale.ROOT));
+        try {
+            return new Guarded(super.getInputStream(part), part.getName().toLowerCase(Locale.ROOT));
+        } catch (ZipException locked) {
+            throw SheetException.damaged(locked);
+        }
     }
 
     private static boolean isRead(String name) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
@@ -40,7 +41,7 @@ final class WorkbookWeight {
                 }
             }
             return true;
-        } catch (SheetException damaged) {
+        } catch (SheetException | ZipException damaged) {
             return false;
         }
     }
